@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:3000')
+    .transform((value) => value.replace(/\/+$/, '')),
+  AUTH_SECRET: z.string().min(32),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** Loopback port of the press; the front picks a free one when it is not given. */
+  PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** Folder of the pictures (`var/media` below the working folder). */
+  MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Connections to PostgreSQL of each process. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** Addresses of proxies whose X-Forwarded-For is believed, comma-separated. */
+  TRUSTED_PROXIES: z.string().default(''),
+  MATBAA_DEV: z.literal('1').optional(),
+});
+
+export type Env = z.infer<typeof settings>;
+
+let parsed: Env | undefined;
+
+/**
+ * The settings of this process, read once. Called late, because the build runs without any.
+ * Throws an Error that names every wrong setting.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = settings.safeParse(process.env);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Wrong settings (see docs/operations.md):\n  ${wrong.join('\n  ')}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Production is an https address: secure cookies, HSTS, no demo. */
+export function isProduction(): boolean {
+  return env().SITE_URL.startsWith('https://');
+}
