@@ -1,0 +1,80 @@
+import type { ErrorCode } from '@/newsroom/errors';
+
+/** Sentences of the codes, when a refusal brings none of its own. */
+const CODES: Record<ErrorCode, string> = {
+  UNAUTHENTICATED: 'انتهت الجلسة. سجّل الدخول من جديد؛ نصّك محفوظ على هذا الجهاز.',
+  NOT_FOUND: 'لا توجد مادة بهذا الرقم، أو ليست ضمن صلاحياتك.',
+  FORBIDDEN: 'هذا الإجراء ليس ضمن صلاحياتك.',
+  INVALID: 'في المدخلات ما يحتاج إلى تصحيح.',
+  CONFLICT: 'سبقك زميل إلى تغيير هنا. حدّث الصفحة لترى الجديد.',
+  RULE: 'لا يمكن إتمام هذا الإجراء في حالة المادة الحالية.',
+  RATE_LIMITED: 'محاولات كثيرة في وقت قصير. انتظر قليلًا ثم أعد المحاولة.',
+};
+
+const SENTENCES = {
+  alreadyApproved: 'المادة معتمدة بالفعل.',
+  alreadySubmitted: 'المادة قيد المراجعة بالفعل.',
+  articleInTrash: 'المادة في المهملات. استعدها أولًا.',
+  bodyMissing: 'المتن فارغ. اكتب نص المادة قبل النشر.',
+  bodyTooLong: 'المتن أطول من 15,000 كلمة. اختصره أو قسّمه إلى أجزاء؛ نصّك باقٍ في المحرر.',
+  correctionTooShort: 'اكتب نص التصحيح الذي سيظهر للقراء (10 أحرف على الأقل).',
+  dateWrong: 'التاريخ غير صحيح.',
+  deleteOnlyFromTrash: 'الحذف النهائي من المهملات فقط.',
+  emailMissing: 'اكتب بريدك الإلكتروني.',
+  emailWrong: 'صيغة البريد الإلكتروني غير صحيحة.',
+  fieldInvalid: 'قيمة غير مقبولة.',
+  handleWrong: 'المعرّف أحرف لاتينية صغيرة وأرقام وشرطات.',
+  lastAdmin: 'هذا آخر مدير للنظام، ولا يمكن تعطيله.',
+  nameMissing: 'اكتب الاسم.',
+  noteMissing: 'اكتب ملاحظة توضّح للكاتب ما يحتاج إلى تعديل.',
+  notInTrash: 'المادة ليست في المهملات.',
+  notPublic: 'المادة ليست منشورة.',
+  notScheduled: 'المادة ليست مجدولة.',
+  notSubmitted: 'المادة ليست قيد المراجعة.',
+  nothingToPublish: 'لا تعديلات جديدة لنشرها.',
+  nothingToSubmit: 'لا تعديلات جديدة لإرسالها.',
+  originForeign: 'جاء الطلب من موقع آخر ولم يُنفَّذ. افتح الصفحة من عنوان غرفة الأخبار وأعد المحاولة.',
+  passwordMissing: 'اكتب كلمة المرور.',
+  passwordTooShort: 'كلمة المرور 15 حرفًا على الأقل.',
+  pictureBroken: 'تعذّرت قراءة الصورة. قد يكون الملف تالفًا.',
+  pictureTooLarge: 'الصورة أكبر من الحد المسموح (25 ميغابايت و50 ميغابكسل).',
+  pictureType: 'نوع الملف غير مقبول. ارفع صورة JPEG أو PNG أو WebP.',
+  publicNeverTrashed: 'المادة نُشرت من قبل، فلا تُنقل إلى المهملات. اسحبها أو أرشفها.',
+  reasonTooShort: 'اكتب سبب السحب كما سيقرؤه الجمهور (10 أحرف على الأقل).',
+  scheduleOnlyFirst: 'الجدولة للنشر الأول. هذه المادة نُشرت من قبل.',
+  sectionMissing: 'اختر القسم قبل المتابعة.',
+  sectionOutOfScope: 'هذا القسم ليس ضمن أقسامك.',
+  slugReserved: 'هذا العنوان محجوز للنظام.',
+  slugWrong: 'العنوان أحرف لاتينية صغيرة وأرقام وشرطات.',
+  takenMeanwhile: 'سبقك زميل إلى هذا التغيير. حدّث الصفحة ثم أعد المحاولة.',
+  textMovedOn: 'تغيّر نص المادة منذ فتحتها. راجع الجديد ثم أعد المحاولة.',
+  timePassed: 'هذا الموعد مضى. اختر موعدًا لاحقًا.',
+  timeWrong: 'الوقت غير صحيح.',
+  titleMissing: 'اكتب عنوان المادة.',
+  tooLong: 'النص أطول من المسموح.',
+  tooManySignIns: 'محاولات دخول كثيرة. انتظر قليلًا ثم أعد المحاولة.',
+  unknownPicture: 'الصورة غير موجودة في المكتبة.',
+  unknownReference: 'أحد العناصر المختارة لم يعد موجودًا.',
+  unknownSection: 'القسم غير موجود.',
+  unknownTag: 'أحد الوسوم غير موجود.',
+  unknownWriter: 'أحد الكتّاب غير موجود.',
+  unscheduleFirst: 'المادة مجدولة. ألغِ الجدولة أولًا.',
+  wrongCredentials: 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
+} as const;
+
+export type RefusalKey = keyof typeof SENTENCES;
+
+/** The sentence of a refusal; what the schemas say in their own words becomes a general one. */
+export function refusalSentence(key: string): string {
+  return key in SENTENCES ? SENTENCES[key as RefusalKey] : SENTENCES.fieldInvalid;
+}
+
+/** The sentence of a code. */
+export function codeSentence(code: ErrorCode): string {
+  return CODES[code];
+}
+
+export const refusals = {
+  bug: (errorId: string) =>
+    `حدث خلل غير متوقع وسُجّل برقم ${errorId}. نصّك محفوظ؛ أعد المحاولة بعد قليل.`,
+};

@@ -1,0 +1,61 @@
+import { db } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import { pictureSelect, pictureView } from '../media/picture-view';
+import { writerRef, writerSelect } from '../writers/writer-ref';
+import type { ArticleCard } from './views';
+
+export const cardSelect = {
+  id: true,
+  liveKind: true,
+  publicAt: true,
+  firstPublishedAt: true,
+  breakingUntil: true,
+  liveSection: { select: { id: true, slug: true, name: true } },
+  liveRevision: {
+    select: {
+      title: true,
+      standfirst: true,
+      wordCount: true,
+      pictureCaption: true,
+      pictureCredit: true,
+      picture: { select: pictureSelect },
+    },
+  },
+  writers: { orderBy: { position: 'asc' }, select: { writer: { select: writerSelect } } },
+} satisfies Prisma.ArticleSelect;
+
+export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+
+/** Row of a visible story → view. */
+export function articleCard(row: CardRow, now: Date): ArticleCard {
+  const { liveSection: section, liveRevision: text, liveKind, publicAt } = row;
+  if (!section || !text || !liveKind || !publicAt) throw new Error(`article ${row.id} is not live`);
+  const id = Number(row.id);
+  return {
+    id,
+    address: `/${section.slug}/${id}`,
+    section,
+    title: text.title,
+    standfirst: text.standfirst,
+    kind: liveKind,
+    publishedAt: (row.firstPublishedAt ?? publicAt).toISOString(),
+    writers: row.writers.map(({ writer }) => writerRef(writer)),
+    picture: pictureView(text.picture, {
+      caption: text.pictureCaption,
+      credit: text.pictureCredit,
+    }),
+    breaking: row.breakingUntil !== null && row.breakingUntil > now,
+    wordCount: text.wordCount,
+  };
+}
+
+/** Cards of these stories, in the order of the ids. */
+export async function cardsById(ids: bigint[], now: Date): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({ where: { id: { in: ids } }, select: cardSelect });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    // It may have been withdrawn between the two queries.
+    return row?.publicAt ? [articleCard(row, now)] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const digits = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,14}$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().int().positive());
+
+/** Inputs of the commands, as forms and programs give them. */
+export const articleId = z.object({ id: digits });
+export const articleAtVersion = articleId.extend({ copyVersion: digits });
+
+const note = z.string().trim().min(3, 'noteMissing').max(2000, 'tooLong');
+
+export const returnInput = articleAtVersion.extend({ note });
+export const retractInput = articleId.extend({
+  reason: z.string().trim().min(10, 'reasonTooShort').max(1000, 'tooLong'),
+});
+
+export const publishInput = articleAtVersion
+  .extend({
+    update: z.enum(['silent', 'update', 'correction']).default('update'),
+    correction: z.string().trim().max(1000, 'tooLong').optional(),
+  })
+  .refine((input) => input.update !== 'correction' || (input.correction ?? '').length >= 10, {
+    path: ['correction'],
+    message: 'correctionTooShort',
+  });
+
+export const scheduleInput = articleAtVersion.extend({
+  date: z.iso.date('dateWrong'),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeWrong'),
+});
+
+export type ArticleIdInput = z.infer<typeof articleId>;
+export type ArticleAtVersionInput = z.infer<typeof articleAtVersion>;
+export type ReturnInput = z.infer<typeof returnInput>;
+export type RetractInput = z.infer<typeof retractInput>;
+export type PublishInput = z.infer<typeof publishInput>;
+export type ScheduleInput = z.infer<typeof scheduleInput>;

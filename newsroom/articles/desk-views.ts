@@ -1,0 +1,82 @@
+import type { PictureView } from '../media/views';
+import type { StateName } from './article-state';
+import type { ArticleFields, FieldName } from './fields';
+import type { VerbName } from './transitions';
+import type { ArticleKindName, SectionRef, TagRef, WriterRef } from './views';
+
+/** Where an article stands, for the person who looks. Times are ISO 8601 in UTC. */
+export interface DeskState {
+  state: StateName;
+  /** A live story with newer work that readers do not see. */
+  unpublishedChanges: boolean;
+  workState: 'draft' | 'submitted' | 'changesRequested' | 'approved';
+  copyVersion: number;
+  fieldVersions: Partial<Record<FieldName, number>>;
+  /** Exactly what the server would allow this person now. */
+  verbs: VerbName[];
+  /** The note of the latest return, while it has not been answered by a submission. */
+  reviewNote: { text: string; by: string | null; at: string } | null;
+  /** Address under which readers see it now. */
+  publicAddress: string | null;
+  /** When a scheduled story is due. */
+  publishAt: string | null;
+  publishedAt: string | null;
+  retraction: { at: string; reason: string } | null;
+  updatedAt: string;
+  updatedBy: string | null;
+  createdBy: string | null;
+}
+
+export interface HistoryEntry {
+  at: string;
+  by: string | null;
+  type: string;
+  /** The note, reason or revision that the act carried. */
+  detail: string | null;
+}
+
+/** Everything the editor opens with. */
+export interface DeskArticle {
+  id: number;
+  fields: ArticleFields;
+  picture: PictureView | null;
+  bodyPictures: Record<number, PictureView>;
+  tags: TagRef[];
+  writers: WriterRef[];
+  desk: DeskState;
+  /** Newest first. */
+  history: HistoryEntry[];
+}
+
+export interface DeskListItem {
+  id: number;
+  title: string;
+  section: SectionRef | null;
+  state: StateName;
+  unpublishedChanges: boolean;
+  kind: ArticleKindName;
+  writers: string[];
+  createdBy: string | null;
+  updatedAt: string;
+  updatedBy: string | null;
+  publishAt: string | null;
+  wordCount: number;
+  picture: PictureView | null;
+}
+
+export interface DeskList {
+  items: DeskListItem[];
+  /** Cursors of the neighbouring pages. */
+  next: string | null;
+  previous: string | null;
+  counts: Record<StateName | 'all', number>;
+}
+
+export interface ReviewItem extends DeskListItem {
+  submittedAt: string;
+  submittedBy: string | null;
+  /** Readers see an earlier text of it now. */
+  live: boolean;
+  copyVersion: number;
+  verbs: VerbName[];
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { cleanText } from '../arabic/bidi';
+import { bodySchema, type Body } from './body/blocks';
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().max(max));
+const id = z.number().int().positive().max(2_147_483_647);
+
+/** What a story is made of, in the working copy and in every revision alike. */
+export const articleFields = z.strictObject({
+  title: line(300),
+  standfirst: line(1000),
+  kind: z.enum(['news', 'report', 'opinion', 'explainer']),
+  sectionId: id.nullable(),
+  place: line(100),
+  body: bodySchema,
+  picture: z.strictObject({ mediaId: id, caption: line(500), credit: line(200) }).nullable(),
+  tagIds: z.array(id).max(30),
+  writerIds: z.array(id).max(10),
+});
+
+export type ArticleFields = z.infer<typeof articleFields>;
+export type FieldName = keyof ArticleFields;
+export const FIELD_NAMES = Object.keys(articleFields.shape) as FieldName[];
+
+export const EMPTY_FIELDS: ArticleFields = {
+  title: '',
+  standfirst: '',
+  kind: 'news',
+  sectionId: null,
+  place: '',
+  body: [],
+  picture: null,
+  tagIds: [],
+  writerIds: [],
+};
+
+/** The columns that Revision and WorkingCopy share, as the database gives them. */
+interface ContentRow {
+  title: string;
+  standfirst: string;
+  kind: ArticleFields['kind'];
+  sectionId: number | null;
+  place: string;
+  body: unknown;
+  pictureId: number | null;
+  pictureCaption: string;
+  pictureCredit: string;
+  tagIds: number[];
+  writerIds: number[];
+}
+
+/** Row → fields. The body was validated on its way in. */
+export function fieldsOf(row: ContentRow): ArticleFields {
+  const { title, standfirst, kind, sectionId, place, tagIds, writerIds } = row;
+  const picture =
+    row.pictureId === null
+      ? null
+      : { mediaId: row.pictureId, caption: row.pictureCaption, credit: row.pictureCredit };
+  return {
+    title,
+    standfirst,
+    kind,
+    sectionId,
+    place,
+    body: row.body as Body,
+    picture,
+    tagIds,
+    writerIds,
+  };
+}

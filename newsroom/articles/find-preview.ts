@@ -1,0 +1,59 @@
+import { db } from '../db/client';
+import { pictureSelect, pictureView } from '../media/picture-view';
+import { writerRef, writerSelect } from '../writers/writer-ref';
+import { fieldsOf } from './fields';
+import { bodyPictures } from './find-public-article';
+import { readPreviewToken } from './preview-token';
+import type { ArticlePage } from './views';
+
+/** The working copy behind a preview link; null for a forged, expired or revoked one. */
+export async function findPreview(token: string, now: Date): Promise<ArticlePage | null> {
+  const linkId = readPreviewToken(token);
+  if (linkId === null) return null;
+  const link = await db().previewLink.findFirst({
+    where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
+    select: {
+      article: {
+        select: {
+          id: true,
+          firstPublishedAt: true,
+          workingCopy: {
+            include: {
+              section: { select: { id: true, slug: true, name: true } },
+              picture: { select: pictureSelect },
+            },
+          },
+        },
+      },
+    },
+  });
+  const copy = link?.article.workingCopy;
+  if (!link || !copy) return null;
+  const id = Number(link.article.id);
+  const fields = fieldsOf(copy);
+  const [tags, writers, inBody] = await Promise.all([
+    db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
+    db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
+    bodyPictures(fields.body),
+  ]);
+  const section = copy.section ?? { id: 0, slug: '', name: '' };
+  return {
+    id,
+    address: `/${section.slug}/${id}`,
+    section,
+    title: fields.title,
+    standfirst: fields.standfirst,
+    kind: fields.kind,
+    publishedAt: (link.article.firstPublishedAt ?? now).toISOString(),
+    writers: writers.map(writerRef),
+    picture: pictureView(copy.picture, fields.picture ?? undefined),
+    breaking: false,
+    wordCount: copy.wordCount,
+    updatedAt: null,
+    corrections: [],
+    place: fields.place,
+    body: fields.body,
+    bodyPictures: inBody,
+    tags,
+  };
+}

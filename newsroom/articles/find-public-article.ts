@@ -1,0 +1,51 @@
+import { db } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import { pictureSelect, pictureView } from '../media/picture-view';
+import type { PictureView } from '../media/views';
+import type { Body } from './body/blocks';
+import { articleCard, cardSelect } from './cards';
+import type { ArticlePage } from './views';
+import { visibleAt } from './visible';
+
+const pageSelect = {
+  ...cardSelect,
+  revisedAt: true,
+  liveRevision: {
+    select: { ...cardSelect.liveRevision.select, place: true, body: true },
+  },
+  tags: { select: { tag: { select: { id: true, name: true } } } },
+  corrections: { orderBy: { at: 'asc' }, select: { at: true, text: true } },
+} satisfies Prisma.ArticleSelect;
+
+/** The story that readers see under this number now; null when there is none. */
+export async function findPublicArticle(id: number, now: Date): Promise<ArticlePage | null> {
+  const row = await db().article.findFirst({
+    where: { id, ...visibleAt(now) },
+    select: pageSelect,
+  });
+  if (!row?.liveRevision) return null;
+  const body = row.liveRevision.body as Body;
+  const { revisedAt } = row;
+  return {
+    ...articleCard(row, now),
+    updatedAt: revisedAt?.toISOString() ?? null,
+    corrections: row.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+    place: row.liveRevision.place,
+    body,
+    bodyPictures: await bodyPictures(body),
+    tags: row.tags.map(({ tag }) => tag),
+  };
+}
+
+/** The pictures that a body shows, by media id. */
+export async function bodyPictures(body: Body): Promise<Record<number, PictureView>> {
+  const ids = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
+  if (ids.length === 0) return {};
+  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: pictureSelect });
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const view = pictureView(row);
+      return view ? [[row.id, view]] : [];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { db } from '../db/client';
+import { pictureSelect, pictureView } from '../media/picture-view';
+import type { Actor } from '../staff/actor';
+import { writerRef, writerSelect } from '../writers/writer-ref';
+import type { DeskArticle, HistoryEntry } from './desk-views';
+import { fieldsOf } from './fields';
+import { bodyPictures } from './find-public-article';
+import { deskState, getDeskRow } from './get-desk-state';
+
+/** The working copy with everything around it. Throws NOT_FOUND outside the actor's scope. */
+export async function getDeskArticle(actor: Actor, id: number, now: Date): Promise<DeskArticle> {
+  const row = await getDeskRow(actor, id);
+  const fields = fieldsOf(row.workingCopy);
+  const [tags, writers, media, history, inBody] = await Promise.all([
+    db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
+    db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
+    fields.picture
+      ? db().media.findUnique({ where: { id: fields.picture.mediaId }, select: pictureSelect })
+      : null,
+    listHistory(id),
+    bodyPictures(fields.body),
+  ]);
+  return {
+    id,
+    fields,
+    picture: pictureView(media, fields.picture ?? undefined),
+    bodyPictures: inBody,
+    tags: inOrder(fields.tagIds, tags),
+    writers: inOrder(fields.writerIds, writers.map(writerRef)),
+    desk: deskState(actor, row, now),
+    history,
+  };
+}
+
+function inOrder<Item extends { id: number }>(ids: number[], items: Item[]): Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+}
+
+async function listHistory(id: number): Promise<HistoryEntry[]> {
+  const events = await db().event.findMany({
+    where: { nounId: String(id), type: { startsWith: 'article.' } },
+    orderBy: { id: 'desc' },
+    take: 50,
+    include: { staff: { select: { name: true } } },
+  });
+  return events.map((event) => {
+    const data = event.data as { note?: string; reason?: string };
+    return {
+      at: event.at.toISOString(),
+      by: event.staff?.name ?? null,
+      type: event.type,
+      detail: data.note ?? data.reason ?? null,
+    };
+  });
+}

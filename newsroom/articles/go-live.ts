@@ -1,0 +1,97 @@
+import type { Tx } from '../db/client';
+import type { LiveChange, LivePlaces } from '../events/event-types';
+import { actorId, type Actor } from '../staff/actor';
+import { writeSearchDocument } from '../search/write-search-document';
+import { fieldsOf } from './fields';
+import type { LockedArticle } from './lock-article';
+
+interface Publication {
+  revisionId: bigint;
+  publicAt: Date;
+  firstPublishedAt: Date;
+  revisedAt: Date | null;
+  by: Actor;
+  now: Date;
+}
+
+/**
+ * Makes a revision the live one from `publicAt` on, and writes what public lists and the search are
+ * served from. The working copy's text must be that revision's. Returns what readers' lists lost
+ * and gained.
+ */
+export async function goLive(
+  tx: Tx,
+  article: LockedArticle,
+  publication: Publication,
+): Promise<LiveChange & { after: LivePlaces }> {
+  const { revisionId, publicAt, firstPublishedAt, revisedAt, by, now } = publication;
+  const articleId = article.row.id;
+  const fields = fieldsOf(article.copy);
+  if (fields.sectionId === null) throw new Error('a story goes live only in a section');
+
+  const before = await livePlaces(tx, article);
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      liveRevisionId: revisionId,
+      liveSectionId: fields.sectionId,
+      liveKind: fields.kind,
+      publicAt,
+      firstPublishedAt,
+      revisedAt,
+      unpublishAt:
+        article.row.unpublishAt && article.row.unpublishAt > now ? article.row.unpublishAt : null,
+      retractedAt: null,
+      retractionReason: null,
+      archivedAt: null,
+      workState: 'draft',
+      workStateAt: now,
+      workStateById: actorId(by),
+      reviewNote: null,
+      approvedRevisionId: null,
+      version: { increment: 1 },
+    },
+  });
+  await tx.articleTag.deleteMany({ where: { articleId } });
+  await tx.articleTag.createMany({
+    data: fields.tagIds.map((tagId) => ({ articleId, tagId, publicAt })),
+  });
+  await tx.articleWriter.deleteMany({ where: { articleId } });
+  await tx.articleWriter.createMany({
+    data: fields.writerIds.map((writerId, position) => ({
+      articleId,
+      writerId,
+      position,
+      publicAt,
+    })),
+  });
+  await writeSearchDocument(tx, articleId, publicAt, fields);
+  const after = { sectionId: fields.sectionId, tagIds: fields.tagIds, writerIds: fields.writerIds };
+  return { before, after };
+}
+
+/** Takes a story out of everything that readers see; its live revision stays named. */
+export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveChange> {
+  const articleId = article.row.id;
+  const before = await livePlaces(tx, article);
+  await tx.article.update({
+    where: { id: articleId },
+    data: { publicAt: null, version: { increment: 1 } },
+  });
+  await tx.articleTag.deleteMany({ where: { articleId } });
+  await tx.articleWriter.deleteMany({ where: { articleId } });
+  await tx.articleSearch.deleteMany({ where: { articleId } });
+  return { before, after: null };
+}
+
+async function livePlaces(tx: Tx, article: LockedArticle): Promise<LivePlaces | null> {
+  const { id: articleId, publicAt, liveSectionId } = article.row;
+  if (publicAt === null || liveSectionId === null) return null;
+  const tags = await tx.articleTag.findMany({ where: { articleId } });
+  const writers = await tx.articleWriter.findMany({ where: { articleId } });
+  return {
+    sectionId: liveSectionId,
+    tagIds: tags.map((tag) => tag.tagId),
+    writerIds: writers.map((writer) => writer.writerId),
+  };
+}

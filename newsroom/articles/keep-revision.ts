@@ -1,0 +1,46 @@
+import type { Tx } from '../db/client';
+import type { RevisionReason } from '../db/generated/enums';
+import { actorId, type Actor } from '../staff/actor';
+import { contentColumns } from './content-columns';
+import { fieldsOf } from './fields';
+import type { LockedArticle } from './lock-article';
+
+/**
+ * Makes the working copy's text a revision and the copy's new beginning. A text that already is a
+ * revision is not stored twice.
+ */
+export async function keepRevision(
+  tx: Tx,
+  actor: Actor,
+  article: LockedArticle,
+  reason: (typeof RevisionReason)[keyof typeof RevisionReason],
+  now: Date,
+): Promise<{ id: bigint; number: number }> {
+  const { row, copy } = article;
+  if (!copy.dirty && copy.baseRevisionId !== null) {
+    return tx.revision.findUniqueOrThrow({
+      where: { id: copy.baseRevisionId },
+      select: { id: true, number: true },
+    });
+  }
+  const last = await tx.revision.aggregate({
+    where: { articleId: row.id },
+    _max: { number: true },
+  });
+  const revision = await tx.revision.create({
+    select: { id: true, number: true },
+    data: {
+      ...contentColumns(fieldsOf(copy)),
+      articleId: row.id,
+      number: (last._max.number ?? 0) + 1,
+      reason,
+      createdAt: now,
+      createdById: actorId(actor),
+    },
+  });
+  await tx.workingCopy.update({
+    where: { articleId: row.id },
+    data: { dirty: false, baseRevisionId: revision.id },
+  });
+  return revision;
+}

@@ -1,0 +1,51 @@
+import type { RefusalKey } from '@/messages/ar-refusals';
+import type { Tx } from '../db/client';
+import { NewsroomError } from '../errors';
+import type { Actor } from '../staff/actor';
+import { can, type ArticleSubject } from '../staff/policy';
+import type { ArticleFields, FieldName } from './fields';
+
+/**
+ * Refuses with INVALID a section, tag, writer or picture that does not exist, and with FORBIDDEN a
+ * section that would carry the article out of the actor's reach. Only changed fields are looked at.
+ */
+export async function requireReferences(
+  tx: Tx,
+  actor: Actor,
+  subject: ArticleSubject,
+  fields: ArticleFields,
+  changed: readonly FieldName[],
+): Promise<void> {
+  if (changed.includes('sectionId') && fields.sectionId !== null) {
+    const section = await tx.section.findUnique({ where: { id: fields.sectionId } });
+    if (!section) throw unknown('sectionId', 'unknownSection');
+    if (!can(actor, 'article.edit', { ...subject, sectionId: fields.sectionId })) {
+      throw new NewsroomError('FORBIDDEN', {
+        sentence: 'sectionOutOfScope',
+        fields: { sectionId: 'sectionOutOfScope' },
+      });
+    }
+  }
+  if (changed.includes('tagIds')) {
+    const found = await tx.tag.count({ where: { id: { in: fields.tagIds } } });
+    if (found !== new Set(fields.tagIds).size) throw unknown('tagIds', 'unknownTag');
+  }
+  if (changed.includes('writerIds')) {
+    const found = await tx.writer.count({ where: { id: { in: fields.writerIds } } });
+    if (found !== new Set(fields.writerIds).size) throw unknown('writerIds', 'unknownWriter');
+  }
+  if (changed.includes('picture') || changed.includes('body')) {
+    const ids = new Set(pictureIds(fields));
+    const found = await tx.media.count({ where: { id: { in: [...ids] } } });
+    if (found !== ids.size) throw unknown('picture', 'unknownPicture');
+  }
+}
+
+function pictureIds(fields: ArticleFields): number[] {
+  const inBody = fields.body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
+  return fields.picture ? [fields.picture.mediaId, ...inBody] : inBody;
+}
+
+function unknown(field: FieldName, sentence: RefusalKey): NewsroomError {
+  return new NewsroomError('INVALID', { sentence, fields: { [field]: sentence } });
+}

@@ -1,0 +1,133 @@
+import type { Actor } from '../staff/actor';
+import { authorize, can, type ArticleSubject, type Permission } from '../staff/policy';
+import type { RefusalKey } from '@/messages/ar-refusals';
+import { NewsroomError } from '../errors';
+import { articleState, isPublic, wasEverPublic, type ArticleFacts } from './article-state';
+
+export const VERBS = [
+  'edit',
+  'save',
+  'submit',
+  'return',
+  'approve',
+  'publish',
+  'schedule',
+  'unschedule',
+  'retract',
+  'archive',
+  'trash',
+  'restore',
+  'delete',
+  'preview',
+] as const;
+
+export type VerbName = (typeof VERBS)[number];
+
+interface Transition {
+  permission: Permission;
+  /** Null when the verb is open, else the key of the sentence that says why not. */
+  closed: (facts: ArticleFacts, now: Date) => RefusalKey | null;
+}
+
+const notTrashed = (facts: ArticleFacts): RefusalKey | null =>
+  facts.trashedAt ? 'articleInTrash' : null;
+
+const nothingNew = (facts: ArticleFacts, now: Date): boolean =>
+  isPublic(facts, now) && !facts.differsFromLive && facts.workState === 'draft';
+
+/** Every editorial verb: who may, and when. The screen's buttons and the commands both read this. */
+const TRANSITIONS: Record<VerbName, Transition> = {
+  edit: { permission: 'article.edit', closed: notTrashed },
+  save: { permission: 'article.edit', closed: notTrashed },
+  submit: {
+    permission: 'article.submit',
+    closed: (facts, now) => {
+      if (facts.trashedAt) return 'articleInTrash';
+      if (facts.workState === 'submitted') return 'alreadySubmitted';
+      if (facts.workState === 'approved') return 'alreadyApproved';
+      return nothingNew(facts, now) ? 'nothingToSubmit' : null;
+    },
+  },
+  return: {
+    permission: 'article.review',
+    closed: (facts) =>
+      notTrashed(facts) ??
+      (['submitted', 'approved'].includes(facts.workState) ? null : 'notSubmitted'),
+  },
+  approve: {
+    permission: 'article.review',
+    closed: (facts) =>
+      notTrashed(facts) ?? (facts.workState === 'submitted' ? null : 'notSubmitted'),
+  },
+  publish: {
+    permission: 'article.publish',
+    closed: (facts, now) =>
+      notTrashed(facts) ?? (nothingNew(facts, now) ? 'nothingToPublish' : null),
+  },
+  schedule: {
+    permission: 'article.publish',
+    closed: (facts, now) =>
+      notTrashed(facts) ?? (wasEverPublic(facts, now) ? 'scheduleOnlyFirst' : null),
+  },
+  unschedule: {
+    permission: 'article.publish',
+    closed: (facts, now) => (articleState(facts, now) === 'scheduled' ? null : 'notScheduled'),
+  },
+  retract: {
+    permission: 'article.retract',
+    closed: (facts, now) => (isPublic(facts, now) ? null : 'notPublic'),
+  },
+  archive: {
+    permission: 'article.archive',
+    closed: (facts, now) => (isPublic(facts, now) ? null : 'notPublic'),
+  },
+  trash: {
+    permission: 'article.trash',
+    closed: (facts, now) => {
+      if (facts.trashedAt) return 'articleInTrash';
+      if (wasEverPublic(facts, now)) return 'publicNeverTrashed';
+      return facts.publicAt ? 'unscheduleFirst' : null;
+    },
+  },
+  restore: {
+    permission: 'article.restore',
+    closed: (facts) => (facts.trashedAt ? null : 'notInTrash'),
+  },
+  delete: {
+    permission: 'article.delete',
+    closed: (facts) => (facts.trashedAt ? null : 'deleteOnlyFromTrash'),
+  },
+  preview: { permission: 'article.preview', closed: notTrashed },
+};
+
+function permissionFor(verb: VerbName, facts: ArticleFacts): Permission {
+  // What was retracted comes back only by the chief's hand.
+  return verb === 'publish' && facts.retractedAt
+    ? 'article.republish'
+    : TRANSITIONS[verb].permission;
+}
+
+/** Refuses with NOT_FOUND, FORBIDDEN or RULE unless the actor may do this to the article now. */
+export function requireTransition(
+  actor: Actor,
+  verb: VerbName,
+  article: { facts: ArticleFacts; subject: ArticleSubject },
+  now: Date,
+): void {
+  authorize(actor, permissionFor(verb, article.facts), article.subject);
+  const sentence = TRANSITIONS[verb].closed(article.facts, now);
+  if (sentence) throw new NewsroomError('RULE', { sentence });
+}
+
+/** The verbs that the server would allow this actor now: exactly the buttons to show. */
+export function openVerbs(
+  actor: Actor,
+  article: { facts: ArticleFacts; subject: ArticleSubject },
+  now: Date,
+): VerbName[] {
+  return VERBS.filter(
+    (verb) =>
+      can(actor, permissionFor(verb, article.facts), article.subject) &&
+      TRANSITIONS[verb].closed(article.facts, now) === null,
+  );
+}

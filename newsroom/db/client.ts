@@ -1,0 +1,27 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/env';
+import { PrismaClient, type Prisma } from './generated/client';
+
+export type Tx = Prisma.TransactionClient;
+
+// Hot reload in development makes modules anew; the connections must not multiply with them.
+const kept = globalThis as { matbaaPrisma?: PrismaClient };
+
+/** The process's one Prisma client, connected on first use. */
+export function db(): PrismaClient {
+  kept.matbaaPrisma ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL,
+      connectionTimeoutMillis: 5000,
+      application_name: 'matbaa',
+    }),
+  });
+  return kept.matbaaPrisma;
+}
+
+/** Closes the connections; the next db() opens new ones. */
+export async function closeDb(): Promise<void> {
+  await kept.matbaaPrisma?.$disconnect();
+  kept.matbaaPrisma = undefined;
+}

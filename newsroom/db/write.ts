@@ -1,0 +1,55 @@
+import { Prisma } from './generated/client';
+import type { NewEvent } from '../events/event-types';
+import { actorId, type Actor } from '../staff/actor';
+import { db, type Tx } from './client';
+import { translateDbError } from './db-errors';
+
+/** Channel on which other processes hear that events were committed; the payload is the last id. */
+export const EVENT_CHANNEL = 'matbaa_events';
+
+// Any number will do as long as nothing else in the database locks the same one.
+const EVENT_LOCK = 7_270_001;
+
+export type RecordEvent = (event: NewEvent) => void;
+
+/**
+ * The unit of work: runs the command in one transaction and writes its events last.
+ * Events take a lock that is held until commit, so their ids are in commit order and a reader who
+ * asks for "everything after id N" misses nothing.
+ */
+export async function write<T>(
+  actor: Actor,
+  now: Date,
+  run: (tx: Tx, record: RecordEvent) => Promise<T>,
+): Promise<T> {
+  try {
+    return await db().$transaction(
+      async (tx) => {
+        const events: NewEvent[] = [];
+        const result = await run(tx, (event) => events.push(event));
+        await writeEvents(tx, actor, now, events);
+        return result;
+      },
+      { timeout: 30_000, maxWait: 10_000 },
+    );
+  } catch (error) {
+    throw translateDbError(error);
+  }
+}
+
+async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${EVENT_LOCK})`;
+  const rows = await tx.event.createManyAndReturn({
+    select: { id: true },
+    data: events.map((event) => ({
+      at: now,
+      type: event.type,
+      nounId: event.nounId,
+      staffId: actorId(actor),
+      data: event.data as Prisma.InputJsonValue,
+    })),
+  });
+  const last = rows.reduce((max, row) => (row.id > max ? row.id : max), 0n);
+  await tx.$executeRaw`SELECT pg_notify(${EVENT_CHANNEL}, ${last.toString()})`;
+}

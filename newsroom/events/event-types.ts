@@ -1,0 +1,46 @@
+/** The sections, tags and writers in whose lists a live story stands: what a purge has to touch. */
+export interface LivePlaces {
+  sectionId: number;
+  tagIds: number[];
+  writerIds: number[];
+}
+
+/** What readers saw of a story before and after an act; null means nothing of it. */
+export interface LiveChange {
+  before: LivePlaces | null;
+  after: LivePlaces | null;
+}
+
+/** The closed union of everything that can happen. `nounId` is the noun's id as text. */
+export type NewEvent =
+  | { type: 'article.created'; nounId: string; data: Record<string, never> }
+  | { type: 'article.saved'; nounId: string; data: { revision: number } }
+  | { type: 'article.submitted'; nounId: string; data: { revision: number } }
+  | { type: 'article.returned'; nounId: string; data: { note: string } }
+  | { type: 'article.approved'; nounId: string; data: { revision: number } }
+  | {
+      type: 'article.published';
+      nounId: string;
+      data: LiveChange & { revision: number; update: 'first' | 'silent' | 'update' | 'correction' };
+    }
+  | { type: 'article.scheduled'; nounId: string; data: { revision: number; publishAt: string } }
+  | { type: 'article.unscheduled'; nounId: string; data: Record<string, never> }
+  | { type: 'article.retracted'; nounId: string; data: LiveChange & { reason: string } }
+  | { type: 'article.archived'; nounId: string; data: LiveChange }
+  | { type: 'article.breaking'; nounId: string; data: { until: string | null } }
+  | { type: 'article.trashed'; nounId: string; data: Record<string, never> }
+  | { type: 'article.restored'; nounId: string; data: Record<string, never> }
+  | { type: 'article.deleted'; nounId: string; data: { title: string } }
+  | { type: 'article.imported'; nounId: string; data: LiveChange & { externalId: string } }
+  | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
+  | { type: 'section.created'; nounId: string; data: { slug: string } }
+  | { type: 'tag.created'; nounId: string; data: { name: string } }
+  | { type: 'writer.created'; nounId: string; data: { name: string } }
+  | { type: 'media.uploaded'; nounId: string; data: { fileName: string } }
+  | { type: 'media.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'staff.created'; nounId: string; data: { role: string } }
+  | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }
+  | { type: 'session.started'; nounId: string; data: { address: string } }
+  | { type: 'session.ended'; nounId: string; data: { everywhere: boolean } };
+
+export type EventType = NewEvent['type'];

@@ -1,0 +1,19 @@
+import type { Slot } from './slots';
+
+/** One file of a picture; `url` is `/media/…`, immutable. */
+export interface RenditionView {
+  url: string;
+  width: number;
+  height: number;
+}
+
+/** A picture as pages show it. Every slot that exists has at least one JPEG. */
+export interface PictureView {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  /** #rrggbb, shown until the bytes have arrived. */
+  color: string;
+  slots: Partial<Record<Slot, { avif: RenditionView[]; jpeg: RenditionView[] }>>;
+}

@@ -1,0 +1,18 @@
+import { db } from '../db/client';
+import type { SectionView } from './views';
+
+export const sectionSelect = {
+  id: true,
+  slug: true,
+  name: true,
+  description: true,
+  parentId: true,
+} as const;
+
+/** All sections in the order of the menu. */
+export async function listSections(): Promise<SectionView[]> {
+  return db().section.findMany({
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: sectionSelect,
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { env } from '@/env';
+import { db } from '../db/client';
+
+const stored = z.object({
+  name: z.string().default('أفق'),
+  tagline: z.string().default('أبعدُ من العنوان'),
+  description: z
+    .string()
+    .default('صحيفة عربية يومية تتابع الخبر وما وراءه: محليات وسياسة واقتصاد ورياضة وثقافة.'),
+  digits: z.enum(['latn', 'arab']).default('latn'),
+  /** Days added to Umm al-Qura, for a moon that was seen a day earlier or later. */
+  hijriOffset: z.number().int().min(-2).max(2).default(0),
+  timeZone: z.string().default('Asia/Riyadh'),
+});
+
+export type Publication = z.infer<typeof stored> & { url: string; language: 'ar' };
+
+/** Key of the row in Setting that holds what the newspaper says of itself. */
+export const PUBLICATION_KEY = 'publication';
+
+/** Name, tongue, digits and clock of the newspaper; `url` has no slash at its end. */
+export async function getPublication(): Promise<Publication> {
+  const row = await db().setting.findUnique({ where: { key: PUBLICATION_KEY } });
+  return { ...stored.parse(row?.value ?? {}), url: env().SITE_URL, language: 'ar' };
+}

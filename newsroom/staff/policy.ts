@@ -1,0 +1,143 @@
+import type { Prisma } from '../db/generated/client';
+import { NewsroomError } from '../errors';
+import type { Actor, RoleName } from './actor';
+
+/** How far a permission reaches: no further than one's own, one's sections, or everywhere. */
+type Reach = 'own' | 'sections' | 'all';
+
+const ARTICLE = [
+  'article.create',
+  'article.read',
+  'article.edit',
+  'article.submit',
+  'article.review',
+  'article.publish',
+  'article.republish',
+  'article.retract',
+  'article.archive',
+  'article.trash',
+  'article.restore',
+  'article.delete',
+  'article.preview',
+] as const;
+
+const REST = [
+  'staff.manage',
+  'section.create',
+  'writer.create',
+  'media.read',
+  'media.upload',
+  'media.edit',
+  'tag.create',
+  'import',
+] as const;
+
+export const PERMISSIONS = [...ARTICLE, ...REST] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
+  return Object.fromEntries(names.map((name) => [name, 'all' as const]));
+}
+
+/**
+ * The whole policy. What is not written here is refused: a new permission or role begins with
+ * nothing. Nobody but the system imports.
+ */
+const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
+  reporter: {
+    'article.create': 'own',
+    'article.read': 'own',
+    'article.edit': 'own',
+    'article.submit': 'own',
+    'article.trash': 'own',
+    'article.restore': 'own',
+    'article.preview': 'own',
+    'media.read': 'all',
+    'media.upload': 'all',
+    'tag.create': 'all',
+  },
+  editor: {
+    'article.create': 'own',
+    'article.read': 'sections',
+    'article.edit': 'sections',
+    'article.submit': 'sections',
+    'article.review': 'sections',
+    'article.publish': 'sections',
+    'article.retract': 'sections',
+    'article.archive': 'sections',
+    'article.trash': 'sections',
+    'article.restore': 'sections',
+    'article.preview': 'sections',
+    'media.read': 'all',
+    'media.upload': 'all',
+    'media.edit': 'all',
+    'tag.create': 'all',
+  },
+  chief: everywhere(PERMISSIONS.filter((name) => !['import', 'staff.manage'].includes(name))),
+  photo: { 'media.read': 'all', 'media.upload': 'all', 'media.edit': 'all' },
+  admin: everywhere(PERMISSIONS.filter((name) => name !== 'import')),
+};
+
+/** What the policy asks about an article. */
+export interface ArticleSubject {
+  createdById: number | null;
+  /** The section of the working copy. */
+  sectionId: number | null;
+  /** The section in which readers see it. */
+  liveSectionId: number | null;
+}
+
+/**
+ * The one decision: may this actor do this, to this article where one is meant?
+ * Without a subject the answer is whether the actor may do it to anything at all.
+ */
+export function can(actor: Actor, permission: Permission, subject?: ArticleSubject): boolean {
+  if (actor.kind === 'system') return true;
+  const reach = POLICY[actor.role][permission];
+  if (!reach) return false;
+  if (!subject || reach === 'all') return true;
+  if (reach === 'own') return subject.createdById === actor.id;
+  return inSections(actor.sectionIds, subject, subject.createdById === actor.id);
+}
+
+// A story that is live in one section and worked on in another needs both: otherwise moving the
+// working copy into one's own section would open a colleague's live story.
+function inSections(sectionIds: number[], subject: ArticleSubject, own: boolean): boolean {
+  const { sectionId, liveSectionId } = subject;
+  if (liveSectionId !== null && !sectionIds.includes(liveSectionId)) return false;
+  if (sectionId === null) return own || liveSectionId !== null;
+  return sectionIds.includes(sectionId);
+}
+
+/**
+ * Refuses with NOT_FOUND what the actor may not even read (a title must not leak), with FORBIDDEN
+ * what he may read but not do.
+ */
+export function authorize(actor: Actor, permission: Permission, subject?: ArticleSubject): void {
+  if (subject && !can(actor, 'article.read', subject)) throw new NewsroomError('NOT_FOUND');
+  if (!can(actor, permission, subject)) throw new NewsroomError('FORBIDDEN');
+}
+
+/** The same rule as a condition, so that a list and its details cannot disagree. */
+export function visibleTo(actor: Actor): Prisma.ArticleWhereInput {
+  if (actor.kind === 'system') return {};
+  const reach = POLICY[actor.role]['article.read'];
+  if (!reach) return { id: { in: [] } };
+  if (reach === 'all') return {};
+  if (reach === 'own') return { createdById: actor.id };
+  const mine = { in: actor.sectionIds };
+  return {
+    AND: [
+      { OR: [{ liveSectionId: null }, { liveSectionId: mine }] },
+      {
+        OR: [
+          { workingCopy: { sectionId: mine } },
+          {
+            workingCopy: { sectionId: null },
+            OR: [{ createdById: actor.id }, { liveSectionId: mine }],
+          },
+        ],
+      },
+    ],
+  };
+}

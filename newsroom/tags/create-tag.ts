@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cleanText } from '../arabic/bidi';
+import { foldArabic } from '../arabic/fold';
+import type { TagRef } from '../articles/views';
+import { write } from '../db/write';
+import { NewsroomError } from '../errors';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+
+export const createTagInput = z.object({ name: z.string().max(60, 'tooLong') });
+
+/** Makes a tag, or finds the one that is spelt alike (same folded name). */
+export async function createTag(
+  actor: Actor,
+  input: z.infer<typeof createTagInput>,
+  now: Date,
+): Promise<TagRef> {
+  authorize(actor, 'tag.create');
+  const name = cleanText(input.name).replace(/\s+/g, ' ').trim();
+  const folded = foldArabic(name).trim();
+  if (!folded) throw new NewsroomError('INVALID', { sentence: 'nameMissing' });
+  return write(actor, now, async (tx, record) => {
+    // Two people may type the same new tag in the same second.
+    const made = await tx.tag.createManyAndReturn({
+      data: [{ name, folded }],
+      skipDuplicates: true,
+      select: { id: true, name: true },
+    });
+    const tag = made[0];
+    if (!tag) {
+      return tx.tag.findUniqueOrThrow({ where: { folded }, select: { id: true, name: true } });
+    }
+    record({ type: 'tag.created', nounId: String(tag.id), data: { name } });
+    return tag;
+  });
+}

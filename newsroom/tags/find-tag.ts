@@ -1,0 +1,11 @@
+import { db } from '../db/client';
+
+/** The tag at `/tag/{id}`; null when there is none. */
+export async function findTag(
+  id: number,
+): Promise<{ id: number; name: string; description: string } | null> {
+  return db().tag.findUnique({
+    where: { id },
+    select: { id: true, name: true, description: true },
+  });
+}

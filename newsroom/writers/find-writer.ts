@@ -1,0 +1,13 @@
+import type { WriterRef } from '../articles/views';
+import { db } from '../db/client';
+import { writerRef, writerSelect } from './writer-ref';
+
+/** The writer at `/writer/{handle}`; null when there is none. */
+export async function findWriter(handle: string): Promise<(WriterRef & { bio: string }) | null> {
+  const numbered = /^w([1-9]\d{0,8})$/.exec(handle);
+  const row = await db().writer.findFirst({
+    where: numbered ? { id: Number(numbered[1]), handle: null } : { handle },
+    select: { ...writerSelect, bio: true },
+  });
+  return row ? { ...writerRef(row), bio: row.bio } : null;
+}

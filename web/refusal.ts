@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
+import { ZodError } from 'zod';
+import { ar } from '@/messages/ar';
+import { codeSentence, refusalSentence } from '@/messages/ar-refusals';
+import { NewsroomError, type ErrorCode } from '@/newsroom/errors';
+import { log } from './log';
+
+/** A refusal as the browser gets it: every sentence is Arabic and final. */
+export interface Refusal {
+  ok: false;
+  code: ErrorCode | 'BUG';
+  sentence: string;
+  /** Field name → sentence under that field. */
+  fields?: Record<string, string>;
+  /** Seconds. */
+  retryAfter?: number;
+  /** Names the line in the log, when it was our fault. */
+  errorId?: string;
+  data?: unknown;
+}
+
+/** Turns whatever was thrown into a refusal; what is not a refusal is a bug and is logged. */
+export function refusalOf(error: unknown): Refusal {
+  // Next's own redirect() and notFound() travel as exceptions.
+  unstable_rethrow(error);
+  if (error instanceof ZodError) return invalid(error);
+  if (error instanceof NewsroomError) {
+    const { sentence, fields, retryAfter, data } = error.details;
+    return {
+      ok: false,
+      code: error.code,
+      sentence: sentence ? refusalSentence(sentence) : codeSentence(error.code),
+      fields: fields && mapValues(fields, refusalSentence),
+      retryAfter,
+      data,
+    };
+  }
+  const errorId = randomUUID().slice(0, 8);
+  log.error({ errorId, err: error }, 'unexpected error');
+  return { ok: false, code: 'BUG', sentence: ar.refusals.bug(errorId), errorId };
+}
+
+function invalid(error: ZodError): Refusal {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '');
+    fields[field] ??= refusalSentence(issue.message);
+  }
+  return { ok: false, code: 'INVALID', sentence: codeSentence('INVALID'), fields };
+}
+
+function mapValues(
+  record: Record<string, string>,
+  change: (value: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
