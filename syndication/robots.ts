@@ -1,0 +1,25 @@
+export interface RobotsPolicy {
+  /** Absolute. */
+  readonly sitemapUrls: readonly string[];
+  /** Product tokens of robots that may read nothing, as their owners publish them: `GPTBot`. */
+  readonly refusedRobots: readonly string[];
+}
+
+/** `/robots.txt` by RFC 9309. */
+export function robotsTxt(policy: RobotsPolicy): string {
+  const groups = [
+    ['User-agent: *', ...CLOSED.map((path) => `Disallow: ${path}`)],
+    ...policy.refusedRobots.map((robot) => [`User-agent: ${oneToken(robot)}`, 'Disallow: /']),
+    policy.sitemapUrls.map((url) => `Sitemap: ${oneToken(url)}`),
+  ];
+  const texts = groups.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+// A path closes whatever begins with it: without `$`, `?` or the slash, a section «/search-and-rescue» would go too.
+const CLOSED = ['/admin$', '/admin?', '/admin/', '/api/', '/preview/', '/search$', '/search?'];
+
+/** A setting must not write lines of its own. */
+function oneToken(value: string): string {
+  return value.replace(/[\s\p{C}#]+/gu, '');
+}

@@ -1,0 +1,75 @@
+// What routes hand over. Every address is absolute; every time is ISO 8601 in the site's own zone
+// («2026-11-24T10:42:00+03:00»), because search engines and readers' programs show it as written.
+
+export interface SyndicatedImage {
+  readonly url: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** A thing with a page: a section, a tag, a writer. */
+export interface NamedPage {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The newspaper itself. */
+export interface SyndicatedPublication {
+  readonly name: string;
+  readonly tagline: string;
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** BCP 47: `ar`. */
+  readonly language: string;
+  readonly logo: SyndicatedImage;
+  /** The results page without its query: `https://…/search`. */
+  readonly searchUrl: string;
+  /** Addresses of what readers may hold the newspaper to. */
+  readonly policies: Partial<Record<PolicyName, string>>;
+  /** The newspaper's own accounts elsewhere. */
+  readonly profileUrls: readonly string[];
+}
+
+/** Properties of schema.org's NewsMediaOrganization that hold an address. */
+export type PolicyName =
+  | 'publishingPrinciples'
+  | 'ethicsPolicy'
+  | 'correctionsPolicy'
+  | 'verificationFactCheckingPolicy'
+  | 'ownershipFundingInfo'
+  | 'masthead';
+
+export interface SyndicatedArticle {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly section: NamedPage;
+  readonly kind: 'news' | 'report' | 'opinion' | 'explainer';
+  readonly authors: readonly NamedPage[];
+  readonly tags: readonly string[];
+  readonly publishedAt: string;
+  /** Null when never updated since publication. */
+  readonly updatedAt: string | null;
+  readonly corrections: readonly { readonly at: string; readonly text: string }[];
+  /** The story's picture in each of its ratios, the widest first; empty without a picture. */
+  readonly images: readonly SyndicatedImage[];
+  /** The drawn card that is shown where the address is shared. */
+  readonly shareImage: SyndicatedImage;
+  /** The whole text as HTML whose addresses are absolute too. */
+  readonly bodyHtml: string;
+}
+
+/** A list of stories that programs follow. */
+export interface SyndicatedFeed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that people open. */
+  readonly pageUrl: string;
+  /** The feed's own address. */
+  readonly feedUrl: string;
+  /** Newest first. */
+  readonly articles: readonly SyndicatedArticle[];
+}
