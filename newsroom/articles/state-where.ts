@@ -9,7 +9,9 @@ import { visibleAt } from './visible';
 export function stateWhere(state: StateName, now: Date): Prisma.ArticleWhereInput {
   const kept: Prisma.ArticleWhereInput = { trashedAt: null, retractedAt: null };
   const ended: Prisma.ArticleWhereInput = { publicAt: { not: null }, unpublishAt: { lte: now } };
-  const onSite: Prisma.ArticleWhereInput = { ...kept, archivedAt: null, NOT: ended };
+  // Written out, because NOT over a missing end would be neither true nor false.
+  const notEnded = [{ publicAt: null }, { unpublishAt: null }, { unpublishAt: { gt: now } }];
+  const onSite: Prisma.ArticleWhereInput = { ...kept, archivedAt: null, OR: notEnded };
   switch (state) {
     case 'trashed':
       return { trashedAt: { not: null } };

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { destinationOf } from './address';
+import { sendAnswer } from './answer';
+import { commonHeaders, deskPolicy, readerHeaders } from './headers';
+import { sendHealth } from './health';
+import { sendMedia } from './media';
+import type { PreparedPages } from './prepared';
+import { proxyToPress, proxyUpgrade } from './proxy';
+import { answerReader } from './reader';
+
+export interface FrontOptions {
+  origin: string;
+  prepared: PreparedPages;
+  log: Logger;
+  dev: boolean;
+}
+
+/** The only public server: sorts every request and answers it or has the press answer it. */
+export function createFront(options: FrontOptions): Server {
+  const server = createServer((request, response) => {
+    handle(request, response, options).catch((error: unknown) => {
+      options.log.error({ err: error, path: request.url }, 'a request failed');
+      void sendUnavailable(request, response, options);
+    });
+  });
+  server.on('upgrade', (request, socket) => {
+    if (options.dev && request.url?.startsWith('/_next/')) {
+      proxyUpgrade(request, socket, options.origin);
+    } else socket.destroy();
+  });
+  return server;
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: FrontOptions,
+): Promise<void> {
+  const destination = destinationOf(request.url ?? '/');
+  if (destination.to === 'press') return sendToDesk(request, response, options);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...commonHeaders(), Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  switch (destination.to) {
+    case 'static':
+      return sendStatic(request, response, options);
+    case 'health':
+      return sendHealth(response, destination.check);
+    case 'media':
+      if (await sendMedia(request, response, destination.key)) return;
+      break;
+    default: {
+      const path = decodedPath(request.url ?? '/');
+      const answer = await answerReader(destination, path, options);
+      return sendAnswer(request, response, answer);
+    }
+  }
+  const missing = await answerReader({ to: 'nowhere' }, decodedPath(request.url ?? '/'), options);
+  return sendAnswer(request, response, missing);
+}
+
+async function sendToDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { origin, dev }: FrontOptions,
+): Promise<void> {
+  const hashed = request.url?.startsWith('/_next/static/') ?? false;
+  if (hashed) {
+    await proxyToPress(request, response, { origin, response: () => commonHeaders() });
+    return;
+  }
+  const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
+  await proxyToPress(request, response, {
+    origin,
+    request: { 'content-security-policy': policy },
+    response: () => ({
+      ...commonHeaders(),
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex, nofollow',
+    }),
+  });
+}
+
+async function sendStatic(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { origin }: FrontOptions,
+): Promise<void> {
+  // Fonts never change under their name; the script may with every deploy.
+  const age = request.url?.startsWith('/fonts/') ? 'max-age=31536000, immutable' : 'max-age=3600';
+  await proxyToPress(request, response, {
+    origin,
+    response: (fromPress) => ({
+      ...commonHeaders(),
+      'Cache-Control': fromPress.statusCode === 200 ? `public, ${age}` : 'no-store',
+    }),
+  });
+}
+
+async function sendUnavailable(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { prepared }: FrontOptions,
+): Promise<void> {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  await sendAnswer(request, response, {
+    status: 503,
+    body: prepared.get('unavailable'),
+    headers: {
+      ...readerHeaders(),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': '10',
+    },
+  });
+}
+
+function decodedPath(target: string): string {
+  const path = target.split('?')[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,43 @@
+import { ar } from '@/messages/ar';
+import { renderPage } from './render';
+
+export type PreparedName = 'not-found' | 'gone' | 'unavailable';
+
+const REFRESH_MS = 60_000;
+
+/**
+ * The pages for what has no page: rendered while all is well and kept, because the moment they
+ * are needed is the moment when nothing can be rendered.
+ */
+export class PreparedPages {
+  readonly #origin: string;
+  readonly #kept = new Map<PreparedName, { body: Buffer; at: number }>();
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  /** Renders all of them; what fails keeps its last good bytes. */
+  async refresh(): Promise<void> {
+    for (const name of ['unavailable', 'not-found', 'gone'] as const) await this.#render(name);
+  }
+
+  /** The bytes of a page, now; an old one is rendered again behind the answer's back. */
+  get(name: PreparedName): Buffer {
+    const kept = this.#kept.get(name);
+    if (!kept || Date.now() - kept.at > REFRESH_MS) void this.#render(name);
+    return kept?.body ?? Buffer.from(lastResort(name));
+  }
+
+  async #render(name: PreparedName): Promise<void> {
+    const rendering = await renderPage(this.#origin, `/prepared/${name}`);
+    const body = rendering.kind === 'page' ? rendering.body : this.#kept.get(name)?.body;
+    if (body) this.#kept.set(name, { body, at: Date.now() });
+  }
+}
+
+// Only a front that has never had a working press shows this one.
+function lastResort(name: PreparedName): string {
+  const { title, text } = ar.site.prepared[name];
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+}

@@ -1,0 +1,104 @@
+import {
+  request as httpRequest,
+  Agent,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { env, isProduction } from '@/env';
+import { clientOf } from './client-of';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+
+/** Headers that belong to one connection (RFC 9110, 7.6.1). */
+const HOP_BY_HOP = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+interface ProxyOptions {
+  origin: string;
+  /** Headers that the press gets in addition. */
+  request?: Record<string, string>;
+  /** Headers of the answer; they win over the press's own. */
+  response: (fromPress: IncomingMessage) => Record<string, string>;
+}
+
+/**
+ * Passes a request to the press and streams both bodies. Rejects only while nothing has been
+ * answered, so that the caller can still answer in the press's place.
+ */
+export async function proxyToPress(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ProxyOptions,
+): Promise<void> {
+  const target = new URL(options.origin);
+  const upstream = httpRequest({
+    agent,
+    host: target.hostname,
+    port: target.port,
+    method: request.method,
+    path: request.url,
+    headers: { ...forwardedHeaders(request), ...options.request },
+  });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    upstream.once('response', resolve);
+    upstream.once('error', reject);
+  });
+  // A client that goes away in the middle of an upload ends the press's request too.
+  const sending = pipeline(request, upstream).catch(() => upstream.destroy());
+  const fromPress = await answered;
+  for (const name of HOP_BY_HOP) delete fromPress.headers[name];
+  delete fromPress.headers['x-powered-by'];
+  response.writeHead(fromPress.statusCode ?? 502, {
+    ...fromPress.headers,
+    ...options.response(fromPress),
+  });
+  await pipeline(fromPress, response).catch(() => response.destroy());
+  await sending;
+}
+
+/** Passes an upgraded connection (hot reload in development) through. */
+export function proxyUpgrade(request: IncomingMessage, socket: Duplex, origin: string): void {
+  const target = new URL(origin);
+  const upstream = httpRequest({
+    host: target.hostname,
+    port: target.port,
+    path: request.url,
+    headers: { ...forwardedHeaders(request), connection: 'Upgrade', upgrade: 'websocket' },
+  });
+  upstream.once('upgrade', (answer, pressSocket) => {
+    const lines = Object.entries(answer.headers).map(
+      ([name, value]) => `${name}: ${String(value)}`,
+    );
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`);
+    pressSocket.pipe(socket).pipe(pressSocket);
+    pressSocket.on('error', () => socket.destroy());
+    socket.on('error', () => pressSocket.destroy());
+  });
+  upstream.once('error', () => socket.destroy());
+  upstream.end();
+}
+
+// What the client says about forwarding is worth nothing unless it is a proxy of ours.
+function forwardedHeaders(request: IncomingMessage): Record<string, string | string[] | undefined> {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) => !HOP_BY_HOP.includes(name) && !name.startsWith('x-forwarded-'),
+    ),
+  );
+  return {
+    ...headers,
+    'x-forwarded-for': clientOf(request),
+    'x-forwarded-host': isProduction() ? new URL(env().SITE_URL).host : request.headers.host,
+    'x-forwarded-proto': new URL(env().SITE_URL).protocol.slice(0, -1),
+  };
+}

@@ -1,0 +1,120 @@
+import { findAddress } from '@/newsroom/articles/find-address';
+import { findRedirect } from '@/newsroom/redirects/find-redirect';
+import type { Logger } from 'pino';
+import type { Answer } from './answer';
+import type { Destination } from './address';
+import { readerHeaders } from './headers';
+import type { PreparedName, PreparedPages } from './prepared';
+import { renderPage } from './render';
+
+type ReaderDestination = Extract<Destination, { to: 'article' | 'page' | 'redirect' | 'nowhere' }>;
+
+interface Reading {
+  origin: string;
+  prepared: PreparedPages;
+  log: Logger;
+}
+
+/**
+ * The answer to a reader: a finished page, or the true status of what is not one. This is the
+ * place where the memory of pages stands in front of `rendered`.
+ */
+export async function answerReader(
+  destination: ReaderDestination,
+  path: string,
+  reading: Reading,
+): Promise<Answer> {
+  try {
+    switch (destination.to) {
+      case 'redirect':
+        return moved(destination.location);
+      case 'nowhere':
+        return await unknown(path, reading);
+      case 'page':
+        return await rendered(destination.path, destination.search, reading);
+      case 'article':
+        return await article(destination, reading);
+    }
+  } catch (error) {
+    reading.log.error({ err: error, path }, 'a reader page failed');
+    return prepared(503, 'unavailable', reading);
+  }
+}
+
+async function article(
+  { section, id }: { section: string; id: number },
+  reading: Reading,
+): Promise<Answer> {
+  const path = `/${section}/${id}`;
+  const found = await findAddress(id, new Date());
+  if (found?.state === 'public') {
+    return found.address === path ? rendered(path, '', reading) : moved(found.address);
+  }
+  if (found?.state === 'gone') {
+    const page = found.retraction
+      ? await renderPage(reading.origin, `/prepared/retracted/${id}`)
+      : null;
+    if (page?.kind === 'page') return html(410, page.body);
+    return prepared(410, 'gone', reading);
+  }
+  return unknown(path, reading);
+}
+
+async function rendered(path: string, search: string, reading: Reading): Promise<Answer> {
+  const rendering = await renderPage(reading.origin, encodeURI(path) + search);
+  switch (rendering.kind) {
+    case 'missing':
+      return unknown(path, reading);
+    case 'moved':
+      return moved(rendering.location);
+    case 'failed':
+      reading.log.error({ path, reason: rendering.reason }, 'the press could not render a page');
+      return prepared(503, 'unavailable', reading);
+    case 'page':
+      return {
+        status: 200,
+        body: rendering.body,
+        headers: {
+          ...readerHeaders(),
+          'Content-Type': rendering.type,
+          'Cache-Control': isPrivate(path) ? 'no-store' : 'public, max-age=0, must-revalidate',
+        },
+      };
+  }
+}
+
+// Old addresses are looked up only where nothing new stands, so no redirect can hide a page.
+async function unknown(path: string, reading: Reading): Promise<Answer> {
+  const redirect = await findRedirect(path);
+  if (!redirect) return prepared(404, 'not-found', reading);
+  return redirect.toPath === null ? prepared(410, 'gone', reading) : moved(redirect.toPath);
+}
+
+function isPrivate(path: string): boolean {
+  return path.startsWith('/preview/');
+}
+
+function moved(location: string): Answer {
+  return {
+    status: 301,
+    body: Buffer.alloc(0),
+    headers: { ...readerHeaders(), Location: location, 'Cache-Control': 'public, max-age=0' },
+  };
+}
+
+function html(status: number, body: Buffer): Answer {
+  return {
+    status,
+    body,
+    headers: {
+      ...readerHeaders(),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '10' }),
+    },
+  };
+}
+
+function prepared(status: number, name: PreparedName, { prepared: pages }: Reading): Answer {
+  return html(status, pages.get(name));
+}

@@ -1,0 +1,39 @@
+import { isUnfinished, stripFramework } from './strip';
+
+/** What the press made of an address. */
+export type Rendering =
+  | { kind: 'page'; body: Buffer; type: string; noStore: boolean }
+  | { kind: 'missing' }
+  | { kind: 'moved'; location: string }
+  | { kind: 'failed'; reason: string };
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Asks the press for a reader's page with a request of the front's own (no cookies, no reader's
+ * headers), so that what it renders depends on the address alone.
+ */
+export async function renderPage(origin: string, address: string): Promise<Rendering> {
+  try {
+    const response = await fetch(origin + address, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: { accept: 'text/html,*/*' },
+    });
+    const body = Buffer.from(await response.arrayBuffer());
+    if (response.status === 404) return { kind: 'missing' };
+    const location = response.headers.get('location');
+    if (response.status >= 300 && response.status < 400 && location) {
+      return { kind: 'moved', location };
+    }
+    if (response.status !== 200) return { kind: 'failed', reason: `status ${response.status}` };
+    const type = response.headers.get('content-type') ?? 'application/octet-stream';
+    const noStore = (response.headers.get('x-matbaa-cache') ?? '') === 'no-store';
+    if (!type.startsWith('text/html')) return { kind: 'page', body, type, noStore };
+    const html = body.toString('utf8');
+    if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
+    return { kind: 'page', body: Buffer.from(stripFramework(html)), type, noStore };
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

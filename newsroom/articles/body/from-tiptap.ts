@@ -1,0 +1,90 @@
+import { cleanText } from '../../arabic/bidi';
+import { bodySchema, type Block, type Body, type Span } from './blocks';
+import { spansFromTiptap } from './spans-from-tiptap';
+import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
+
+const LONGEST_ATTRIBUTION = 300;
+
+/**
+ * The editor's document → validated blocks. Empty paragraphs, headings, list items and quotes are
+ * left out, text is cleaned as `cleanText` does, a block without a usable id gets one from its
+ * place. Throws a ZodError for what the body's schema refuses.
+ */
+export function fromTiptap(doc: TiptapNode): Body {
+  const taken = new Set<string>();
+  const blocks = (doc.content ?? []).flatMap((node, index) => {
+    const block = blockOf(node, uniqueId(node.attrs?.id, index, taken));
+    if (block) taken.add(block.id);
+    return block ?? [];
+  });
+  return bodySchema.parse(blocks);
+}
+
+function blockOf(node: TiptapNode, id: string): Block | null {
+  switch (node.type) {
+    case 'paragraph': {
+      const content = spansFromTiptap(node);
+      return content && { id, type: 'paragraph', content };
+    }
+    case 'heading': {
+      const content = spansFromTiptap(node);
+      return content && { id, type: 'heading', level: node.attrs?.level === 3 ? 3 : 2, content };
+    }
+    case 'blockquote':
+      return quoteOf(node, id);
+    case 'bulletList':
+    case 'orderedList': {
+      const items = (node.content ?? []).flatMap((item) => paragraphsOf(item));
+      if (items.length === 0) return null;
+      return { id, type: 'list', ordered: node.type === 'orderedList', items };
+    }
+    case 'picture':
+      return pictureOf(node, id);
+    case 'horizontalRule':
+      return { id, type: 'divider' };
+    default:
+      return null;
+  }
+}
+
+function quoteOf(node: TiptapNode, id: string): Block | null {
+  const paragraphs = paragraphsOf(node);
+  const last = plainText(paragraphs.at(-1) ?? []);
+  const attribution = last.slice(ATTRIBUTION_MARK.length).trim();
+  const isAttributed =
+    paragraphs.length > 1 &&
+    last.startsWith(ATTRIBUTION_MARK) &&
+    attribution !== '' &&
+    attribution.length <= LONGEST_ATTRIBUTION;
+  if (isAttributed) return { id, type: 'quote', paragraphs: paragraphs.slice(0, -1), attribution };
+  return paragraphs.length > 0 ? { id, type: 'quote', paragraphs, attribution: '' } : null;
+}
+
+function pictureOf(node: TiptapNode, id: string): Block | null {
+  const { mediaId, caption, credit } = node.attrs ?? {};
+  if (typeof mediaId !== 'number') return null;
+  return { id, type: 'picture', mediaId, caption: textOf(caption), credit: textOf(credit) };
+}
+
+function paragraphsOf(node: TiptapNode): Span[][] {
+  return (node.content ?? []).flatMap((child) => {
+    const content = child.type === 'paragraph' ? spansFromTiptap(child) : null;
+    return content ? [content] : [];
+  });
+}
+
+function plainText(content: Span[]): string {
+  return content.map((span) => span.text).join('');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? cleanText(value).trim() : '';
+}
+
+function uniqueId(value: unknown, index: number, taken: Set<string>): string {
+  const own = typeof value === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(value) ? value : null;
+  if (own && !taken.has(own)) return own;
+  let id = `b${index}`;
+  while (taken.has(id)) id += '_';
+  return id;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanText } from '../../arabic/bidi';
+import { bodySchema, type Block, type Body, type Span } from './blocks';
+import { fromTiptap } from './from-tiptap';
+import { toTiptap } from './to-tiptap';
+
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.constantFrom('نصّ عربي', 'سطر\nآخر', '\n', ' 12% ', '«اقتباس»'),
+  )
+  .map(cleanText)
+  .filter((value) => value !== '');
+
+const span: fc.Arbitrary<Span> = fc.record(
+  {
+    text,
+    bold: fc.constant<true>(true),
+    italic: fc.constant<true>(true),
+    href: fc.constantFrom('https://example.org/a?b=1', 'mailto:a@example.org', '/local/12'),
+  },
+  { requiredKeys: ['text'] },
+);
+
+const looks = ({ bold, italic, href }: Span) => JSON.stringify([bold, italic, href]);
+
+const spans = fc
+  .array(span, { minLength: 1, maxLength: 5 })
+  .map((list) => list.filter((one, at) => at === 0 || looks(one) !== looks(list[at - 1] ?? one)))
+  .filter((list) => list.some((one) => one.text.trim() !== ''));
+
+const said = (list: Span[]) => list.map((one) => one.text).join('');
+const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => cleanText(value).trim());
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ id: fc.constant(''), type: fc.constant('paragraph' as const), content: spans }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const),
+    content: spans,
+  }),
+  fc
+    .record({
+      id: fc.constant(''),
+      type: fc.constant('quote' as const),
+      paragraphs: fc.array(spans, { minLength: 1, maxLength: 3 }),
+      attribution: line,
+    })
+    .filter((quote) => !said(quote.paragraphs.at(-1) ?? []).startsWith('— ')),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(spans, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('picture' as const),
+    mediaId: fc.integer({ min: 1, max: 2_000_000_000 }),
+    caption: line,
+    credit: line,
+  }),
+  fc.record({ id: fc.constant(''), type: fc.constant('divider' as const) }),
+);
+
+const body: fc.Arbitrary<Body> = fc
+  .tuple(
+    fc.array(block, { maxLength: 8 }),
+    fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/), { minLength: 8, maxLength: 8 }),
+  )
+  .map(([blocks, ids]) => blocks.map((one, at) => ({ ...one, id: ids[at] ?? `b${at}` })));
+
+test('every body comes back from the editor as it went in', () => {
+  fc.assert(
+    fc.property(body, (blocks) => {
+      expect(bodySchema.parse(blocks)).toEqual(blocks);
+      expect(fromTiptap(toTiptap(blocks))).toEqual(blocks);
+    }),
+  );
+});
+
+test('an empty body is one empty paragraph in the editor and no block outside it', () => {
+  expect(toTiptap([])).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
+  expect(fromTiptap(toTiptap([]))).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import type { Block, Body, Span } from './blocks';
+import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
+
+/** Blocks → the document that the editor opens with. `fromTiptap` gives the same blocks back. */
+export function toTiptap(body: Body): TiptapNode {
+  const content = body.map(blockNode);
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
+}
+
+function blockNode(block: Block): TiptapNode {
+  const { id } = block;
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(block.content, { id });
+    case 'heading':
+      return withContent('heading', inline(block.content), { id, level: block.level });
+    case 'quote':
+      return withContent('blockquote', quoteParagraphs(block.paragraphs, block.attribution), {
+        id,
+      });
+    case 'list':
+      return withContent(
+        block.ordered ? 'orderedList' : 'bulletList',
+        block.items.map((item) => withContent('listItem', [paragraph(item)])),
+        { id },
+      );
+    case 'picture': {
+      const { mediaId, caption, credit } = block;
+      return { type: 'picture', attrs: { id, mediaId, caption, credit } };
+    }
+    case 'divider':
+      return { type: 'horizontalRule', attrs: { id } };
+  }
+}
+
+function quoteParagraphs(paragraphs: Span[][], attribution: string): TiptapNode[] {
+  const said = paragraphs.map((content) => paragraph(content));
+  if (!attribution) return said;
+  return [...said, paragraph([{ text: ATTRIBUTION_MARK + attribution }])];
+}
+
+function paragraph(content: Span[], attrs?: TiptapNode['attrs']): TiptapNode {
+  return withContent('paragraph', inline(content), attrs);
+}
+
+function withContent(type: string, content: TiptapNode[], attrs?: TiptapNode['attrs']): TiptapNode {
+  const node: TiptapNode = { type };
+  if (attrs) node.attrs = attrs;
+  if (content.length > 0) node.content = content;
+  return node;
+}
+
+// The editor holds a line break as a node of its own; it keeps the marks, so that nothing is lost.
+function inline(content: Span[]): TiptapNode[] {
+  return content.flatMap((span) => {
+    const marks = marksOf(span);
+    return span.text
+      .split(/(\n)/)
+      .filter((part) => part !== '')
+      .map((part) => {
+        const node: TiptapNode =
+          part === '\n' ? { type: 'hardBreak' } : { type: 'text', text: part };
+        if (marks.length > 0) node.marks = marks;
+        return node;
+      });
+  });
+}
+
+function marksOf(span: Span): NonNullable<TiptapNode['marks']> {
+  const marks: NonNullable<TiptapNode['marks']> = [];
+  if (span.href !== undefined) marks.push({ type: 'link', attrs: { href: span.href } });
+  if (span.bold) marks.push({ type: 'bold' });
+  if (span.italic) marks.push({ type: 'italic' });
+  return marks;
+}

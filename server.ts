@@ -1,0 +1,57 @@
+import { pino } from 'pino';
+import { createFront } from './delivery/front';
+import { PreparedPages } from './delivery/prepared';
+import { pressAnswers, startPress } from './delivery/press';
+import { env } from './env';
+import { closeDb } from './newsroom/db/client';
+
+const PRESS_START_MS = 120_000;
+const DRAIN_MS = 8000;
+
+const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = env();
+const dev = MATBAA_DEV === '1';
+const log = pino({ name: 'front', level: LOG_LEVEL });
+
+const press = await startPress({ port: PRESS_PORT, dev, log });
+const prepared = new PreparedPages(press.origin);
+const server = createFront({ origin: press.origin, prepared, log, dev });
+
+server.on('error', (error) => {
+  log.fatal({ err: error }, 'the front cannot listen');
+  void stop(1);
+});
+process.on('SIGTERM', () => void stop(0));
+process.on('SIGINT', () => void stop(0));
+// Started by scripts/start: without it nobody would end this process.
+process.on('disconnect', () => void stop(0));
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'unexpected error; the front ends');
+  void stop(1);
+});
+process.on('unhandledRejection', (error) => {
+  log.fatal({ err: error }, 'unexpected rejection; the front ends');
+  void stop(1);
+});
+
+if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
+  log.fatal('the press did not start');
+  await stop(1);
+}
+await prepared.refresh();
+server.listen(PORT, () => process.send?.({ type: 'ready' }));
+
+let stopping = false;
+
+/** Lets running answers finish, then ends the press and the database connections. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  if (server.listening) await drained;
+  clearTimeout(late);
+  await press.stop();
+  await closeDb();
+  process.exit(code);
+}
