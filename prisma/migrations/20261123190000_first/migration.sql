@@ -516,7 +516,7 @@ ALTER TABLE "Revision" ADD CONSTRAINT "Revision_body_is_list" CHECK (jsonb_typeo
 -- A revision and an event are what was; nobody rewrites them.
 CREATE FUNCTION refuse_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'rows of % are immutable', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'rows of % are immutable', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "Revision_immutable" BEFORE UPDATE ON "Revision"
   FOR EACH ROW EXECUTE FUNCTION refuse_update();
@@ -528,8 +528,7 @@ CREATE FUNCTION keep_first_publication() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."firstPublishedAt" IS DISTINCT FROM NEW."firstPublishedAt"
      AND OLD."firstPublishedAt" <= OLD."workStateAt" THEN
-    RAISE EXCEPTION 'the first publication of article % never changes', OLD.id
-      USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'the first publication of article % never changes', OLD.id;
   END IF;
   RETURN NEW;
 END $$;
