@@ -1,0 +1,144 @@
+// Who may import whom. `tests/architecture/imports.test.ts` runs this over the tree and proves
+// every rule on a bad sample. A rule with `reachable` follows what the running program loads
+// (types excluded); the others count types too, unless they say `type-only`.
+
+const packages = (names) => `(^|/)node_modules/(${names})/|^(${names})(/|$)`;
+const TEST = '\\.test\\.tsx?$';
+const DATABASE = `^newsroom/db/|${packages('@prisma/[^/]+|pg|prisma')}`;
+const SITE = '^(components/site|app/\\(site\\))/';
+const COMMAND_VERBS =
+  'add|apply|approve|archive|cancel|change|create|delete|disable|discard|enable|import|invite|' +
+  'merge|move|pin|publish|record|remove|rename|request|reset|restore|retract|revoke|save|' +
+  'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';
+
+const forbidden = [
+  {
+    name: 'no-cycles',
+    from: {},
+    // Types are gone when the program runs: a word and the thing it names may know each other.
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'everything-resolves',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'tests-stay-outside',
+    comment: 'No program loads a test, a factory or a journey.',
+    from: { pathNot: ['^(tests|e2e)/', TEST, '^(vitest|playwright)\\.config\\.ts$'] },
+    to: { path: ['^(tests|e2e)/', TEST], pathNot: '^tests/architecture/house-rules\\.mjs$' },
+  },
+  {
+    name: 'newsroom-runs-without-next',
+    from: { path: '^newsroom/', pathNot: TEST },
+    to: {
+      path: [
+        packages('next|next-auth|react|react-dom'),
+        '^(app|components|delivery|web|enhance|syndication)/|^server\\.ts$',
+      ],
+    },
+  },
+  {
+    name: 'arabic-stands-alone',
+    from: { path: '^newsroom/arabic/', pathNot: TEST },
+    to: { pathNot: '^newsroom/arabic/' },
+  },
+  {
+    name: 'prisma-stays-in-the-newsroom',
+    from: { path: '^(app|components|delivery|web|syndication|enhance|messages)/', pathNot: TEST },
+    to: { path: DATABASE },
+  },
+  {
+    name: 'components-never-reach-the-database',
+    from: { path: '^components/', pathNot: TEST },
+    to: { path: ['^env\\.ts$', DATABASE], reachable: true },
+  },
+  {
+    name: 'components-know-no-routes',
+    comment: 'A page hands its actions to components.',
+    from: { path: '^components/' },
+    to: { path: '^(app|web|delivery)/' },
+  },
+  {
+    name: 'ui-knows-no-news',
+    from: { path: '^components/ui/', pathNot: TEST },
+    to: { path: '^(newsroom|syndication|components/(site|admin))/' },
+  },
+  {
+    name: 'site-has-no-client-code',
+    from: { path: SITE },
+    to: { path: ['\\.client\\.tsx$', '^(components/admin|app/\\(desk\\))/'] },
+  },
+  {
+    name: 'pages-only-read',
+    comment: 'Commands are called by actions.ts and by api/.',
+    from: { path: '^app/.*\\.tsx$' },
+    to: {
+      path: `^newsroom/.*/(${COMMAND_VERBS})-[^/]*\\.ts$`,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'delivery-knows-little',
+    comment: 'Bytes, keys, events, and whose address this is.',
+    from: { path: '^delivery/', pathNot: TEST },
+    to: {
+      path: [
+        '^(app|components|web|syndication|newsroom|enhance)/',
+        packages('next|next-auth|react|react-dom'),
+      ],
+      pathNot: [
+        '^newsroom/events/',
+        '^newsroom/articles/find-address\\.ts$',
+        '^newsroom/sections/list-sections\\.ts$',
+        '^newsroom/redirects/find-redirect\\.ts$',
+        '^newsroom/media/is-public-key\\.ts$',
+        '^newsroom/health/is-migrated\\.ts$',
+        // The one inline script, whose hash stands in the content security policy.
+        '^enhance/theme-script\\.ts$',
+      ],
+    },
+  },
+  {
+    name: 'syndication-stands-alone',
+    from: { path: '^syndication/', pathNot: TEST },
+    to: { pathNot: '^syndication/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'syndication-knows-views-only',
+    from: { path: '^syndication/', pathNot: TEST },
+    to: { pathNot: '^(syndication|newsroom)/', dependencyTypes: ['type-only'] },
+  },
+  {
+    name: 'messages-are-words',
+    from: { path: '^messages/', pathNot: TEST },
+    to: { pathNot: '^(messages|newsroom/arabic)/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'enhance-stays-small',
+    from: { path: '^enhance/', pathNot: TEST },
+    to: { pathNot: '^(enhance|messages|newsroom/arabic)/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'secrets-stay-on-the-server',
+    comment: 'A Server Action is a reference in the browser: what lies behind it is not followed.',
+    from: { path: '\\.client\\.tsx$|^enhance/', pathNot: TEST },
+    to: { path: ['^env\\.ts$', '^web/', DATABASE], reachable: true },
+  },
+];
+
+export default {
+  forbidden: forbidden.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: ['node_modules', '^newsroom/db/generated/'] },
+    exclude: { path: '^(\\.next|var|dist|public)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { defineConfig } from 'playwright/test';
+import { findChromium } from './scripts/test-browser.mjs';
+
+const chromium = await findChromium();
+
+/**
+ * The journeys against the server at E2E_BASE_URL (`npm test` starts one).
+ * Every journey runs on the desk's wide screen; the tag `@phone` adds the phone, `@no-javascript`
+ * a browser without scripts; `@phone-only` and `@no-javascript-only` leave the wide screen out.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
+    locale: 'ar-SA',
+    timezoneId: 'Asia/Riyadh',
+    reducedMotion: 'reduce',
+    actionTimeout: 10_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium.executablePath,
+      env: { ...process.env, ...chromium.env },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@(phone|no-javascript)-only/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'no-javascript',
+      grep: /@no-javascript/,
+      use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { buildPrograms } from './building.mjs';
+import { runChild } from './children.mjs';
+import { readIfThere, root } from './settings.mjs';
+
+const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
+const NEXT = 'next/dist/bin/next';
+
+/** What the checks read and no clone contains: Prisma's client, bundles, the types of the routes. */
+export async function prepareSources() {
+  await buildPrograms();
+  await runChild(process.execPath, tool(NEXT, 'typegen'), {
+    env: { DATABASE_URL: undefined, NEXT_TELEMETRY_DISABLED: '1' },
+    what: "Next's types cannot be generated",
+  });
+}
+
+/**
+ * The checks in order, as `{ name, args, cores, env?(), count?() }`: a program of Node and its
+ * arguments, the cores it needs, more environment, and what it counted (else the step is one
+ * check). `folder` receives the counts, `openDatabase` opens the run's PostgreSQL.
+ */
+export function listSteps(folder, openDatabase) {
+  const database = async () => ({ TEST_DATABASE_URL: (await openDatabase()).adminUrl });
+  const vitest = (project, more) => {
+    const file = join(folder, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    return {
+      name: project,
+      args: tool('vitest/vitest.mjs', 'run', '--project', project, ...reporters),
+      count: () => countVitest(file),
+      ...more,
+    };
+  };
+  const journeys = join(folder, 'journeys.json');
+  return [
+    { name: 'format', args: tool('prettier/bin/prettier.cjs', '--check', '.'), cores: 1 },
+    { name: 'lint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'), cores: 1 },
+    { name: 'types', args: tool('typescript/bin/tsc', '--noEmit'), cores: 1 },
+    vitest('architecture', { cores: 1 }),
+    { name: 'unused', args: tool('knip/bin/knip.js', '--no-progress'), cores: 1 },
+    vitest('unit', { cores: 1 }),
+    vitest('database', { cores: 2, env: database }),
+    {
+      name: 'build',
+      args: [join(root, 'scripts/build.mjs')],
+      cores: 2,
+      env: () => ({ NEXT_TELEMETRY_DISABLED: '1' }),
+    },
+    {
+      name: 'journeys',
+      args: [join(root, 'scripts/test-journeys.mjs'), '--reporter=list,json'],
+      cores: 2,
+      env: async () => ({ ...(await database()), PLAYWRIGHT_JSON_OUTPUT_FILE: journeys }),
+      count: () => countPlaywright(journeys),
+    },
+  ];
+}
+
+function countVitest(file) {
+  const { numPassedTests, numFailedTests } = readReport(file);
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+function countPlaywright(file) {
+  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(file).stats ?? {};
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+/** A program that crashed leaves no report; its exit code tells. */
+function readReport(file) {
+  return JSON.parse(readIfThere(file) ?? '{}');
+}

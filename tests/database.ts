@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { afterAll, inject } from 'vitest';
+import { closeDb } from '@/newsroom/db/client';
+import { databaseUrl, query } from './database-server';
+
+// Runs before every *.db.test.ts: the file gets a fresh copy of the template as its DATABASE_URL,
+// and a MEDIA_DIR that goes with the run.
+// A worker reuses the name of its former copy, so no more copies exist than workers.
+const server = inject('databaseServer');
+const template = inject('databaseTemplate');
+const copy = `${template}_${process.env.VITEST_POOL_ID}`;
+
+await query(
+  server,
+  `DROP DATABASE IF EXISTS "${copy}" WITH (FORCE)`,
+  `CREATE DATABASE "${copy}" TEMPLATE "${template}"`,
+);
+process.env.DATABASE_URL = databaseUrl(server, copy);
+process.env.MEDIA_DIR = join(inject('testFolder'), copy);
+
+afterAll(closeDb);

@@ -1,0 +1,261 @@
+import { archiveArticle } from '@/newsroom/articles/archive-article';
+import { approveArticle } from '@/newsroom/articles/approve-article';
+import { createArticle } from '@/newsroom/articles/create-article';
+import { createPreview } from '@/newsroom/articles/create-preview';
+import { deleteArticle } from '@/newsroom/articles/delete-article';
+import { publishArticle } from '@/newsroom/articles/publish-article';
+import { restoreArticle } from '@/newsroom/articles/restore-article';
+import { retractArticle } from '@/newsroom/articles/retract-article';
+import { returnArticle } from '@/newsroom/articles/return-article';
+import { saveArticle } from '@/newsroom/articles/save-article';
+import { scheduleArticle } from '@/newsroom/articles/schedule-article';
+import { setBreaking } from '@/newsroom/articles/set-breaking';
+import { submitArticle } from '@/newsroom/articles/submit-article';
+import { trashArticle } from '@/newsroom/articles/trash-article';
+import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
+import { importArticles } from '@/newsroom/import/import-articles';
+import { takeInPicture } from '@/newsroom/media/take-in-picture';
+import { updatePicture } from '@/newsroom/media/update-picture';
+import { createSection } from '@/newsroom/sections/create-section';
+import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
+import { createStaff } from '@/newsroom/staff/create-staff';
+import { disableStaff } from '@/newsroom/staff/disable-staff';
+import { createTag } from '@/newsroom/tags/create-tag';
+import { createWriter } from '@/newsroom/writers/create-writer';
+import {
+  edit,
+  minutesAfter,
+  newDraft,
+  newest,
+  newStaff,
+  newStory,
+  NOON,
+  PASSWORD,
+  submit,
+} from './factories';
+import { newPicture, pictureBytes } from './picture-factory';
+
+type Whose = 'own' | 'colleague in my section' | 'foreign section';
+type Allowed = Partial<Record<RoleName, Whose[]>>;
+
+const ALL: Whose[] = ['own', 'colleague in my section', 'foreign section'];
+const IN_REACH: Whose[] = ['own', 'colleague in my section'];
+
+/** Who writes: everybody but the photo editor. */
+const WRITERS: Allowed = { reporter: ['own'], editor: IN_REACH, chief: ALL, admin: ALL };
+/** Who decides for the newspaper. */
+const DECIDERS: Allowed = { editor: IN_REACH, chief: ALL, admin: ALL };
+const HEADS: Allowed = { chief: ALL, admin: ALL };
+
+const later = minutesAfter(NOON, 30);
+const draft = (owner: StaffActor, sectionId: number) => authored(owner, sectionId);
+
+// A photo editor has no articles, so "own" is a colleague's for that role.
+async function authored(owner: StaffActor, sectionId: number): Promise<number> {
+  return newDraft(owner, { sectionId });
+}
+
+async function submitted(owner: StaffActor, sectionId: number): Promise<number> {
+  const id = await authored(owner, sectionId);
+  await submit(SYSTEM, id);
+  return id;
+}
+
+async function scheduled(owner: StaffActor, sectionId: number): Promise<number> {
+  const id = await authored(owner, sectionId);
+  await scheduleArticle(SYSTEM, { ...(await newest(id)), date: '2026-12-01', time: '10:00' }, NOON);
+  return id;
+}
+
+async function trashed(owner: StaffActor, sectionId: number): Promise<number> {
+  const id = await authored(owner, sectionId);
+  await trashArticle(SYSTEM, { id }, NOON);
+  return id;
+}
+
+async function retracted(owner: StaffActor, sectionId: number): Promise<number> {
+  const id = await newStory(owner, sectionId);
+  await retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, NOON);
+  return id;
+}
+
+interface ArticleCommand {
+  name: string;
+  allowed: Allowed;
+  /** Brings an article of that owner into the state that the command needs. */
+  prepare: (owner: StaffActor, sectionId: number) => Promise<number>;
+  run: (actor: Actor, id: number) => Promise<unknown>;
+}
+
+/** Every command on an article, with who may do it to whose. */
+export const ARTICLE_COMMANDS: ArticleCommand[] = [
+  {
+    name: 'autosaveArticle',
+    allowed: WRITERS,
+    prepare: draft,
+    run: (actor, id) => edit(actor, id, { title: 'عنوان أحدث' }, later),
+  },
+  {
+    name: 'saveArticle',
+    allowed: WRITERS,
+    prepare: draft,
+    run: async (actor, id) => saveArticle(actor, await newest(id), later),
+  },
+  {
+    name: 'submitArticle',
+    allowed: WRITERS,
+    prepare: draft,
+    run: async (actor, id) => submitArticle(actor, await newest(id), later),
+  },
+  {
+    name: 'returnArticle',
+    allowed: DECIDERS,
+    prepare: submitted,
+    run: async (actor, id) =>
+      returnArticle(actor, { ...(await newest(id)), note: 'راجع الأرقام' }, later),
+  },
+  {
+    name: 'approveArticle',
+    allowed: DECIDERS,
+    prepare: submitted,
+    run: async (actor, id) => approveArticle(actor, await newest(id), later),
+  },
+  {
+    name: 'publishArticle',
+    allowed: DECIDERS,
+    prepare: draft,
+    run: async (actor, id) =>
+      publishArticle(actor, { ...(await newest(id)), update: 'update' }, later),
+  },
+  {
+    name: 'publishArticle (retracted)',
+    allowed: HEADS,
+    prepare: retracted,
+    run: async (actor, id) =>
+      publishArticle(actor, { ...(await newest(id)), update: 'update' }, later),
+  },
+  {
+    name: 'scheduleArticle',
+    allowed: DECIDERS,
+    prepare: draft,
+    run: async (actor, id) =>
+      scheduleArticle(actor, { ...(await newest(id)), date: '2026-12-02', time: '08:30' }, later),
+  },
+  {
+    name: 'unscheduleArticle',
+    allowed: DECIDERS,
+    prepare: scheduled,
+    run: (actor, id) => unscheduleArticle(actor, { id }, later),
+  },
+  {
+    name: 'retractArticle',
+    allowed: DECIDERS,
+    prepare: newStory,
+    run: (actor, id) => retractArticle(actor, { id, reason: 'سبب كافٍ للسحب.' }, later),
+  },
+  {
+    name: 'archiveArticle',
+    allowed: DECIDERS,
+    prepare: newStory,
+    run: (actor, id) => archiveArticle(actor, { id }, later),
+  },
+  {
+    name: 'setBreaking',
+    allowed: DECIDERS,
+    prepare: newStory,
+    run: (actor, id) => setBreaking(actor, { id, until: minutesAfter(later, 60) }, later),
+  },
+  {
+    name: 'trashArticle',
+    allowed: WRITERS,
+    prepare: draft,
+    run: (actor, id) => trashArticle(actor, { id }, later),
+  },
+  {
+    name: 'restoreArticle',
+    allowed: WRITERS,
+    prepare: trashed,
+    run: (actor, id) => restoreArticle(actor, { id }, later),
+  },
+  {
+    name: 'deleteArticle',
+    allowed: HEADS,
+    prepare: trashed,
+    run: (actor, id) => deleteArticle(actor, { id }, later),
+  },
+  {
+    name: 'createPreview',
+    allowed: WRITERS,
+    prepare: draft,
+    run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
+  },
+];
+
+// A preview link has a maker; where the system is asked for, an administrator stands in.
+async function somebody(actor: Actor): Promise<StaffActor> {
+  return actor.kind === 'staff' ? actor : newStaff('admin');
+}
+
+interface HouseCommand {
+  name: string;
+  allowed: RoleName[];
+  run: (actor: StaffActor) => Promise<unknown>;
+}
+
+let counter = 0;
+const fresh = (): string => `matrix-${(counter += 1)}`;
+
+/** Every command that is not about one article. */
+export const HOUSE_COMMANDS: HouseCommand[] = [
+  {
+    name: 'createArticle',
+    allowed: ['reporter', 'editor', 'chief', 'admin'],
+    run: (actor) => createArticle(actor, { kind: 'news' }, later),
+  },
+  {
+    name: 'createTag',
+    allowed: ['reporter', 'editor', 'chief', 'admin'],
+    run: (actor) => createTag(actor, { name: fresh() }, later),
+  },
+  {
+    name: 'createSection',
+    allowed: ['chief', 'admin'],
+    run: (actor) => createSection(actor, { slug: fresh(), name: 'قسم', description: '' }, later),
+  },
+  {
+    name: 'createWriter',
+    allowed: ['chief', 'admin'],
+    run: (actor) => createWriter(actor, { handle: fresh(), name: 'كاتب' }, later),
+  },
+  {
+    name: 'createStaff',
+    allowed: ['admin'],
+    run: (actor) =>
+      createStaff(
+        actor,
+        { email: `${fresh()}@test.matbaa`, name: 'زميل', role: 'reporter', password: PASSWORD },
+        later,
+      ),
+  },
+  {
+    name: 'disableStaff',
+    allowed: ['admin'],
+    run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
+  },
+  {
+    name: 'takeInPicture',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
+  },
+  {
+    name: 'updatePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
+];
+
+/** Commands on one's own account: whoever is signed in, or holds the password, may. */
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession'];

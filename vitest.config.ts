@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const OUTSIDE = ['**/node_modules/**', '**/.next*/**', 'dist/**', 'var/**', 'public/**', 'e2e/**'];
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    maxWorkers: 2,
+    allowOnly: false,
+    // Plain modules of Node that find their packages by themselves.
+    server: { deps: { external: [/\/scripts\/[^/]+\.mjs$/] } },
+    env: { AUTH_SECRET: 'a secret of the tests, long enough to pass', LOG_LEVEL: 'fatal' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...OUTSIDE, '**/*.db.test.ts', 'tests/architecture/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude: OUTSIDE,
+          globalSetup: 'tests/database-server.ts',
+          setupFiles: 'tests/database.ts',
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
