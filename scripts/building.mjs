@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from './children.mjs';
+import { runPrisma } from './migrations.mjs';
+import { readIfThere, root } from './settings.mjs';
+import { hashFiles, hashSources } from './sources.mjs';
+
+const dist = join(root, 'dist');
+const stampFile = join(dist, 'build.json');
+
+const PROGRAMS = {
+  server: 'server.ts',
+  'seed-demo': 'prisma/demo/seed-demo.ts',
+  import: 'newsroom/import/import-cli.ts',
+  admin: 'newsroom/staff/admin-cli.ts',
+};
+const ENHANCE = { from: 'enhance/enhance.ts', to: 'public/assets/enhance.js' };
+
+/**
+ * Bundles the programs that Node runs (dist/*.mjs) and the readers' script, Prisma's client before
+ * them. Does nothing, and returns false, when no source changed since.
+ */
+export async function buildPrograms() {
+  const sources = hashSources();
+  const programs = existing(PROGRAMS);
+  const outputs = Object.keys(programs).map((name) => `dist/${name}.mjs`);
+  if (existsSync(join(root, ENHANCE.from))) outputs.push(ENHANCE.to);
+  const complete = outputs.every((file) => existsSync(join(root, file)));
+  if (complete && readStamp().programs === sources) return false;
+  await generateClient();
+  const { build } = await import('esbuild');
+  await bundlePrograms(build, programs);
+  await bundleEnhance(build);
+  writeStamp({ programs: sources });
+  return true;
+}
+
+/**
+ * Builds the pages (`next build`); needs no database, and of the secrets only the key that the
+ * instances of one newspaper share. Returns false when no source and no key changed since.
+ */
+export async function buildPages(settings) {
+  const key = settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  const sources = createHash('sha256').update(`${hashSources()}${key}`).digest('hex');
+  if (readStamp().pages === sources && existsSync(join(root, '.next', 'BUILD_ID'))) return false;
+  writeStamp({ pages: undefined });
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  await runChild(process.execPath, [next, 'build'], {
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+      DATABASE_URL: undefined,
+      AUTH_SECRET: undefined,
+    },
+    what: 'The pages cannot be built',
+  });
+  writeStamp({ pages: sources });
+  return true;
+}
+
+async function generateClient() {
+  const client = hashFiles(['prisma/schema.prisma', 'package-lock.json']);
+  const target = join(root, 'newsroom', 'db', 'generated', 'client.ts');
+  if (readStamp().client === client && existsSync(target)) return;
+  await runPrisma(['generate'], {}, "Prisma's client cannot be generated");
+  writeStamp({ client });
+}
+
+/** Into a folder beside, then renamed file by file: a running program never meets half a file. */
+async function bundlePrograms(build, programs) {
+  const draft = join(dist, `.draft-${process.pid}`);
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: programs,
+      outdir: draft,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      platform: 'node',
+      target: 'node20.19',
+      format: 'esm',
+      packages: 'external',
+      sourcemap: true,
+      logLevel: 'warning',
+    });
+    for (const file of readdirSync(draft)) renameSync(join(draft, file), join(dist, file));
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function bundleEnhance(build) {
+  if (!existsSync(join(root, ENHANCE.from))) return;
+  const target = join(root, ENHANCE.to);
+  const draft = `${target}.${process.pid}`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: [ENHANCE.from],
+    outfile: draft,
+    bundle: true,
+    platform: 'browser',
+    target: 'es2021',
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  renameSync(draft, target);
+}
+
+function existing(programs) {
+  return Object.fromEntries(
+    Object.entries(programs).filter(([, source]) => existsSync(join(root, source))),
+  );
+}
+
+function readStamp() {
+  try {
+    return JSON.parse(readIfThere(stampFile) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function writeStamp(changes) {
+  mkdirSync(dist, { recursive: true });
+  const draft = `${stampFile}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ ...readStamp(), ...changes }));
+  renameSync(draft, stampFile);
+}

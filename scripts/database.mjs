@@ -1,0 +1,57 @@
+import pg from 'pg';
+import { Failure } from './failure.mjs';
+import { startPostgres } from './postgres.mjs';
+import { postgresFolder } from './settings.mjs';
+
+const OLDEST = 15;
+
+/**
+ * The newspaper's database as `{ url, adminUrl?, embedded, attached, stop() }`: the server that
+ * DATABASE_URL names, else the embedded one. `running` as in `startPostgres`. Throws a Failure
+ * when the given server cannot be used.
+ */
+export async function openDatabase(settings, { running }) {
+  if (settings.DATABASE_URL) {
+    await requireUsable(settings.DATABASE_URL);
+    return { url: settings.DATABASE_URL, embedded: false, attached: true, stop: async () => {} };
+  }
+  const password = settings.POSTGRES_PASSWORD;
+  const server = await startPostgres({ dataDir: postgresFolder, password, running });
+  return { ...server, embedded: true };
+}
+
+async function requireUsable(url) {
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
+    throw new Failure('DATABASE_URL must look like postgresql://name:password@host:5432/database.');
+  }
+  const { hostname, port, pathname } = new URL(url);
+  const place = `${hostname}:${port || 5432}${pathname}`;
+  let version;
+  try {
+    version = await query(url, 'SHOW server_version_num');
+  } catch (error) {
+    const reason = error.errors?.[0]?.message ?? error.message ?? error.code;
+    throw new Failure(
+      `The PostgreSQL server of DATABASE_URL (${place}) cannot be used: ${reason}. ` +
+        'Start it, correct DATABASE_URL, or remove it to use the embedded one.',
+    );
+  }
+  const major = Math.floor(Number(version.rows[0].server_version_num) / 10_000);
+  if (major < OLDEST) {
+    throw new Failure(
+      `The PostgreSQL server of DATABASE_URL (${place}) is version ${major}: ` +
+        `Matbaa needs ${OLDEST} or newer.`,
+    );
+  }
+}
+
+/** One statement on a connection of its own. */
+export async function query(connectionString, text, values) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}

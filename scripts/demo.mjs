@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from './children.mjs';
+import { query } from './database.mjs';
+import { migrateDeploy } from './migrations.mjs';
+import { readIfThere, root } from './settings.mjs';
+
+const program = join(root, 'dist', 'seed-demo.mjs');
+/** Stands while the demo newspaper is being made; found at a start, the making was interrupted. */
+const unfinished = join(root, 'var', 'demo-unfinished');
+const passwordMark = join(root, 'var', 'demo-password.sha256');
+
+const ACCOUNTS = ['reporter', 'editor', 'chief', 'photo', 'admin'].map((n) => `${n}@demo.matbaa`);
+
+/**
+ * Whether the demo newspaper belongs into this database: an empty one, embedded or asked for with
+ * DEMO=1, and never unasked on an https address.
+ */
+export async function wantsDemo(database, settings, { isProduction }) {
+  if (!existsSync(program)) return false;
+  const asked = settings.DEMO === '1';
+  if (!asked && (isProduction || !database.embedded)) return false;
+  if (existsSync(unfinished)) return true;
+  const { rowCount } = await query(database.url, 'SELECT 1 FROM "Staff" LIMIT 1');
+  return rowCount === 0;
+}
+
+/**
+ * Fills the database with the demo newspaper. In the embedded database an interrupted filling
+ * begins again from nothing: nobody can have worked in it, because it was never served.
+ */
+export async function makeDemo(database, env) {
+  if (existsSync(unfinished) && database.embedded) {
+    await query(database.adminUrl, 'DROP DATABASE matbaa WITH (FORCE)');
+    await query(database.adminUrl, 'CREATE DATABASE matbaa');
+    await migrateDeploy(database.url);
+  }
+  mkdirSync(join(root, 'var'), { recursive: true });
+  writeFileSync(unfinished, '');
+  await runChild(process.execPath, ['--enable-source-maps', program], {
+    env,
+    show: true,
+    what: 'The demo newspaper cannot be made (see above); the next start begins it again',
+  });
+  writeFileSync(passwordMark, fingerprint(env.DEMO_PASSWORD), { mode: 0o600 });
+  rmSync(unfinished, { force: true });
+}
+
+/** The demo accounts that exist, and the password if it still is the one in `settings`. */
+export async function describeDemo(url, settings) {
+  const found = await query(url, 'SELECT email FROM "Staff" WHERE email = ANY($1)', [ACCOUNTS]);
+  const emails = ACCOUNTS.filter((email) => found.rows.some((row) => row.email === email));
+  if (emails.length === 0) return [];
+  const known = readIfThere(passwordMark) === fingerprint(settings.DEMO_PASSWORD);
+  const password = known ? settings.DEMO_PASSWORD : 'the DEMO_PASSWORD they were made with';
+  return [`Demo accounts (password: ${password})`, ...emails.map((email) => `  ${email}`)];
+}
+
+function fingerprint(password) {
+  return createHash('sha256').update(String(password)).digest('hex');
+}

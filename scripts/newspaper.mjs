@@ -1,0 +1,132 @@
+import { endChildren } from './children.mjs';
+import { Failure, printFailure } from './failure.mjs';
+import { installPackages, packagesAreInstalled } from './packages.mjs';
+import { readAddress, requireFreePort, requireSpace } from './preconditions.mjs';
+import { createProgress } from './progress.mjs';
+import { writeMissingSecrets } from './secrets.mjs';
+import { readSettings } from './settings.mjs';
+import { takeStartLock } from './start-lock.mjs';
+
+const STEPS = 7;
+const INTERRUPTED = 130;
+
+/**
+ * `npm start` and `npm run dev`: prepares what is missing, serves, and ends this process. Modules
+ * that need packages are imported only after the packages are there.
+ */
+export async function startNewspaper({ dev }) {
+  /** What is open, in the order of opening; closed backwards. */
+  const open = [];
+  const stop = new AbortController();
+  let serving = false;
+  const finish = async (code) => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    endChildren();
+    for (const close of open.reverse()) await close();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => finish(serving ? 0 : INTERRUPTED));
+  }
+  try {
+    const server = await prepare({
+      dev,
+      open,
+      stopped: stop.signal,
+      onServer: () => (serving = true),
+    });
+    const end = await server.ended;
+    if (!stop.signal.aborted) {
+      throw new Failure(`The server ended unexpectedly (${end}): see above, then start it again.`);
+    }
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    printFailure(error);
+    await finish(1);
+  }
+}
+
+async function prepare({ dev, open, stopped, onServer }) {
+  const address = readAddress(readSettings());
+  const lock = await takeStartLock(address);
+  open.push(lock.release);
+  await requireFreePort(address.port);
+  requireSpace();
+  const progress = createProgress(STEPS);
+  const step = (title, work) => {
+    stopped.throwIfAborted();
+    return progress.step(title, work);
+  };
+
+  await step('Packages', async ({ note }) => {
+    if (packagesAreInstalled()) note('up to date');
+    else await installPackages();
+  });
+  const settings = await step('Settings', async ({ note }) => {
+    const added = writeMissingSecrets();
+    note(added.length > 0 ? `.env completed (${added.join(', ')})` : 'complete');
+    return readSettings();
+  });
+
+  const { openDatabase } = await import('./database.mjs');
+  const { migrateDeploy } = await import('./migrations.mjs');
+  const { buildPages, buildPrograms } = await import('./building.mjs');
+  const { describeDemo, makeDemo, wantsDemo } = await import('./demo.mjs');
+  const { startServer } = await import('./server-process.mjs');
+
+  const database = await step('Database', async ({ note }) => {
+    const opening = openDatabase(settings, { running: 'adopt' });
+    open.push(async () => (await opening.catch(() => undefined))?.stop());
+    const opened = await opening;
+    note(opened.embedded ? `embedded PostgreSQL on port ${opened.port}` : 'the given DATABASE_URL');
+    return opened;
+  });
+  const env = serverEnv(settings, address, { dev, url: database.url });
+
+  await step('Migrations', async ({ note }) => {
+    const count = await migrateDeploy(database.url);
+    note(count === 0 ? 'none to apply' : `${count} applied`);
+  });
+  await step('Programs', async ({ note }) => {
+    if (!(await buildPrograms())) note('up to date');
+  });
+  await step('Demo newspaper', async ({ note, handOut }) => {
+    if (!(await wantsDemo(database, settings, address))) return note('not needed');
+    handOut();
+    await makeDemo(database, env);
+  });
+  await step('Pages', async ({ note }) => {
+    if (dev) note('built on demand');
+    else if (!(await buildPages(settings))) note('up to date');
+  });
+
+  stopped.throwIfAborted();
+  const server = startServer(env);
+  open.push(server.stop);
+  onServer();
+  lock.noteServer(server.pid);
+  if (await server.ready) {
+    const demo = await describeDemo(database.url, settings);
+    progress.say(
+      ['', `Matbaa: ${address.siteUrl}`, `Newsroom: ${address.siteUrl}/admin`, ...demo].join('\n'),
+    );
+    progress.say('Ctrl-C stops it.');
+  }
+  return server;
+}
+
+/** The environment of the server and of the demo's maker. */
+function serverEnv(settings, { port, siteUrl }, { dev, url }) {
+  return {
+    ...settings,
+    PORT: String(port),
+    SITE_URL: siteUrl,
+    DATABASE_URL: url,
+    NEXTAUTH_URL: siteUrl,
+    NEXTAUTH_SECRET: settings.AUTH_SECRET,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: dev ? 'development' : 'production',
+    ...(dev ? { MATBAA_DEV: '1' } : {}),
+  };
+}

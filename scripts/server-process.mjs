@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { endGroup } from './children.mjs';
+import { isAlive, waitUntil } from './processes.mjs';
+import { root } from './settings.mjs';
+
+/** The server finishes answers that are under way; longer is a hang. */
+const STOP_LIMIT = 20_000;
+
+/**
+ * Starts dist/server.mjs in a process group of its own (Ctrl-C reaches it through us, so that it
+ * ends before the database). Returns `{ pid, ready, ended, stop() }`: `ready` resolves to true
+ * when it says so and to false when it ends before; `ended` resolves to a word about its end.
+ */
+export function startServer(env) {
+  const child = fork(join(root, 'dist', 'server.mjs'), [], {
+    cwd: root,
+    env,
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+  const ended = new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.code));
+    child.on('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  const ready = new Promise((resolve) => {
+    child.on('message', (message) => message?.type === 'ready' && resolve(true));
+    ended.then(() => resolve(false));
+  });
+  const stop = async () => {
+    if (isAlive(child.pid)) child.kill('SIGTERM');
+    await waitUntil(() => !isAlive(child.pid), STOP_LIMIT);
+    // Also what a crashed server left behind in its group.
+    if (child.pid) endGroup(child.pid, 'SIGKILL');
+  };
+  return { pid: child.pid, ready, ended, stop };
+}

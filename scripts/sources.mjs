@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './settings.mjs';
+
+const FOLDERS = [
+  ...['app', 'components', 'newsroom', 'delivery', 'syndication', 'enhance', 'web', 'messages'],
+  ...['prisma', 'public'],
+];
+/** What builds write into the folders above. */
+const OUTPUT = new Set(['newsroom/db/generated', 'public/assets']);
+/** Content, read when the newspaper is filled, not when it is built. */
+const CONTENT = new Set(['prisma/migrations', 'prisma/demo/articles', 'prisma/demo/pictures']);
+const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
+const ROOT_FILES = /\.(ts|mts|mjs|cjs|js)$|^(tsconfig|package-lock)\.json$/;
+
+/** A fingerprint of every file that a build reads. Needs no git: a downloaded archive has none. */
+export function hashSources() {
+  const files = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name) && !NOT_BUILT.test(entry.name))
+    .map((entry) => entry.name);
+  for (const folder of FOLDERS) collect(folder, files);
+  return hashFiles([...files, 'scripts/building.mjs']);
+}
+
+/** A fingerprint of the given files, by their paths below the root. */
+export function hashFiles(files) {
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function collect(folder, files) {
+  if (OUTPUT.has(folder) || CONTENT.has(folder) || !existsSync(join(root, folder))) return;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) collect(path, files);
+    else if (entry.isFile() && !NOT_BUILT.test(entry.name)) files.push(path);
+  }
+}
