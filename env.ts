@@ -17,6 +17,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Addresses of proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z.string().default(''),
+  /** Password of the demo accounts, read when the demo newspaper is made. */
+  DEMO_PASSWORD: z.string().min(8).optional(),
   MATBAA_DEV: z.literal('1').optional(),
 });
 
@@ -37,6 +39,16 @@ export function env(): Env {
   }
   parsed = result.data;
   return parsed;
+}
+
+/** The log's level; the build asks for it too, and has no settings. */
+export function logLevel(): string {
+  return process.env.LOG_LEVEL ?? 'info';
+}
+
+/** This process's environment for the press, with what is its own on top. */
+export function pressEnv(own: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...own };
 }
 
 /** Production is an https address: secure cookies, HSTS, no demo. */

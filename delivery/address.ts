@@ -24,7 +24,7 @@ const MAX_PAGE = 1000;
 
 /** Sorts a request target (path and query as they came over the wire). */
 export function destinationOf(target: string): Destination {
-  const [rawPath = '/', rawQuery = ''] = splitOnce(target, '?');
+  const [rawPath, rawQuery] = splitOnce(target, '?');
   if (PRESS.test(rawPath)) return { to: 'press' };
   const path = decode(rawPath);
   if (path === null) return { to: 'nowhere' };

@@ -42,7 +42,7 @@ type Encoding = 'br' | 'gzip' | 'identity';
 
 function chooseEncoding(request: IncomingMessage, body: Buffer, type: string): Encoding {
   if (body.length < WORTH_COMPRESSING || !TEXTUAL.test(type)) return 'identity';
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const takes = (name: string): boolean =>
     accepted
       .split(',')

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { isMigrated } from '@/newsroom/db/is-migrated';
+import { isMigrated } from '@/newsroom/health/is-migrated';
 import { commonHeaders } from './headers';
 
 /** Alive: this process answers. Ready: the database answers too and is migrated. */

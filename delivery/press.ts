@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { pressEnv } from '@/env';
 
 /** The Next.js process behind the front. */
 export interface Press {
@@ -85,14 +86,13 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   const args = [dev ? 'dev' : 'start', '-p', String(port), '-H', '127.0.0.1'];
   return spawn(process.execPath, ['--enable-source-maps', '--import', guard, next, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
+    env: pressEnv({
       PORT: String(port),
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       // Behind https an action's redirect would make Next call itself over https on this port.
       __NEXT_PRIVATE_ORIGIN: origin,
-    },
+    }),
   });
 }
 

@@ -34,7 +34,7 @@ export function authOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sid: user.id } : token),
+      jwt: ({ token, user, trigger }) => (trigger === 'signIn' ? { sid: user.id } : token),
       session: ({ session }) => ({ expires: session.expires }),
     },
   };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { write } from '../db/write';
 import type { StaffActor } from '../staff/actor';
 import { articleId } from './command-input';

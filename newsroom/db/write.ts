@@ -1,4 +1,4 @@
-import { Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import type { NewEvent } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
 import { db, type Tx } from './client';

@@ -1,4 +1,4 @@
-import { db } from './client';
+import { db } from '../db/client';
 
 /** The database answers, and no migration is half done. */
 export async function isMigrated(): Promise<boolean> {
