@@ -1,0 +1,119 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { approveArticle } from '@/newsroom/articles/approve-article';
+import { archiveArticle } from '@/newsroom/articles/archive-article';
+import {
+  articleAtVersion,
+  articleId,
+  publishInput,
+  retractInput,
+  returnInput,
+  scheduleInput,
+} from '@/newsroom/articles/command-input';
+import { createPreview, createPreviewInput } from '@/newsroom/articles/create-preview';
+import { deleteArticle } from '@/newsroom/articles/delete-article';
+import type { DeskState } from '@/newsroom/articles/desk-views';
+import { getDeskState } from '@/newsroom/articles/get-desk-state';
+import { publishArticle } from '@/newsroom/articles/publish-article';
+import { restoreArticle } from '@/newsroom/articles/restore-article';
+import { retractArticle } from '@/newsroom/articles/retract-article';
+import { returnArticle } from '@/newsroom/articles/return-article';
+import { saveArticle } from '@/newsroom/articles/save-article';
+import { scheduleArticle } from '@/newsroom/articles/schedule-article';
+import { submitArticle } from '@/newsroom/articles/submit-article';
+import { trashArticle } from '@/newsroom/articles/trash-article';
+import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
+import type { StaffActor } from '@/newsroom/staff/actor';
+import { staffAction } from '@/web/staff-action';
+
+type Command<Input> = (actor: StaffActor, input: Input, now: Date) => Promise<void>;
+
+/** Runs the command and answers where the article stands after it. */
+function thenState<Input extends { id: number }>(command: Command<Input>) {
+  return async (actor: StaffActor, input: Input, now: Date): Promise<{ desk: DeskState }> => {
+    await command(actor, input, now);
+    return { desk: await getDeskState(actor, input.id, now) };
+  };
+}
+
+export const saveAction = staffAction({
+  permission: 'article.edit',
+  input: articleAtVersion,
+  run: thenState(saveArticle),
+});
+
+export const submitAction = staffAction({
+  permission: 'article.submit',
+  input: articleAtVersion,
+  run: thenState(submitArticle),
+});
+
+export const returnAction = staffAction({
+  permission: 'article.review',
+  input: returnInput,
+  run: thenState(returnArticle),
+});
+
+export const approveAction = staffAction({
+  permission: 'article.review',
+  input: articleAtVersion,
+  run: thenState(approveArticle),
+});
+
+export const publishAction = staffAction({
+  permission: 'article.publish',
+  input: publishInput,
+  run: thenState(publishArticle),
+});
+
+export const scheduleAction = staffAction({
+  permission: 'article.publish',
+  input: scheduleInput,
+  run: thenState(scheduleArticle),
+});
+
+export const unscheduleAction = staffAction({
+  permission: 'article.publish',
+  input: articleId,
+  run: thenState(unscheduleArticle),
+});
+
+export const retractAction = staffAction({
+  permission: 'article.retract',
+  input: retractInput,
+  run: thenState(retractArticle),
+});
+
+export const archiveAction = staffAction({
+  permission: 'article.archive',
+  input: articleId,
+  run: thenState(archiveArticle),
+});
+
+export const trashAction = staffAction({
+  permission: 'article.trash',
+  input: articleId,
+  run: thenState(trashArticle),
+});
+
+export const restoreAction = staffAction({
+  permission: 'article.restore',
+  input: articleId,
+  run: thenState(restoreArticle),
+});
+
+export const deleteAction = staffAction({
+  permission: 'article.delete',
+  input: articleId,
+  run: async (actor, input, now) => {
+    await deleteArticle(actor, input, now);
+    redirect('/admin/articles');
+  },
+});
+
+export const previewAction = staffAction({
+  permission: 'article.preview',
+  input: createPreviewInput,
+  run: createPreview,
+});

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Screen } from '@/components/admin/desk-menu';
+import { DeskShell } from '@/components/admin/desk-shell';
+import { ar } from '@/messages/ar';
+import type { StaffActor } from '@/newsroom/staff/actor';
+import { can } from '@/newsroom/staff/policy';
+import { deskPublication } from './desk-clock';
+import { signOutAction } from './sign-in/actions';
+
+/** The newsroom's frame around a screen, with the menu that this person has. */
+export async function DeskFrame({
+  actor,
+  current,
+  variant,
+  children,
+}: {
+  actor: StaffActor;
+  current: Screen | null;
+  /** `rail` for the editor, which brings bars and `main#main` of its own. */
+  variant?: 'page' | 'rail';
+  children: ReactNode;
+}) {
+  const { name } = await deskPublication();
+  return (
+    <DeskShell
+      newspaper={name}
+      person={{ name: actor.name, role: ar.states.role[actor.role] }}
+      screens={can(actor, 'article.review') ? ['articles', 'review'] : ['articles']}
+      current={current}
+      mayCreate={can(actor, 'article.create')}
+      signOut={signOutAction}
+      variant={variant}
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { z } from 'zod';
+import { EmptyState } from '@/components/admin/empty-state';
+import { DoneNote } from '@/components/admin/review/done-note';
+import { ReviewItemView } from '@/components/admin/review/review-item';
+import { ar } from '@/messages/ar';
+import { listReviewQueue } from '@/newsroom/articles/list-review-queue';
+import { can } from '@/newsroom/staff/policy';
+import { requireActor } from '@/web/current-actor';
+import { deskClock } from '../desk-clock';
+import { DeskFrame } from '../desk-frame';
+import type { PageQuery } from '../page-query';
+import { approveFromQueueAction, returnFromQueueAction } from './actions';
+
+export const metadata: Metadata = { title: ar.desk.screens.review };
+
+const query = z.object({
+  done: z.enum(['approved', 'returned']).optional().catch(undefined),
+  article: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional()
+    .catch(undefined),
+});
+
+/** What waits for this person's decision, the longest waiting first. */
+export default async function ReviewPage({ searchParams }: { searchParams: PageQuery }) {
+  const { done, article } = query.parse(await searchParams);
+  const actor = await requireActor('/admin/review');
+  const words = ar.desk.review;
+  if (!can(actor, 'article.review')) {
+    const link = { href: '/admin/articles', word: words.toArticles };
+    return (
+      <DeskFrame actor={actor} current={null}>
+        <header className="ph">
+          <h1>{words.title}</h1>
+        </header>
+        <EmptyState title={words.forbiddenTitle} text={words.forbidden} link={link} />
+      </DeskFrame>
+    );
+  }
+
+  const clock = await deskClock();
+  const queue = await listReviewQueue(actor, clock.now);
+  return (
+    <DeskFrame actor={actor} current="review">
+      <header className="ph">
+        <h1>{words.title}</h1>
+        {queue.length > 0 && <p>{words.waiting(queue.length, clock)}</p>}
+      </header>
+      <div className="stack">
+        <DoneNote done={done} article={article} />
+        {queue.length > 0 ? (
+          <ol className="panel q">
+            {queue.map((item) => (
+              <ReviewItemView
+                key={item.id}
+                item={item}
+                clock={clock}
+                approve={approveFromQueueAction}
+                giveBack={returnFromQueueAction}
+              />
+            ))}
+          </ol>
+        ) : (
+          <EmptyState
+            title={words.emptyTitle}
+            text={words.empty}
+            link={{ href: '/admin/articles', word: words.toArticles }}
+          />
+        )}
+      </div>
+    </DeskFrame>
+  );
+}

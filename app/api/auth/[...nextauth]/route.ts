@@ -1,0 +1,14 @@
+import NextAuth from 'next-auth';
+import type { NextRequest } from 'next/server';
+import { authOptions } from '@/web/auth-options';
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** next-auth's own endpoints. The options wait for the request: the build runs without settings. */
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const answer: unknown = await NextAuth(request, context, authOptions());
+  if (!(answer instanceof Response)) throw new Error('next-auth gave no answer.');
+  return answer;
+}
+
+export { handle as GET, handle as POST };

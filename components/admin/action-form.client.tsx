@@ -1,0 +1,68 @@
+'use client';
+
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
+import { FormContext } from './form-context';
+import type { AnyFormAction, FormResult } from './form-result';
+import { RefusalBanner } from './refusal-banner';
+
+/**
+ * A form for a Server Action: it shows the refusal above its fields and keeps what was typed.
+ * Without scripts it is an ordinary form.
+ */
+export function ActionForm({
+  action,
+  className,
+  atOnce = false,
+  note,
+  children,
+}: {
+  action: AnyFormAction;
+  className?: string;
+  /** Send it as soon as the screen is there. */
+  atOnce?: boolean;
+  /** A sentence to add to a refusal that says how long to wait. */
+  note?: (seconds: number) => string;
+  children: ReactNode;
+}) {
+  const [result, dispatch, pending] = useActionState<FormResult | null, FormData>(action, null);
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef(false);
+  const refusal = result && !result.ok ? result : null;
+
+  const sendAtOnce = useEffectEvent(() => {
+    if (!atOnce || sent.current || !form.current) return;
+    sent.current = true;
+    form.current.requestSubmit();
+  });
+  useEffect(() => sendAtOnce(), []);
+
+  // React empties a form after its action; here a refused form must keep its text.
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    startTransition(() => dispatch(data));
+  };
+
+  return (
+    <FormContext value={{ refusal, pending }}>
+      <form ref={form} action={dispatch} onSubmit={submit} className={className}>
+        {refusal && (
+          <RefusalBanner
+            sentence={refusal.sentence}
+            more={refusal.retryAfter ? note?.(refusal.retryAfter) : undefined}
+          />
+        )}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

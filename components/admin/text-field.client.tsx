@@ -1,0 +1,51 @@
+'use client';
+
+import { use, useId, type ComponentProps } from 'react';
+import { controlProps, Field } from './field';
+import { FormContext } from './form-context';
+import { enteredValue } from './form-result';
+
+/** A line of text in an ActionForm, with the server's sentence under it when it was refused. */
+export function TextField({
+  name,
+  label,
+  hint,
+  ...input
+}: { name: string; label: string; hint?: string } & ComponentProps<'input'>) {
+  const id = useId();
+  const { refusal } = use(FormContext);
+  const error = refusal?.fields?.[name];
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        name={name}
+        defaultValue={enteredValue(refusal, name)}
+        {...input}
+        {...controlProps(id, { error, hint })}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text in an ActionForm. */
+export function TextAreaField({
+  name,
+  label,
+  hint,
+  ...area
+}: { name: string; label: string; hint?: string } & ComponentProps<'textarea'>) {
+  const id = useId();
+  const { refusal } = use(FormContext);
+  const error = refusal?.fields?.[name];
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        name={name}
+        dir="auto"
+        defaultValue={enteredValue(refusal, name)}
+        {...area}
+        {...controlProps(id, { error, hint })}
+      />
+    </Field>
+  );
+}
