@@ -73,7 +73,7 @@ async function sendToDesk(
     return;
   }
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
-  await proxyToPress(request, response, {
+  const desk = {
     origin,
     request: { 'content-security-policy': policy },
     response: () => ({
@@ -82,7 +82,32 @@ async function sendToDesk(
       'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex, nofollow',
     }),
+  };
+  await proxyToPress(request, response, {
+    ...desk,
+    instead: async (fromPress) => {
+      const prepared = preparedForDesk(request, fromPress);
+      if (prepared) {
+        await proxyToPress(request, response, {
+          ...desk,
+          path: prepared,
+          status: fromPress.statusCode,
+        });
+      }
+      return prepared !== null;
+    },
   });
+}
+
+// With a status of its own Next sends an empty shell that only its scripts can fill.
+function preparedForDesk(request: IncomingMessage, fromPress: IncomingMessage): string | null {
+  const status = fromPress.statusCode ?? 0;
+  const isDocument =
+    (request.method === 'GET' || request.method === 'HEAD') &&
+    request.headers.rsc === undefined &&
+    (fromPress.headers['content-type'] ?? '').startsWith('text/html');
+  if (!isDocument || (status !== 404 && status < 500)) return null;
+  return status === 404 ? '/admin/prepared/not-found' : '/admin/prepared/failed';
 }
 
 async function sendStatic(

@@ -25,8 +25,14 @@ const HOP_BY_HOP = [
 
 interface ProxyOptions {
   origin: string;
+  /** Another address than the request's own. */
+  path?: string;
+  /** Another status than the press's own. */
+  status?: number;
   /** Headers that the press gets in addition. */
   request?: Record<string, string>;
+  /** Answers in the place of what the press said, and says so; then nothing of it is sent. */
+  instead?: (fromPress: IncomingMessage) => Promise<boolean>;
   /** Headers of the answer; they win over the press's own. */
   response: (fromPress: IncomingMessage) => Record<string, string>;
 }
@@ -46,7 +52,7 @@ export async function proxyToPress(
     host: target.hostname,
     port: target.port,
     method: request.method,
-    path: request.url,
+    path: options.path ?? request.url,
     headers: { ...forwardedHeaders(request), ...options.request },
   });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -56,9 +62,13 @@ export async function proxyToPress(
   // A client that goes away in the middle of an upload ends the press's request too.
   const sending = pipeline(request, upstream).catch(() => upstream.destroy());
   const fromPress = await answered;
+  if (options.instead && (await options.instead(fromPress))) {
+    fromPress.resume();
+    return;
+  }
   for (const name of HOP_BY_HOP) delete fromPress.headers[name];
   delete fromPress.headers['x-powered-by'];
-  response.writeHead(fromPress.statusCode ?? 502, {
+  response.writeHead(options.status ?? fromPress.statusCode ?? 502, {
     ...fromPress.headers,
     ...options.response(fromPress),
   });
