@@ -60,7 +60,9 @@ export async function proxyToPress(
     upstream.once('error', reject);
   });
   // A client that goes away in the middle of an upload ends the press's request too.
-  const sending = pipeline(request, upstream).catch(() => upstream.destroy());
+  const sending = hasBody(request)
+    ? pipeline(request, upstream).catch(() => upstream.destroy())
+    : upstream.end();
   const fromPress = await answered;
   if (options.instead && (await options.instead(fromPress))) {
     fromPress.resume();
@@ -74,6 +76,10 @@ export async function proxyToPress(
   });
   await pipeline(fromPress, response).catch(() => response.destroy());
   await sending;
+}
+
+function hasBody(request: IncomingMessage): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD';
 }
 
 /** Passes an upgraded connection (hot reload in development) through. */

@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { archiveArticle } from '@/newsroom/articles/archive-article';
+import { retractArticle } from '@/newsroom/articles/retract-article';
+import { db } from '@/newsroom/db/client';
+import { SYSTEM } from '@/newsroom/staff/actor';
+import { newSection, newStaff, newStory } from '@/tests/factories';
+import { createFront } from './front';
+import { PreparedPages } from './prepared';
+
+// The front's clock is the real one, so the stories are old ones.
+const PAST = new Date('2025-03-01T09:00:00Z');
+
+const html = (text: string): string =>
+  `<!doctype html><html lang="ar" dir="rtl"><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
+
+let press: Server;
+let front: Server;
+let site: string;
+let slug: string;
+let id: number;
+let asked: IncomingMessage[];
+/** What the press answers; a test may put its own in place. */
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+const wellAnswered: typeof answer = (request, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(html(`صفحة ${decodeURIComponent(request.url ?? '')}`));
+};
+
+beforeAll(async () => {
+  answer = wellAnswered;
+  press = createServer((request, response) => {
+    asked.push(request);
+    answer(request, response);
+  });
+  asked = [];
+  const origin = `http://127.0.0.1:${await listen(press)}`;
+  const prepared = new PreparedPages(origin);
+  await prepared.refresh();
+  front = createFront({ origin, prepared, log: pino({ level: 'silent' }), dev: false });
+  site = `http://127.0.0.1:${await listen(front)}`;
+
+  const section = await newSection();
+  slug = (await db().section.findUniqueOrThrow({ where: { id: section } })).slug;
+  id = await newStory(await newStaff('reporter'), section, {}, PAST);
+});
+
+beforeEach(() => {
+  answer = wellAnswered;
+  asked = [];
+});
+
+afterAll(() => {
+  press.close();
+  front.close();
+});
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(site + path, { redirect: 'manual', ...init });
+
+test('a public story is rendered, stripped and sent with its headers', async () => {
+  const response = await get(`/${slug}/${id}`, { headers: { cookie: 'matbaa.session=x' } });
+  expect(response.status).toBe(200);
+  const body = await response.text();
+  expect(body).toContain(`صفحة /${slug}/${id}`);
+  expect(body).not.toContain('_next');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  // A page is the same for everybody: nothing of this reader reaches the press.
+  expect(asked[0]?.headers.cookie).toBeUndefined();
+});
+
+test('under another section it moves, under an unknown number it is 404', async () => {
+  const moved = await get(`/elsewhere/${id}`);
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, `/${slug}/${id}`]);
+  expect((await get(`/${slug}/99999999`)).status).toBe(404);
+});
+
+test('a retracted and an archived story answer 410', async () => {
+  const author = await newStaff('reporter');
+  const section = await newSection();
+  const retracted = await newStory(author, section, {}, PAST);
+  await retractArticle(SYSTEM, { id: retracted, reason: 'سبب كافٍ للسحب.' }, PAST);
+  const archived = await newStory(author, section, {}, PAST);
+  await archiveArticle(SYSTEM, { id: archived }, PAST);
+  const response = await get(`/local/${retracted}`);
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain(`/prepared/retracted/${retracted}`);
+  expect((await get(`/local/${archived}`)).status).toBe(410);
+});
+
+test('an old address moves, raw or percent-encoded', async () => {
+  await db().redirect.create({
+    data: { fromPath: '/2019/خبر قديم', toPath: `/${slug}/${id}`, status: 301, createdAt: PAST },
+  });
+  answer = (_request, response) => {
+    response.statusCode = 404;
+    response.end();
+  };
+  const response = await get('/2019/%D8%AE%D8%A8%D8%B1%20%D9%82%D8%AF%D9%8A%D9%85');
+  expect([response.status, response.headers.get('location')]).toEqual([301, `/${slug}/${id}`]);
+});
+
+test.each([
+  ['an error', (response: ServerResponse) => response.writeHead(500).end('Error: at secret.ts:12')],
+  ['a shell', (response: ServerResponse) => response.end('<html id="__next_error__">')],
+  ['a broken line', (response: ServerResponse) => response.destroy()],
+])('%s of the press is the prepared 503, without a trace of it', async (_what, fail) => {
+  answer = (request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    if (request.url?.startsWith('/prepared/')) wellAnswered(request, response);
+    else fail(response);
+  };
+  const response = await get('/latest');
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('10');
+  const body = await response.text();
+  expect(body).toContain('صفحة /prepared/unavailable');
+  expect(body).not.toContain('secret');
+});
+
+test('what did not change is 304, and HEAD sends no body', async () => {
+  const first = await get('/latest');
+  const etag = first.headers.get('etag') ?? '';
+  expect((await get('/latest', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  const head = await get('/latest', { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
+test('readers only read', async () => {
+  const response = await get('/latest', { method: 'POST', body: 'x' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+test('the desk passes through, with who really asks and a policy with a nonce', async () => {
+  const response = await get('/admin/articles', {
+    headers: { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-host': 'evil.example' },
+  });
+  expect(response.status).toBe(200);
+  expect(asked[0]?.headers['x-forwarded-for']).toBe('127.0.0.1');
+  expect(asked[0]?.headers['x-forwarded-host']).toBe(new URL(site).host);
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toMatch(/'nonce-[^']+' 'strict-dynamic'/);
+  expect(asked[0]?.headers['content-security-policy']).toBe(policy);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a missing page of the desk keeps its status and gets a body', async () => {
+  answer = (request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    if (request.url?.startsWith('/admin/prepared/')) wellAnswered(request, response);
+    else response.writeHead(404).end('<html id="__next_error__">');
+  };
+  const response = await get('/admin/articles/5');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('صفحة /admin/prepared/not-found');
+});
+
+test('a picture that stands in no story is nobody’s', async () => {
+  expect((await get('/media/ab/abcdef0123456789.avif')).status).toBe(404);
+});
