@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { Failure } from './failure.mjs';
-import { startPostgres } from './postgres.mjs';
+import { Failure, printFailure } from './failure.mjs';
+import { isRunning, startPostgres } from './postgres.mjs';
 import { postgresFolder } from './settings.mjs';
 
 const OLDEST = 15;
+const LOOK_EVERY = 1000;
 
 /**
  * The newspaper's database as `{ url, adminUrl?, embedded, attached, stop() }`: the server that
@@ -18,6 +19,39 @@ export async function openDatabase(settings, { running }) {
   const password = settings.POSTGRES_PASSWORD;
   const server = await startPostgres({ dataDir: postgresFolder, password, running });
   return { ...server, embedded: true };
+}
+
+/**
+ * While the newspaper is served: starts the embedded server again, on its port, when it ends
+ * without being asked. Returns the function that stops looking.
+ */
+export function keepRunning(database, settings, say) {
+  if (!database.embedded) return async () => {};
+  let mending;
+  const mend = async () => {
+    say('The embedded PostgreSQL ended; it is started again.');
+    try {
+      const password = settings.POSTGRES_PASSWORD;
+      const { port } = database;
+      const server = await startPostgres({
+        dataDir: postgresFolder,
+        password,
+        port,
+        running: 'adopt',
+      });
+      database.stop = server.stop;
+    } catch (error) {
+      printFailure(error);
+    }
+    mending = undefined;
+  };
+  const timer = setInterval(() => {
+    if (!mending && !isRunning(postgresFolder)) mending = mend();
+  }, LOOK_EVERY);
+  return async () => {
+    clearInterval(timer);
+    await mending;
+  };
 }
 
 async function requireUsable(url) {

@@ -29,6 +29,7 @@ export async function startNewspaper({ dev }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => finish(serving ? 0 : INTERRUPTED));
   }
+  onParentsEnd(() => finish(serving ? 0 : INTERRUPTED));
   try {
     const server = await prepare({
       dev,
@@ -45,6 +46,16 @@ export async function startNewspaper({ dev }) {
     printFailure(error);
     await finish(1);
   }
+}
+
+/**
+ * npm passes SIGTERM on to its shell only, and that ends without a word to us: seen as a change of
+ * parent. Without npm, living on after the terminal may be what somebody wants.
+ */
+function onParentsEnd(act) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
 
 async function prepare({ dev, open, stopped, onServer }) {
@@ -69,7 +80,7 @@ async function prepare({ dev, open, stopped, onServer }) {
     return readSettings();
   });
 
-  const { openDatabase } = await import('./database.mjs');
+  const { keepRunning, openDatabase } = await import('./database.mjs');
   const { migrateDeploy } = await import('./migrations.mjs');
   const { buildPages, buildPrograms } = await import('./building.mjs');
   const { describeDemo, makeDemo, wantsDemo } = await import('./demo.mjs');
@@ -105,6 +116,7 @@ async function prepare({ dev, open, stopped, onServer }) {
   const server = startServer(env);
   open.push(server.stop);
   onServer();
+  open.push(keepRunning(database, settings, progress.say));
   lock.noteServer(server.pid);
   if (await server.ready) {
     const demo = await describeDemo(database.url, settings);

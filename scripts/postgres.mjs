@@ -88,6 +88,13 @@ async function findLive(dataDir) {
   return isReady(dataDir) ? { pid: Number(lines[0]), port } : undefined;
 }
 
+/** Whether a server works on `dataDir` at this moment; cheap enough to ask every second. */
+export function isRunning(dataDir) {
+  const folder = realpathSync(dataDir);
+  const lines = readPidFile(folder);
+  return Boolean(lines) && isServerOf(Number(lines[0]), lines[1], folder);
+}
+
 function isServerOf(pid, namedFolder, dataDir) {
   if (!isAlive(pid) || !commandOf(pid).includes('postgres')) return false;
   return process.platform === 'linux' ? folderOf(pid) === dataDir : namedFolder === dataDir;

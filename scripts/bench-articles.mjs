@@ -1,0 +1,61 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+
+const SECTIONS = [
+  ['local', 'محليات'],
+  ['politics', 'سياسة'],
+  ['economy', 'اقتصاد'],
+  ['sports', 'رياضة'],
+  ['culture', 'ثقافة'],
+];
+const WORDS =
+  `أعلنت الوزارة أمس خطة جديدة لتطوير النقل العام في المدينة وتشمل إنشاء محطات ومسارات للحافلات
+  وقال المتحدث إن العمل يبدأ خلال الأسابيع المقبلة ويستمر عامين بتكلفة تبلغ مئات الملايين من الريالات
+  كما تتضمن المرحلة الأولى ربط الأحياء الشمالية بوسط المدينة عبر خط سريع يمر بالجامعة والمستشفى
+  وأضاف أن الدراسات أظهرت حاجة السكان إلى وسائل آمنة ومنتظمة في أوقات الذروة وبعدها من جهته رأى خبير
+  أن نجاح المشروع مرهون بجودة التشغيل والصيانة وبأن تكون الأسعار في متناول الأسر والطلاب والعاملين`.split(
+    /\s+/,
+  );
+const DAY = 86_400_000;
+
+/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
+function dice(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Writes `count` generated articles of about 250 words as JSON Lines: five sections, 40 writers,
+ * 400 tags, ten years, an old Arabic address each. Common words are common, rare ones rare.
+ */
+export async function writeArticles(file, count) {
+  const random = dice(7);
+  const pick = (list) => list[Math.floor(random() * random() * list.length)];
+  const words = (length) => Array.from({ length }, () => rareOr(pick(WORDS))).join(' ');
+  const rareOr = (word) => (random() < 0.04 ? `${word}${Math.floor(random() * 50_000)}` : word);
+  const out = createWriteStream(file);
+  for (let at = 1; at <= count; at += 1) {
+    const [section, sectionName] = pick(SECTIONS);
+    const paragraphs = Array.from({ length: 6 }, () => `<p>${words(40)}.</p>`).join('\n');
+    const line = {
+      externalId: `bench-${at}`,
+      section,
+      sectionName,
+      title: words(9),
+      standfirst: words(18),
+      bodyHtml: `${paragraphs}<h2>${words(4)}</h2><p><b>${words(3)}</b> ${words(20)}</p>`,
+      tags: [`وسم ${Math.floor(random() * 400)}`, `وسم ${Math.floor(random() * 400)}`],
+      author: `كاتب ${Math.floor(random() * 40)}`,
+      publishedAt: new Date(Date.UTC(2015, 0, 1) + random() * 3650 * DAY).toISOString(),
+      oldUrl: `/قديم/${at}`,
+    };
+    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'close');
+}
