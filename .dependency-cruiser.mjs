@@ -92,7 +92,7 @@ const forbidden = [
         '^newsroom/events/',
         '^newsroom/articles/find-address\\.ts$',
         '^newsroom/sections/list-sections\\.ts$',
-        '^newsroom/redirects/find-redirect\\.ts$',
+        '^newsroom/redirects/(find-redirect|normal-path)\\.ts$',
         '^newsroom/media/is-public-key\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.

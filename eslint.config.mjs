@@ -128,7 +128,7 @@ export default tseslint.config(
     ['no-client-in-site', 'no-suspense', 'no-style-attribute'],
   ),
   house(['app/(site)/**/loading.tsx'], ['no-loading-file']),
-  house(['{newsroom,syndication}/**/*.ts'], ['no-ambient-clock']),
+  house(['{newsroom,syndication}/**/*.ts'], ['no-ambient-clock'], ['**/*-cli.ts']),
   house(
     ['**/*.{ts,tsx}'],
     ['no-raw-html'],

@@ -1,5 +1,6 @@
 import { findAddress } from '@/newsroom/articles/find-address';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
+import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
 import type { Answer } from './answer';
 import type { Destination } from './address';
@@ -85,7 +86,7 @@ async function rendered(path: string, search: string, reading: Reading): Promise
 
 // Old addresses are looked up only where nothing new stands, so no redirect can hide a page.
 async function unknown(path: string, reading: Reading): Promise<Answer> {
-  const redirect = await findRedirect(path);
+  const redirect = await findRedirect(normalPath(path) ?? path);
   if (!redirect) return prepared(404, 'not-found', reading);
   return redirect.toPath === null ? prepared(410, 'gone', reading) : moved(redirect.toPath);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords, readingMinutes } from './reading-time';
 
@@ -11,8 +12,25 @@ describe('countWords', () => {
     ['الريـــاض', 1],
     ['هاتف iPhone الجديد', 3],
     ['سطر\nآخر', 2],
+    ['東京の天気', 3],
   ])('«%s»', (text, count) => {
     expect(countWords(text)).toBe(count);
+  });
+
+  test('counts as the segmenter of Unicode does', () => {
+    const words = new Intl.Segmenter('ar', { granularity: 'word' });
+    const piece = fc.constantFrom(
+      ...['ك', 'لم', 'ة', 'َ', 'ّ', 'a', 'Z', '7', '٣', ' ', '\n', '،', '.', ',', ':', '٬', '٫', '’'],
+      ...['«', '»', '(', ')', '%', '…', '؟', '-', '–', '/', '!'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const counted = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+        expect(countWords(text), text).toBe(counted);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
-import { pictureSelect, pictureView } from '../media/picture-view';
+import { deskView } from '../media/desk-picture';
+import { pictureSelect } from '../media/picture-view';
 import { articleState, hasUnpublishedChanges } from './article-state';
 import type { DeskListItem } from './desk-views';
 import { articleFacts } from './lock-article';
@@ -62,6 +63,6 @@ export function deskListItem(
     updatedBy: row.updatedBy?.name ?? null,
     publishAt: state === 'scheduled' ? (facts.publicAt?.toISOString() ?? null) : null,
     wordCount: row.wordCount,
-    picture: pictureView(row.picture),
+    picture: deskView(row.picture),
   };
 }

@@ -1,8 +1,10 @@
 import { db } from '../db/client';
+import { underAddresses } from '../media/desk-picture';
 import { pictureSelect, pictureView } from '../media/picture-view';
+import type { PictureView } from '../media/views';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
-import { bodyPictures } from './find-public-article';
+import { bodyPictures, mapPictures } from './find-public-article';
 import { readPreviewToken } from './preview-token';
 import type { ArticlePage } from './views';
 
@@ -36,6 +38,10 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
     bodyPictures(fields.body),
   ]);
+  // The link opens its article's pictures too, which readers may not have yet.
+  const privately = (view: PictureView): PictureView =>
+    underAddresses(view, (slot) => `/preview/${token}/pictures/${view.id}/${slot}`);
+  const picture = pictureView(copy.picture, fields.picture ?? undefined);
   const section = copy.section ?? { id: 0, slug: '', name: '' };
   return {
     id,
@@ -46,14 +52,14 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     kind: fields.kind,
     publishedAt: (link.article.firstPublishedAt ?? now).toISOString(),
     writers: writers.map(writerRef),
-    picture: pictureView(copy.picture, fields.picture ?? undefined),
+    picture: picture && privately(picture),
     breaking: false,
     wordCount: copy.wordCount,
     updatedAt: null,
     corrections: [],
     place: fields.place,
     body: fields.body,
-    bodyPictures: inBody,
+    bodyPictures: mapPictures(inBody, privately),
     tags,
   };
 }

@@ -37,6 +37,14 @@ export async function findPublicArticle(id: number, now: Date): Promise<ArticleP
   };
 }
 
+/** Changes every picture of a body. */
+export function mapPictures(
+  pictures: Record<number, PictureView>,
+  change: (picture: PictureView) => PictureView,
+): Record<number, PictureView> {
+  return Object.fromEntries(Object.entries(pictures).map(([id, picture]) => [id, change(picture)]));
+}
+
 /** The pictures that a body shows, by media id. */
 export async function bodyPictures(body: Body): Promise<Record<number, PictureView>> {
   const ids = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));

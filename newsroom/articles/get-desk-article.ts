@@ -1,10 +1,11 @@
 import { db } from '../db/client';
-import { pictureSelect, pictureView } from '../media/picture-view';
+import { deskView, staffAddresses } from '../media/desk-picture';
+import { pictureSelect } from '../media/picture-view';
 import type { Actor } from '../staff/actor';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { DeskArticle, HistoryEntry } from './desk-views';
 import { fieldsOf } from './fields';
-import { bodyPictures } from './find-public-article';
+import { bodyPictures, mapPictures } from './find-public-article';
 import { deskState, getDeskRow } from './get-desk-state';
 
 /** The working copy with everything around it. Throws NOT_FOUND outside the actor's scope. */
@@ -23,8 +24,8 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
   return {
     id,
     fields,
-    picture: pictureView(media, fields.picture ?? undefined),
-    bodyPictures: inBody,
+    picture: deskView(media, fields.picture ?? undefined),
+    bodyPictures: mapPictures(inBody, staffAddresses),
     tags: inOrder(fields.tagIds, tags),
     writers: inOrder(fields.writerIds, writers.map(writerRef)),
     desk: deskState(actor, row, now),

@@ -4,6 +4,7 @@ import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { can, type ArticleSubject } from '../staff/policy';
 import type { ArticleFields, FieldName } from './fields';
+import { pictureIds } from './picture-ids';
 
 /**
  * Refuses with INVALID a section, tag, writer or picture that does not exist, and with FORBIDDEN a
@@ -39,11 +40,6 @@ export async function requireReferences(
     const found = await tx.media.count({ where: { id: { in: [...ids] } } });
     if (found !== ids.size) throw unknown('picture', 'unknownPicture');
   }
-}
-
-function pictureIds(fields: ArticleFields): number[] {
-  const inBody = fields.body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
-  return fields.picture ? [fields.picture.mediaId, ...inBody] : inBody;
 }
 
 function unknown(field: FieldName, sentence: RefusalKey): NewsroomError {

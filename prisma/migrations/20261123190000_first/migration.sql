@@ -484,6 +484,11 @@ CREATE INDEX "Article_public_section_idx" ON "Article" ("liveSectionId", "public
 CREATE INDEX "Article_breaking_idx" ON "Article" ("breakingUntil")
   WHERE "breakingUntil" IS NOT NULL;
 
+-- Which stories show a picture, above or in the text: asked for every picture that a reader loads.
+CREATE INDEX "Revision_picture_idx" ON "Revision" ("pictureId") WHERE "pictureId" IS NOT NULL;
+CREATE INDEX "Revision_body_pictures_idx" ON "Revision" USING gin (
+  jsonb_path_query_array("body", '$[*] ? (@.type == "picture").mediaId') jsonb_path_ops);
+
 -- Nothing is public without a text, a section and a first publication; what left the site is not public.
 ALTER TABLE "Article" ADD CONSTRAINT "Article_public_is_whole" CHECK (
   "publicAt" IS NULL OR (

@@ -12,7 +12,7 @@ export function wordListOf(element: Element): 'ul' | 'ol' | null {
     return isListed && BULLET.test(textContent(element).trim()) ? 'ul' : null;
   }
   const marker = element.children.map(markerText).find((text) => text !== null) ?? '';
-  return /[\d٠-٩۰-۹]|^[a-zأ-ي]{1,4}\s*[.)\-]/i.test(marker.trim()) ? 'ol' : 'ul';
+  return /[\d٠-٩۰-۹]|^[a-zأ-ي]{1,4}\s*[.)-]/i.test(marker.trim()) ? 'ol' : 'ul';
 }
 
 /** Whether this is only the bullet or number that Word wrote before the item's text. */

@@ -1,0 +1,9 @@
+import { updatePicture, updatePictureInput } from '@/newsroom/media/update-picture';
+import { staffRoute } from '@/web/staff-route';
+
+/** JSON {alt, caption, credit} → the picture as the desk shows it. */
+export const PATCH = staffRoute({
+  permission: 'media.upload',
+  input: updatePictureInput,
+  run: (actor, input, now) => updatePicture(actor, input, now),
+});

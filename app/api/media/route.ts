@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { MAX_PICTURE_BYTES } from '@/newsroom/media/inspect-picture';
+import { takeInPicture } from '@/newsroom/media/take-in-picture';
+import { readUpload } from '@/web/read-upload';
+import { staffRoute } from '@/web/staff-route';
+
+/** Multipart with the picture in `file` → 201 and the picture as the desk shows it. */
+export const POST = staffRoute({
+  permission: 'media.upload',
+  input: z.object({}),
+  run: async (actor, _input, now, request) => {
+    const file = await readUpload(request, MAX_PICTURE_BYTES);
+    const picture = await takeInPicture(actor, file, now);
+    return Response.json(picture, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+  },
+});

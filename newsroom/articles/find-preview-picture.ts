@@ -1,0 +1,25 @@
+import { db } from '../db/client';
+import { readLargestJpeg } from '../media/find-staff-file';
+import type { Slot } from '../media/slots';
+import { fieldsOf } from './fields';
+import { pictureIds } from './picture-ids';
+import { readPreviewToken } from './preview-token';
+
+/** A picture of the working copy behind a preview link, as JPEG; null when the link does not open it. */
+export async function findPreviewPicture(
+  token: string,
+  mediaId: number,
+  slot: Slot,
+  now: Date,
+): Promise<Buffer | null> {
+  const linkId = readPreviewToken(token);
+  if (linkId === null) return null;
+  const link = await db().previewLink.findFirst({
+    where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
+    select: { article: { select: { workingCopy: true } } },
+  });
+  const copy = link?.article.workingCopy;
+  return copy && pictureIds(fieldsOf(copy)).includes(mediaId)
+    ? readLargestJpeg(mediaId, slot)
+    : null;
+}

@@ -1,0 +1,186 @@
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { CENTRE, cropAround, cutPicture, type CutPicture } from './cut-picture';
+
+type Color = { r: number; g: number; b: number };
+const RED: Color = { r: 220, g: 20, b: 20 };
+const BLUE: Color = { r: 20, g: 20, b: 220 };
+
+/** A picture whose left part is red and whose right part is blue. */
+function twoColors(width: number, height: number, redWidth = width / 2) {
+  const red = { create: { width: redWidth, height, channels: 3 as const, background: RED } };
+  return sharp({ create: { width, height, channels: 3, background: BLUE } }).composite([
+    { input: red, left: 0, top: 0 },
+  ]);
+}
+
+async function middleOf(bytes: Buffer): Promise<Color> {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  const at =
+    (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * info.channels;
+  return { r: data[at] ?? -1, g: data[at + 1] ?? -1, b: data[at + 2] ?? -1 };
+}
+
+const sizes = (cut: CutPicture) =>
+  cut.files.map(({ slot, format, width, height }) => `${slot} ${format} ${width}×${height}`);
+
+const refused = (sentence: string) => ({ code: 'INVALID', details: { sentence } });
+
+describe('cuts', () => {
+  test('every slot of the design, with what browsers without AVIF need', async () => {
+    const cut = await cutPicture(await twoColors(2000, 1250).jpeg().toBuffer(), CENTRE);
+    expect(sizes(cut)).toEqual([
+      'original jpeg 2000×1250',
+      'wide avif 480×270',
+      'wide avif 960×540',
+      'wide avif 1440×810',
+      'wide jpeg 1200×675',
+      'square avif 240×240',
+      'square avif 480×480',
+      'square jpeg 240×240',
+      'full avif 960×600',
+      'full jpeg 960×600',
+    ]);
+    for (const { bytes, ...said } of cut.files) {
+      const found = await sharp(bytes).metadata();
+      expect([found.width, found.height]).toEqual([said.width, said.height]);
+      expect(found.format).toBe(said.format === 'avif' ? 'heif' : 'jpeg');
+    }
+  });
+
+  test('nothing is enlarged', async () => {
+    const cut = await cutPicture(await twoColors(300, 200).png().toBuffer(), CENTRE);
+    expect(sizes(cut).slice(1)).toEqual([
+      'wide avif 300×169',
+      'wide jpeg 300×169',
+      'square avif 200×200',
+      'square jpeg 200×200',
+      'full avif 300×200',
+      'full jpeg 300×200',
+    ]);
+  });
+
+  test('the focal point stays in the square', async () => {
+    const bytes = await twoColors(640, 320, 240).jpeg().toBuffer();
+    const square = async (x: number) => {
+      const cut = await cutPicture(bytes, { x, y: 0.5 });
+      return middleOf(cut.files.find((file) => file.slot === 'square')?.bytes ?? Buffer.alloc(0));
+    };
+    expect((await square(0.5)).b).toBeGreaterThan(200);
+    expect((await square(0)).r).toBeGreaterThan(200);
+    const area = cropAround({ width: 1600, height: 800 }, 1, { x: 0.1, y: 0.5 });
+    expect(area).toEqual({ left: 0, top: 0, width: 800, height: 800 });
+    expect(cropAround({ width: 1600, height: 800 }, 1, { x: 0.6, y: 0.5 }).left).toBe(560);
+    expect(cropAround({ width: 800, height: 1600 }, 16 / 9, { x: 0.5, y: 1 })).toEqual({
+      left: 0,
+      top: 1150,
+      width: 800,
+      height: 450,
+    });
+  });
+
+  test('the colour that shows before the picture is its own', async () => {
+    const cut = await cutPicture(await twoColors(800, 600, 700).jpeg().toBuffer(), CENTRE);
+    const [, r = '', b = ''] = /^#(..)..(..)$/.exec(cut.color) ?? [];
+    expect(Number.parseInt(r, 16)).toBeGreaterThan(180);
+    expect(Number.parseInt(b, 16)).toBeLessThan(60);
+  });
+
+  test('what is transparent becomes white', async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const png = sharp({ create: { width: 64, height: 64, channels: 4, background: clear } }).png();
+    const cut = await cutPicture(await png.toBuffer(), CENTRE);
+    expect((await middleOf(cut.files[0]?.bytes ?? Buffer.alloc(0))).r).toBeGreaterThan(250);
+  });
+
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)('%s is taken', async (format) => {
+    const bytes = await twoColors(64, 48).toFormat(format).toBuffer();
+    await expect(cutPicture(bytes, CENTRE)).resolves.toMatchObject({ width: 64, height: 48 });
+  });
+});
+
+describe('what hides in a file', () => {
+  const withPlace = () =>
+    twoColors(400, 200).withExif({
+      IFD0: { Copyright: 'secret-owner', Orientation: '6' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '24/1 42/1 0/1' },
+    });
+
+  test('the place and the owner are gone, the orientation is applied', async () => {
+    const bytes = await withPlace().jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const before = await sharp(bytes).metadata();
+    expect(before.orientation).toBe(6);
+    expect(before.exif?.toString('latin1')).toContain('secret-owner');
+    const cut = await cutPicture(bytes, CENTRE);
+    expect([cut.width, cut.height]).toEqual([200, 400]);
+    for (const file of cut.files) {
+      const { exif, icc, xmp, iptc, orientation } = await sharp(file.bytes).metadata();
+      expect({ exif, icc, xmp, iptc, orientation }).toEqual({});
+    }
+  });
+
+  test('a page behind the picture does not survive', async () => {
+    const picture = await twoColors(200, 200).jpeg().toBuffer();
+    const page = '<script>alert("behind the picture")</script>';
+    const cut = await cutPicture(Buffer.concat([picture, Buffer.from(page)]), CENTRE);
+    for (const file of cut.files) expect(file.bytes.includes('<script>')).toBe(false);
+  });
+});
+
+describe('refused', () => {
+  const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+  test.each([
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
+    ['PDF', Buffer.from('%PDF-1.7\n')],
+    ['GIF', gif],
+    ['HTML with the name of a picture', Buffer.from('<!doctype html><title>photo.jpg</title>')],
+    ['nothing', Buffer.alloc(0)],
+  ])('%s', async (_what, bytes) => {
+    await expect(cutPicture(bytes, CENTRE)).rejects.toMatchObject(refused('pictureType'));
+  });
+
+  test('an animation in an accepted type', async () => {
+    const frames = await sharp(
+      [await twoColors(40, 40).png().toBuffer(), await twoColors(40, 40, 9).png().toBuffer()],
+      {
+        join: { animated: true },
+      },
+    )
+      .webp()
+      .toBuffer();
+    expect((await sharp(frames).metadata()).pages).toBe(2);
+    await expect(cutPicture(frames, CENTRE)).rejects.toMatchObject(refused('pictureType'));
+  });
+
+  test('a small file that would unpack to more than 50 megapixels', async () => {
+    // The header of a PNG names its size; what follows need not be as large.
+    const bomb = await twoColors(8, 8).png().toBuffer();
+    bomb.writeUInt32BE(10_000, 16);
+    bomb.writeUInt32BE(5001, 20);
+    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
+    expect(await sharp(bomb, { limitInputPixels: false }).metadata()).toMatchObject({
+      width: 10_000,
+      height: 5001,
+    });
+    await expect(cutPicture(bomb, CENTRE)).rejects.toMatchObject(refused('pictureTooLarge'));
+  });
+
+  test('a file that breaks off', async () => {
+    const whole = await twoColors(800, 600).jpeg().toBuffer();
+    const half = whole.subarray(0, Math.floor(whole.length / 2));
+    await expect(cutPicture(half, CENTRE)).rejects.toMatchObject(refused('pictureBroken'));
+  });
+
+  test('the beginning of a picture and nothing more', async () => {
+    const start = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
+    await expect(cutPicture(start, CENTRE)).rejects.toMatchObject(refused('pictureBroken'));
+  });
+
+  test('more than 25 MB', async () => {
+    await expect(cutPicture(Buffer.alloc(26_214_401), CENTRE)).rejects.toMatchObject(
+      refused('pictureTooLarge'),
+    );
+  });
+});

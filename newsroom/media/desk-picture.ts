@@ -1,0 +1,65 @@
+import type { Prisma } from '../db/generated/client';
+import { pictureSelect, pictureView } from './picture-view';
+import type { Slot } from './slots';
+import type { PictureView } from './views';
+
+/**
+ * A picture as the desk shows it: under addresses for staff, because its public ones open only
+ * with the first visible story that shows it.
+ */
+export interface DeskPicture extends PictureView {
+  fileName: string;
+  width: number;
+  height: number;
+  /** `/admin/media/{id}/square` */
+  thumbnail: string;
+}
+
+export const deskPictureSelect = {
+  ...pictureSelect,
+  fileName: true,
+  width: true,
+  height: true,
+} satisfies Prisma.MediaSelect;
+
+/** Row → view. */
+export function deskPicture(
+  row: Prisma.MediaGetPayload<{ select: typeof deskPictureSelect }>,
+): DeskPicture {
+  const view = pictureView(row);
+  if (!view) throw new Error(`picture ${row.id} has no renditions`);
+  return {
+    ...staffAddresses(view),
+    fileName: row.fileName,
+    width: row.width,
+    height: row.height,
+    thumbnail: staffAddress(row.id, 'square'),
+  };
+}
+
+/** Row → view with addresses for staff; null when there is no picture to show. */
+export function deskView(
+  row: Parameters<typeof pictureView>[0],
+  own?: Parameters<typeof pictureView>[1],
+): PictureView | null {
+  const view = pictureView(row, own);
+  return view && staffAddresses(view);
+}
+
+/** The same picture under addresses for staff. */
+export function staffAddresses(view: PictureView): PictureView {
+  return underAddresses(view, (slot) => staffAddress(view.id, slot));
+}
+
+/** The same picture under addresses that are not public, one JPEG a slot. */
+export function underAddresses(view: PictureView, addressOf: (slot: Slot) => string): PictureView {
+  const slots = Object.entries(view.slots).map(([slot, { jpeg }]) => [
+    slot,
+    { avif: [], jpeg: jpeg.map((file) => ({ ...file, url: addressOf(slot as Slot) })) },
+  ]);
+  return { ...view, slots: Object.fromEntries(slots) as PictureView['slots'] };
+}
+
+function staffAddress(id: number, slot: Slot): string {
+  return `/admin/media/${id}/${slot}`;
+}

@@ -1,0 +1,21 @@
+import { db } from '../db/client';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import type { Slot } from './slots';
+import { mediaStorage } from './storage';
+
+/** The largest JPEG of a picture's slot, public or not, for the desk; null when there is none. */
+export async function findStaffFile(actor: Actor, id: number, slot: Slot): Promise<Buffer | null> {
+  authorize(actor, 'media.read');
+  return readLargestJpeg(id, slot);
+}
+
+/** The same for callers that have settled by themselves who may see it. */
+export async function readLargestJpeg(id: number, slot: Slot): Promise<Buffer | null> {
+  const file = await db().rendition.findFirst({
+    where: { mediaId: id, slot, format: 'jpeg' },
+    orderBy: { width: 'desc' },
+    select: { key: true },
+  });
+  return file && mediaStorage().read(file.key);
+}

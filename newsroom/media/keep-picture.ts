@@ -1,0 +1,76 @@
+import { write } from '../db/write';
+import { actorId, type Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { hashBytes, type CutFile, type CutPicture } from './cut-picture';
+import { mediaStorage } from './storage';
+
+/** What the newsroom says of a picture. */
+export interface PictureWords {
+  fileName: string;
+  alt: string;
+  caption: string;
+  credit: string;
+}
+
+/**
+ * Keeps a picture that was cut: the files first, then the rows, so that no row ever names a file
+ * that is not there. Somebody may have brought the same picture meanwhile: then that one stands.
+ */
+export async function keepPicture(
+  actor: Actor,
+  cut: CutPicture,
+  words: PictureWords,
+  now: Date,
+): Promise<{ id: number }> {
+  authorize(actor, 'media.upload');
+  const files = cut.files.map((file) => ({ ...file, key: mediaKey(cut.sourceHash, file) }));
+  const storage = mediaStorage();
+  await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
+  const { sourceHash, width, height, focal, color } = cut;
+  return write(actor, now, async (tx, record) => {
+    const made = await tx.media.createManyAndReturn({
+      data: [
+        {
+          ...words,
+          sourceHash,
+          width,
+          height,
+          color,
+          focalX: focal.x,
+          focalY: focal.y,
+          createdAt: now,
+          createdById: actorId(actor),
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    const media = made[0];
+    if (!media) {
+      return tx.media.findUniqueOrThrow({ where: { sourceHash }, select: { id: true } });
+    }
+    await tx.rendition.createMany({
+      data: files.map(({ bytes, ...file }) => ({
+        ...file,
+        mediaId: media.id,
+        bytes: bytes.length,
+      })),
+    });
+    record({
+      type: 'media.uploaded',
+      nounId: String(media.id),
+      data: { fileName: words.fileName },
+    });
+    return media;
+  });
+}
+
+// Named after content, so that addresses are immutable; after the picture and the cut too, because
+// two pictures may have a blank corner in common and a key belongs to one rendition.
+function mediaKey(sourceHash: string, file: CutFile): string {
+  const { slot, width, format, bytes } = file;
+  const name = hashBytes(
+    Buffer.concat([Buffer.from(`${sourceHash} ${slot} ${width} ${format}\n`), bytes]),
+  ).slice(0, 40);
+  return `${name.slice(0, 2)}/${name}.${format === 'avif' ? 'avif' : 'jpg'}`;
+}
