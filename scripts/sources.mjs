@@ -10,7 +10,12 @@ const FOLDERS = [
 /** What builds write into the folders above. */
 const OUTPUT = new Set(['newsroom/db/generated', 'public/assets']);
 /** Content, read when the newspaper is filled, not when it is built. */
-const CONTENT = new Set(['prisma/migrations', 'prisma/demo/articles', 'prisma/demo/pictures']);
+const CONTENT = new Set([
+  'prisma/migrations',
+  'prisma/demo/articles',
+  'prisma/demo/pictures',
+  'prisma/demo/renditions',
+]);
 const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
 const ROOT_FILES = /\.(ts|mts|mjs|cjs|js)$|^(tsconfig|package-lock)\.json$/;
 

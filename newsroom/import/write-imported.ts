@@ -1,0 +1,231 @@
+import type { Tx } from '../db/client';
+import type { RecordEvent } from '../db/write';
+import type { LivePlaces } from '../events/event-types';
+import { FIELD_NAMES } from '../articles/fields';
+import { actorId, type Actor } from '../staff/actor';
+import type { SectionOfRow } from './ensure-names';
+import type { KnownArticle } from './find-known';
+import type { PreparedRow } from './prepare-row';
+
+export interface PlannedRow {
+  prepared: PreparedRow;
+  known: KnownArticle | null;
+  section: SectionOfRow;
+  tagIds: number[];
+  writerIds: number[];
+}
+
+interface NumberedRow extends PlannedRow {
+  articleId: number;
+  revisionId: number;
+  firstPublishedAt: Date;
+}
+
+/** Writes a batch: articles, revisions, working copies, what lists and search are served from, redirects, events. */
+export async function writeImported(
+  tx: Tx,
+  record: RecordEvent,
+  actor: Actor,
+  planned: PlannedRow[],
+  now: Date,
+): Promise<void> {
+  if (planned.length === 0) return;
+  const rows = await numberRows(tx, planned, now);
+  const updated = rows.filter(({ known }) => known).map(({ articleId }) => articleId);
+  if (updated.length > 0) await clearOld(tx, updated);
+  await insertTexts(tx, rows, actor, now);
+  if (updated.length > 0) await updateArticles(tx, rows, actor, now);
+  await insertProjections(tx, rows);
+  await insertRedirects(tx, rows, now);
+  for (const row of rows) {
+    record({
+      type: 'article.imported',
+      nounId: String(row.articleId),
+      data: {
+        before: row.known && placesBefore(row.known),
+        after: { sectionId: row.section.id, tagIds: row.tagIds, writerIds: row.writerIds },
+        externalId: row.prepared.row.line.externalId,
+      },
+    });
+  }
+}
+
+async function numberRows(tx: Tx, planned: PlannedRow[], now: Date): Promise<NumberedRow[]> {
+  const articleIds = await nextIds(tx, 'Article', planned.filter(({ known }) => !known).length);
+  const revisionIds = await nextIds(tx, 'Revision', planned.length);
+  return planned.map((row) => {
+    const seen = row.known?.firstPublishedAt;
+    return {
+      ...row,
+      articleId: row.known ? Number(row.known.id) : taken(articleIds),
+      revisionId: taken(revisionIds),
+      // What readers have seen keeps its first publication, whatever a later file says.
+      firstPublishedAt: seen && seen <= now ? seen : row.prepared.publishedAt,
+    };
+  });
+}
+
+async function nextIds(tx: Tx, table: 'Article' | 'Revision', howMany: number): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ id: bigint }[]>`
+    SELECT nextval(pg_get_serial_sequence(${`"${table}"`}, 'id')) AS id
+    FROM generate_series(1, ${howMany}::int)`;
+  return rows.map(({ id }) => Number(id)).reverse();
+}
+
+function taken(ids: number[]): number {
+  const id = ids.pop();
+  if (id === undefined) throw new Error('too few ids');
+  return id;
+}
+
+async function clearOld(tx: Tx, articleIds: number[]): Promise<void> {
+  const where = { articleId: { in: articleIds } };
+  await tx.workingCopy.deleteMany({ where });
+  await tx.articleTag.deleteMany({ where });
+  await tx.articleWriter.deleteMany({ where });
+}
+
+// One statement, because an article and its live revision name each other: foreign keys are
+// checked at the end of a statement. Keys of the JSON are columns; each table takes its own.
+async function insertTexts(tx: Tx, rows: NumberedRow[], actor: Actor, now: Date): Promise<void> {
+  const articles = JSON.stringify(
+    rows.filter(({ known }) => !known).map((row) => articleColumns(row, actor, now)),
+  );
+  const texts = JSON.stringify(rows.map((row) => textColumns(row, actor, now)));
+  await tx.$executeRaw`
+    WITH texts AS MATERIALIZED (SELECT ${texts}::jsonb AS list),
+    articles AS (
+      INSERT INTO "Article"
+      SELECT new.* FROM jsonb_populate_recordset(NULL::"Article", ${articles}::jsonb) AS new),
+    revisions AS (
+      INSERT INTO "Revision"
+      SELECT new.* FROM texts, jsonb_populate_recordset(NULL::"Revision", texts.list) AS new)
+    INSERT INTO "WorkingCopy"
+    SELECT new.* FROM texts, jsonb_populate_recordset(NULL::"WorkingCopy", texts.list) AS new`;
+}
+
+async function updateArticles(tx: Tx, rows: NumberedRow[], actor: Actor, now: Date): Promise<void> {
+  const changed = rows.filter(({ known }) => known);
+  const articles = JSON.stringify(changed.map((row) => articleColumns(row, actor, now)));
+  await tx.$executeRaw`
+    UPDATE "Article" a SET
+      "importHash" = new."importHash", "version" = a."version" + 1,
+      "workStateAt" = new."workStateAt", "workStateById" = new."workStateById",
+      "liveRevisionId" = new."liveRevisionId", "liveSectionId" = new."liveSectionId",
+      "liveKind" = new."liveKind", "publicAt" = new."publicAt",
+      "firstPublishedAt" = new."firstPublishedAt"
+    FROM jsonb_populate_recordset(NULL::"Article", ${articles}::jsonb) AS new
+    WHERE a."id" = new."id"`;
+  for (const { known, section, articleId } of changed) {
+    if (known?.liveSectionId === section.id) continue;
+    const toPath = `/${section.slug}/${articleId}`;
+    await tx.redirect.updateMany({ where: { articleId }, data: { toPath } });
+  }
+}
+
+function articleColumns(row: NumberedRow, actor: Actor, now: Date) {
+  const { prepared, section, firstPublishedAt } = row;
+  return {
+    id: row.articleId,
+    createdAt: now,
+    createdById: actorId(actor),
+    externalId: prepared.row.line.externalId,
+    importHash: prepared.hash,
+    version: 1,
+    workState: 'draft',
+    workStateAt: now,
+    workStateById: actorId(actor),
+    liveRevisionId: row.revisionId,
+    liveSectionId: section.id,
+    liveKind: prepared.columns.kind,
+    publicAt: firstPublishedAt,
+    firstPublishedAt,
+  };
+}
+
+/** The columns of the revision and of the working copy that begins from it. */
+function textColumns(row: NumberedRow, actor: Actor, now: Date) {
+  const { prepared, known, section, tagIds, writerIds, revisionId, firstPublishedAt } = row;
+  const version = (known?.workingCopy?.version ?? 0) + 1;
+  // An editor who has the former text open must meet a conflict, not overwrite this one.
+  const fieldVersions = known ? Object.fromEntries(FIELD_NAMES.map((name) => [name, version])) : {};
+  return {
+    ...prepared.columns,
+    sectionId: section.id,
+    tagIds,
+    writerIds,
+    articleId: row.articleId,
+    id: revisionId,
+    number: (known?.revisions[0]?.number ?? 0) + 1,
+    reason: 'import',
+    createdAt: now,
+    createdById: actorId(actor),
+    version,
+    fieldVersions,
+    dirty: false,
+    baseRevisionId: revisionId,
+    titleFolded: prepared.titleFolded,
+    // An archive of old stories must not push the newsroom's work off the first page of its list.
+    updatedAt: firstPublishedAt < now ? firstPublishedAt : now,
+    updatedById: actorId(actor),
+  };
+}
+
+async function insertProjections(tx: Tx, rows: NumberedRow[]): Promise<void> {
+  await tx.articleTag.createMany({
+    data: rows.flatMap(({ articleId, tagIds, firstPublishedAt: publicAt }) =>
+      tagIds.map((tagId) => ({ articleId, tagId, publicAt })),
+    ),
+  });
+  await tx.articleWriter.createMany({
+    data: rows.flatMap(({ articleId, writerIds, firstPublishedAt: publicAt }) =>
+      writerIds.map((writerId, position) => ({ articleId, writerId, position, publicAt })),
+    ),
+  });
+  const documents = JSON.stringify(
+    rows.map(({ articleId, firstPublishedAt, prepared }) => ({
+      articleId,
+      publicAt: firstPublishedAt,
+      ...prepared.search,
+    })),
+  );
+  await tx.$executeRaw`
+    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
+    SELECT "articleId", "publicAt",
+      setweight(to_tsvector('simple', a), 'A') ||
+      setweight(to_tsvector('simple', b), 'B') ||
+      setweight(to_tsvector('simple', c), 'D')
+    FROM jsonb_to_recordset(${documents}::jsonb)
+      AS new("articleId" bigint, "publicAt" timestamptz, a text, b text, c text)
+    ON CONFLICT ("articleId") DO UPDATE
+      SET "publicAt" = excluded."publicAt", "document" = excluded."document"`;
+}
+
+async function insertRedirects(tx: Tx, rows: NumberedRow[], now: Date): Promise<void> {
+  await tx.redirect.createMany({
+    data: rows.flatMap(({ prepared, section, articleId }) =>
+      prepared.oldPath === null
+        ? []
+        : [
+            {
+              fromPath: prepared.oldPath,
+              toPath: `/${section.slug}/${articleId}`,
+              status: 301,
+              articleId,
+              createdAt: now,
+            },
+          ],
+    ),
+    // The article's own, from an earlier import.
+    skipDuplicates: true,
+  });
+}
+
+function placesBefore(known: KnownArticle): LivePlaces | null {
+  if (known.publicAt === null || known.liveSectionId === null) return null;
+  return {
+    sectionId: known.liveSectionId,
+    tagIds: known.tags.map(({ tagId }) => tagId),
+    writerIds: known.writers.map(({ writerId }) => writerId),
+  };
+}
