@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  CENTRE,
+  cutPicture,
+  hashBytes,
+  ORIGINAL,
+  type CutPicture,
+} from '@/newsroom/media/cut-picture';
+
+/** Folders of the demo newspaper, below the repository's root. */
+export const FOLDERS = {
+  stories: 'prisma/demo/articles',
+  pictures: 'prisma/demo/pictures',
+  renditions: 'prisma/demo/renditions',
+};
+
+const described = z.record(
+  z.string(),
+  z.strictObject({
+    alt: z.string().min(5),
+    focal: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+  }),
+);
+
+const cutFile = z.object({
+  slot: z.enum(['wide', 'square', 'full']),
+  width: z.number(),
+  height: z.number(),
+  format: z.enum(['avif', 'jpeg']),
+  file: z.string(),
+});
+
+const manifest = z.record(
+  z.string(),
+  z.object({
+    sourceHash: z.string(),
+    width: z.number(),
+    height: z.number(),
+    focal: z.object({ x: z.number(), y: z.number() }),
+    color: z.string(),
+    files: z.array(cutFile),
+  }),
+);
+
+type Manifest = z.infer<typeof manifest>;
+
+const MANIFEST = 'manifest.json';
+
+/** What pictures.json says of every picture: the alternative text and the focal point. */
+export async function readDescriptions(): Promise<z.infer<typeof described>> {
+  return described.parse(
+    JSON.parse(await readFile(join(FOLDERS.pictures, 'pictures.json'), 'utf8')),
+  );
+}
+
+/** The manifest of the renditions that ship with the repository; empty when there are none. */
+export async function readManifest(): Promise<Manifest> {
+  const text = await readFile(join(FOLDERS.renditions, MANIFEST), 'utf8').catch(() => '{}');
+  return manifest.parse(JSON.parse(text));
+}
+
+/** A picture of the demo, cut: from the shipped files when they are of this very picture. */
+export async function demoPicture(
+  key: string,
+  focal: [number, number] | undefined,
+  shipped: Manifest,
+): Promise<CutPicture> {
+  const bytes = await readFile(join(FOLDERS.pictures, `${key}.jpg`));
+  const point = focal ? { x: focal[0], y: focal[1] } : CENTRE;
+  const ready = shipped[key];
+  const fits =
+    ready?.sourceHash === hashBytes(bytes) &&
+    ready.focal.x === point.x &&
+    ready.focal.y === point.y;
+  if (!fits) return cutPicture(bytes, point);
+  const { files, ...cut } = ready;
+  const read = files.map(async ({ file, ...size }) => ({
+    ...size,
+    bytes: await readFile(join(FOLDERS.renditions, file)),
+  }));
+  const { width, height } = cut;
+  // Drawn for this newspaper, it is clean as it is: no need to ship it twice.
+  const original = { slot: ORIGINAL, width, height, format: 'jpeg', bytes } as const;
+  return { ...cut, files: [original, ...(await Promise.all(read))] };
+}
+
+/**
+ * Cuts every picture whose shipped renditions are missing or of another picture, removes what is
+ * no longer needed, and writes the manifest. For whoever changes a picture, not for the start.
+ */
+export async function makeRenditions(say: (line: string) => void): Promise<void> {
+  await mkdir(FOLDERS.renditions, { recursive: true });
+  const before = await readManifest();
+  const after: Manifest = {};
+  for (const [key, { focal }] of Object.entries(await readDescriptions())) {
+    const { files, ...cut } = await demoPicture(key, focal, before);
+    after[key] = { ...cut, files: [] };
+    for (const { bytes, slot, ...size } of files) {
+      if (slot === ORIGINAL) continue;
+      const file = `${key}-${slot}-${size.width}.${size.format === 'avif' ? 'avif' : 'jpg'}`;
+      await writeFile(join(FOLDERS.renditions, file), bytes);
+      after[key].files.push({ slot, ...size, file });
+    }
+    say(key);
+  }
+  const kept = new Set(Object.values(after).flatMap(({ files }) => files.map(({ file }) => file)));
+  for (const file of await readdir(FOLDERS.renditions)) {
+    if (file !== MANIFEST && !kept.has(file)) await rm(join(FOLDERS.renditions, file));
+  }
+  await writeFile(join(FOLDERS.renditions, MANIFEST), `${JSON.stringify(after, null, 2)}\n`);
+}
