@@ -1,0 +1,30 @@
+import { ar } from '@/messages/ar';
+import { listBySection } from '@/newsroom/articles/list-public';
+import { findSection } from '@/newsroom/sections/find-section';
+import { rssFeed } from '@/syndication/rss';
+import { feedArticles } from '../../_pages/feed-articles';
+import { loadEdition } from '../../_pages/load-edition';
+import { machineFile, noSuchFile } from '../../_pages/machine-file';
+import { syndicatedPublication } from '../../_pages/syndicated-publication';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ section: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const section = await findSection((await params).section);
+  if (!section) return noSuchFile();
+  const edition = await loadEdition();
+  const { name, url } = edition.publication;
+  const pageUrl = `${url}/${section.slug}`;
+  const feed = {
+    title: ar.site.feeds.section(name, section.name),
+    description: section.description,
+    pageUrl,
+    feedUrl: `${pageUrl}/feed.xml`,
+    articles: await feedArticles(await listBySection(section.id, 1, edition.now), edition),
+  };
+  return machineFile(rssFeed(feed, syndicatedPublication(edition)), 'rss');
+}

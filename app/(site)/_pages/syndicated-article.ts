@@ -1,0 +1,38 @@
+import type { Edition } from '@/components/site/edition';
+import { isoWithOffset } from '@/newsroom/arabic/dates';
+import type { ArticlePage } from '@/newsroom/articles/views';
+import type { PictureView } from '@/newsroom/media/views';
+import type { SyndicatedArticle, SyndicatedImage } from '@/syndication/types';
+import { bodyHtml } from './body-html';
+import { siteShareImage } from './syndicated-publication';
+
+/** A story as search engines and feeds are told of it. */
+export function syndicatedArticle(article: ArticlePage, edition: Edition): SyndicatedArticle {
+  const { url } = edition.publication;
+  const at = (iso: string) => isoWithOffset(new Date(iso), edition.dates.zone);
+  const images = article.picture ? pictureImages(article.picture, url) : [];
+  return {
+    id: article.id,
+    url: url + article.address,
+    title: article.title,
+    standfirst: article.standfirst,
+    section: { name: article.section.name, url: `${url}/${article.section.slug}` },
+    kind: article.kind,
+    authors: article.writers.map(({ name, handle }) => ({ name, url: `${url}/writer/${handle}` })),
+    tags: article.tags.map(({ name }) => name),
+    publishedAt: at(article.publishedAt),
+    updatedAt: article.updatedAt ? at(article.updatedAt) : null,
+    corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),
+    images,
+    shareImage: images[0] ?? siteShareImage(edition),
+    bodyHtml: bodyHtml(article, url),
+  };
+}
+
+/** The widest file of each cut that every program can read. */
+export function pictureImages(picture: PictureView, url: string): SyndicatedImage[] {
+  return (['wide', 'full', 'square'] as const).flatMap((slot) => {
+    const file = picture.slots[slot]?.jpeg.at(-1);
+    return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+  });
+}

@@ -1,0 +1,10 @@
+import { rssFeed } from '@/syndication/rss';
+import { machineFile } from '../_pages/machine-file';
+import { mainFeed } from '../_pages/main-feed';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const { feed, publication } = await mainFeed('/feed.xml');
+  return machineFile(rssFeed(feed, publication), 'rss');
+}

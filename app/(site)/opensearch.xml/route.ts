@@ -1,0 +1,11 @@
+import { openSearchDescription } from '@/syndication/opensearch';
+import { loadEdition } from '../_pages/load-edition';
+import { machineFile } from '../_pages/machine-file';
+import { syndicatedPublication } from '../_pages/syndicated-publication';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const publication = syndicatedPublication(await loadEdition());
+  return machineFile(openSearchDescription(publication), 'openSearch');
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ar } from '@/messages/ar';
+import { BreakingStrip } from '@/components/site/front/breaking-strip';
+import { FrontView } from '@/components/site/front/front-view';
+import { SiteFrame } from '@/components/site/frame/site-frame';
+import { JsonLd } from '@/components/site/json-ld';
+import { ShareCard } from '@/components/site/share-card';
+import { getFrontPage } from '@/newsroom/articles/get-front-page';
+import { websiteJsonLd } from '@/syndication/json-ld';
+import { pageOpenGraph } from '@/syndication/open-graph';
+import { loadEdition } from './_pages/load-edition';
+import { pageMetadata } from './_pages/page-metadata';
+import { siteShareImage, syndicatedPublication } from './_pages/syndicated-publication';
+import './styles/front.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const edition = await loadEdition();
+  const { name, tagline, description } = edition.publication;
+  return pageMetadata(edition, {
+    title: ar.site.front.title(name, tagline),
+    description,
+    path: '/',
+  });
+}
+
+export default async function FrontPage() {
+  const edition = await loadEdition();
+  const front = await getFrontPage(edition.now);
+  const publication = syndicatedPublication(edition);
+  const { name, tagline, description, url } = edition.publication;
+  const card = {
+    title: ar.site.front.title(name, tagline),
+    description,
+    url: `${url}/`,
+    image: siteShareImage(edition),
+  };
+  return (
+    <SiteFrame
+      edition={edition}
+      current="front"
+      isPlace
+      lastUpdate={front.mostRecentUpdate}
+      banner={<BreakingStrip stories={front.breaking} edition={edition} />}
+    >
+      <ShareCard tags={pageOpenGraph(card, publication)} />
+      <JsonLd json={websiteJsonLd(publication)} />
+      <FrontView front={front} edition={edition} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import { robotsTxt } from '@/syndication/robots';
+import { loadEdition } from '../_pages/load-edition';
+import { machineFile } from '../_pages/machine-file';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const { url } = (await loadEdition()).publication;
+  const sitemapUrls = [`${url}/sitemap.xml`, `${url}/news-sitemap.xml`];
+  return machineFile(robotsTxt({ sitemapUrls, refusedRobots: [] }), 'text');
+}

@@ -1,0 +1,17 @@
+import { isoWithOffset } from '@/newsroom/arabic/dates';
+import { listSitemapMonths } from '@/newsroom/articles/list-for-sitemap';
+import { sitemapIndex } from '@/syndication/sitemap';
+import { loadEdition } from '../_pages/load-edition';
+import { machineFile } from '../_pages/machine-file';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const { publication, dates, now } = await loadEdition();
+  const months = await listSitemapMonths(dates.zone, now);
+  const files = months.map(({ month, changedAt }) => ({
+    url: `${publication.url}/sitemaps/${month}.xml`,
+    lastModified: isoWithOffset(changedAt, dates.zone),
+  }));
+  return machineFile(sitemapIndex(files), 'xml');
+}

@@ -1,0 +1,45 @@
+import { dayRange, isoWithOffset } from '@/newsroom/arabic/dates';
+import { listForSitemap } from '@/newsroom/articles/list-for-sitemap';
+import { SITEMAP_LIMIT, urlSitemap } from '@/syndication/sitemap';
+import { loadEdition } from '../../_pages/load-edition';
+import { machineFile, noSuchFile } from '../../_pages/machine-file';
+import { pictureImages } from '../../_pages/syndicated-article';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ file: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { publication, dates, now } = await loadEdition();
+  const month = monthRange((await params).file, dates.zone);
+  if (!month) return noSuchFile();
+  const stories = await listForSitemap(month.start, month.end, SITEMAP_LIMIT, now);
+  if (stories.length === 0) return noSuchFile();
+  const pages = stories.map(({ address, changedAt, picture }) => ({
+    url: publication.url + address,
+    lastModified: isoWithOffset(changedAt, dates.zone),
+    imageUrls: picture
+      ? pictureImages(picture, publication.url)
+          .slice(0, 1)
+          .map(({ url }) => url)
+      : [],
+  }));
+  return machineFile(urlSitemap(pages), 'xml');
+}
+
+/** `2026-11.xml` → its first moment and that of the next month. */
+function monthRange(file: string, zone: string): { start: Date; end: Date } | null {
+  const [, year, month] = /^(\d{4})-(\d{2})\.xml$/.exec(file) ?? [];
+  const first = dayRange(Number(year), Number(month), 1, zone);
+  if (!first) return null;
+  const isDecember = Number(month) === 12;
+  const next = dayRange(
+    Number(year) + (isDecember ? 1 : 0),
+    isDecember ? 1 : Number(month) + 1,
+    1,
+    zone,
+  );
+  return next && { start: first.start, end: next.start };
+}

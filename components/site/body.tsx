@@ -1,0 +1,80 @@
+import type { Block, Body as BodyBlocks } from '@/newsroom/articles/body/blocks';
+import type { PictureView } from '@/newsroom/media/views';
+import { Figure } from './article/figure';
+import { Spans } from './article/spans';
+
+const SIZES = '(min-width:1024px) 704px,100vw';
+
+/** The text of a story, block by block. */
+export function Body({
+  blocks,
+  pictures,
+}: {
+  blocks: BodyBlocks;
+  /** By media id. */
+  pictures: Record<number, PictureView>;
+}) {
+  return (
+    <div className="body">
+      {blocks.map((block) => (
+        <BodyBlock key={block.id} block={block} pictures={pictures} />
+      ))}
+    </div>
+  );
+}
+
+function BodyBlock({ block, pictures }: { block: Block; pictures: Record<number, PictureView> }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <Spans spans={block.content} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return (
+        <Heading>
+          <Spans spans={block.content} />
+        </Heading>
+      );
+    }
+    case 'quote':
+      return (
+        <blockquote className="quote">
+          {block.paragraphs.map((spans, index) => (
+            <p key={index}>
+              <Spans spans={spans} />
+            </p>
+          ))}
+          {block.attribution && <footer>{block.attribution}</footer>}
+        </blockquote>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((spans, index) => (
+            <li key={index}>
+              <Spans spans={spans} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'picture': {
+      const picture = pictures[block.mediaId];
+      if (!picture) return null;
+      return (
+        <Figure
+          picture={picture}
+          caption={block.caption || picture.caption}
+          credit={block.credit || picture.credit}
+          sizes={SIZES}
+        />
+      );
+    }
+    case 'divider':
+      return <hr />;
+  }
+}

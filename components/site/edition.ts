@@ -1,0 +1,16 @@
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { SectionView } from '@/newsroom/sections/views';
+
+/** What every page of one answer shares: the newspaper, its sections, its clock and its digits. */
+export interface Edition {
+  now: Date;
+  publication: {
+    name: string;
+    tagline: string;
+    description: string;
+    /** Address of the site without a slash at its end. */
+    url: string;
+  };
+  sections: SectionView[];
+  dates: { zone: string; digits: DigitSystem; hijriOffset: number };
+}

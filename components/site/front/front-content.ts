@@ -1,0 +1,18 @@
+import type { ArticleCard } from '@/newsroom/articles/views';
+import type { SectionView } from '@/newsroom/sections/views';
+
+export interface FrontBlock {
+  section: SectionView;
+  items: ArticleCard[];
+}
+
+/** What the front page shows, as `newsroom/articles/get-front-page.ts` composes it. */
+export interface FrontContent {
+  lead: ArticleCard | null;
+  leadRelated: ArticleCard[];
+  picks: ArticleCard[];
+  latest: ArticleCard[];
+  breaking: ArticleCard[];
+  sections: FrontBlock[];
+  opinion: ArticleCard[];
+}

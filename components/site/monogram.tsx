@@ -1,0 +1,22 @@
+import type { WriterRef } from '@/newsroom/articles/views';
+import { Thumb } from './thumb';
+
+// The inks of the design, without the red, which says "now".
+const INKS = ['', 'ink-amber', 'ink-violet', 'ink-blue', 'ink-green'];
+
+/** A writer's portrait, or the first letter of the name on a tinted disc. */
+export function Monogram({ writer }: { writer: WriterRef }) {
+  if (writer.portrait) {
+    return (
+      <span className="mono">
+        <Thumb picture={writer.portrait} size={64} />
+      </span>
+    );
+  }
+  const letter = [...writer.name.replace(/^[«"]?(?:ال)?/u, '')][0] ?? '';
+  return (
+    <span className={`mono ${INKS[writer.id % INKS.length] ?? ''}`} aria-hidden="true">
+      {letter}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ArticleCard } from '@/newsroom/articles/views';
+import type { Edition } from './edition';
+import { Picture } from './picture';
+import { StoryLabel } from './story-label';
+import { StoryTime } from './story-time';
+import { WriterNames } from './writer-names';
+
+/**
+ * A story with its picture over the headline; without a picture the headline stands alone.
+ *
+ * @param level size of the headline in the scale of the design
+ * @param sizes width of the picture on the page, as the `sizes` attribute says it
+ */
+export function StoryCard({
+  story,
+  edition,
+  level = 3,
+  sizes,
+  phoneThumb = false,
+  withSection = true,
+  withNote = true,
+  withWriters = false,
+}: {
+  story: ArticleCard;
+  edition: Edition;
+  level?: 2 | 3;
+  sizes: string;
+  phoneThumb?: boolean;
+  withSection?: boolean;
+  withNote?: boolean;
+  withWriters?: boolean;
+}) {
+  return (
+    <article className="card">
+      {story.picture && (
+        <a href={story.address} tabIndex={-1} aria-hidden="true">
+          <Picture picture={story.picture} sizes={sizes} phoneThumb={phoneThumb} />
+        </a>
+      )}
+      <StoryLabel story={story} withSection={withSection} />
+      <h3 className={`t t-${level}`}>
+        <a href={story.address}>{story.title}</a>
+      </h3>
+      {withNote && story.standfirst && <p className="note">{story.standfirst}</p>}
+      <p className="meta">
+        {withWriters && <WriterNames writers={story.writers} />}
+        <StoryTime at={story.publishedAt} edition={edition} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import { watchDistance } from './back-to-top';
+import { BreakingStrip } from './breaking-strip';
+import { CopyLink } from './copy-link';
+import { PrintPage } from './print-page';
+import { keepTimesRelative } from './relative-times';
+import { ShareStory } from './share-story';
+import { TextSize } from './text-size';
+import { ThemeSwitch } from './theme-switch';
+
+// Every page is complete without this module. It shows the controls that need a script, and only
+// those that this browser can serve.
+customElements.define('theme-switch', ThemeSwitch);
+customElements.define('text-size', TextSize);
+customElements.define('copy-link', CopyLink);
+customElements.define('share-story', ShareStory);
+customElements.define('print-page', PrintPage);
+customElements.define('breaking-strip', BreakingStrip);
+keepTimesRelative();
+watchDistance();
