@@ -70,11 +70,6 @@ export async function startPostgres(options) {
   };
 }
 
-/** Uses the server that runs on `dataDir`, or starts it. See `startPostgres`. */
-export function connectOrStart(options) {
-  return startPostgres({ ...options, running: 'attach' });
-}
-
 /**
  * The live server of `dataDir` as `{ pid, port }`, or undefined. A pid file may be left by a crash
  * and its number belong to another process by now, or be copied together with its folder: only a

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const postgresFolder = join(root, 'var', 'postgres');
 
 /** `.env` as an object; empty when there is none. */
-export function readEnvFile(file = join(root, '.env')) {
+function readEnvFile(file = join(root, '.env')) {
   const text = readIfThere(file);
   return text === undefined ? {} : parseEnv(text);
 }

@@ -33,7 +33,7 @@ export interface SyndicatedPublication {
 }
 
 /** Properties of schema.org's NewsMediaOrganization that hold an address. */
-export type PolicyName =
+type PolicyName =
   | 'publishingPrinciples'
   | 'ethicsPolicy'
   | 'correctionsPolicy'

@@ -1,4 +1,4 @@
-export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Markup that is already escaped; only this module makes it, so text cannot be taken for it. */
 class Xml {

@@ -1,7 +1,7 @@
 /**
- * Outlines of lucide-static 1.62 (ISC) on its 24-unit grid, each drawn by one path: the shapes of
- * `node_modules/lucide-static/icons/{name}.svg` one after the other, with circles, rectangles and
- * lines written as path data. One path an icon keeps pages light and needs no sprite.
+ * Outlines of lucide 1.62 (ISC, LUCIDE-LICENSE.txt beside this file) on its 24-unit grid, each drawn
+ * by one path: an icon's shapes one after the other, with circles, rectangles and lines written as
+ * path data. One path an icon keeps pages light and needs no sprite.
  */
 export const ICON_PATHS = {
   'a-large-small':

@@ -3,7 +3,7 @@ import { withDigits, type DigitSystem } from './digits';
 import { hours, minutes } from './plurals';
 import { momentOf, offsetMinutes, wallClock, type WallClock } from './wall-clock';
 
-export const DEFAULT_ZONE = 'Asia/Riyadh';
+const DEFAULT_ZONE = 'Asia/Riyadh';
 
 export interface DateOptions {
   /** IANA name; default `Asia/Riyadh`. */

@@ -5,7 +5,7 @@
  * to oral reading (238 to 183 in Brysbaert 2019, doi:10.1016/j.jml.2019.104047). The English 238 would be far too
  * fast: what English says in several words (article, preposition, pronoun), Arabic writes in one.
  */
-export const ARABIC_WORDS_PER_MINUTE = 180;
+const ARABIC_WORDS_PER_MINUTE = 180;
 
 /** Words of a plain text, numbers included, punctuation not, as Unicode divides them (UAX #29). */
 export function countWords(text: string): number {

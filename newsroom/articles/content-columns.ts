@@ -25,7 +25,7 @@ export function contentColumns(fields: ArticleFields) {
 }
 
 /** Words of a body; refuses with INVALID above MAX_BODY_WORDS. */
-export function countBodyWords(body: Body): number {
+function countBodyWords(body: Body): number {
   const words = countWords(bodyText(body));
   if (words > MAX_BODY_WORDS) {
     throw new NewsroomError('INVALID', {

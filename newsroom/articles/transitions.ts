@@ -4,7 +4,7 @@ import type { RefusalKey } from '@/messages/ar-refusals';
 import { NewsroomError } from '../errors';
 import { articleState, isPublic, wasEverPublic, type ArticleFacts } from './article-state';
 
-export const VERBS = [
+const VERBS = [
   'edit',
   'save',
   'submit',

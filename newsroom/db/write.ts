@@ -5,7 +5,7 @@ import { db, type Tx } from './client';
 import { translateDbError } from './db-errors';
 
 /** Channel on which other processes hear that events were committed; the payload is the last id. */
-export const EVENT_CHANNEL = 'matbaa_events';
+const EVENT_CHANNEL = 'matbaa_events';
 
 // Any number will do as long as nothing else in the database locks the same one.
 const EVENT_LOCK = 7_270_001;

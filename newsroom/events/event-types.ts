@@ -42,5 +42,3 @@ export type NewEvent =
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }
   | { type: 'session.started'; nounId: string; data: { address: string } }
   | { type: 'session.ended'; nounId: string; data: { everywhere: boolean } };
-
-export type EventType = NewEvent['type'];

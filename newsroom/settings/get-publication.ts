@@ -17,7 +17,7 @@ const stored = z.object({
 export type Publication = z.infer<typeof stored> & { url: string; language: 'ar' };
 
 /** Key of the row in Setting that holds what the newspaper says of itself. */
-export const PUBLICATION_KEY = 'publication';
+const PUBLICATION_KEY = 'publication';
 
 /** Name, tongue, digits and clock of the newspaper; `url` has no slash at its end. */
 export async function getPublication(): Promise<Publication> {

@@ -32,7 +32,7 @@ const REST = [
   'import',
 ] as const;
 
-export const PERMISSIONS = [...ARTICLE, ...REST] as const;
+const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
