@@ -11,7 +11,7 @@ export const desk = {
     title: (screen: string) => `${screen} — غرفة الأخبار`,
     skip: 'تخطَّ إلى المحتوى',
     menu: 'أقسام غرفة الأخبار',
-    quickMenu: 'تنقل سريع',
+    quickMenu: 'تنقّل سريع',
     home: (name: string) => `${name} — غرفة الأخبار`,
     newArticle: 'مادة جديدة',
     viewSite: 'عرض الموقع',
@@ -36,7 +36,7 @@ export const desk = {
     hidePassword: 'إخفاء الأحرف',
     submit: 'دخول',
     busy: 'جارٍ الدخول…',
-    forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة جديدة.',
+    forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة مرور جديدة.',
     wait: (seconds: number, { digits }: Digits) =>
       `تُفتح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
     motto: 'كل خبرٍ بدأ بسؤال، وكل سؤالٍ يستحق من يتحقّق منه.',
@@ -69,7 +69,7 @@ export const desk = {
     nothingFoundTitle: 'لا مواد بهذه الشروط',
     nothingFound: 'يمكن توسيع التصفية أو اختيار حالة أخرى.',
     photoTitle: 'لا مواد في هذا الحساب',
-    photo: 'عمل محرر الصور في مكتبة الصور، ولا يشمل قراءة المواد ولا تحريرها.',
+    photo: 'عمل محرر الصور في الوسائط، ولا يشمل قراءة المواد ولا تحريرها.',
   },
   create: {
     title: 'مادة جديدة',
@@ -84,7 +84,7 @@ export const desk = {
     submit: 'إنشاء المسودة',
     busy: 'يجري إنشاء المسودة…',
     forbiddenTitle: 'إنشاء المواد ليس ضمن صلاحيات هذا الحساب',
-    forbidden: 'ينشئ المواد الصحفيون والمحررون. لتغيير الدور يُراجع مدير النظام.',
+    forbidden: 'ينشئ المواد الصحفيون والمحررون. يغيّر مدير النظام دور الحساب عند الحاجة.',
     back: 'العودة إلى المواد',
   },
   review: {
@@ -101,7 +101,7 @@ export const desk = {
     returnWithNote: 'إعادة مع ملاحظة',
     returning: 'تجري الإعادة…',
     note: 'ملاحظة',
-    noteHint: 'تظهر للكاتب أعلى المادة.',
+    noteHint: 'تظهر للكاتب في أعلى المادة.',
     approved: (number: string) => `اعتُمدت المادة ${number}.`,
     returned: (number: string) => `أُعيدت المادة ${number} إلى الكاتب مع الملاحظة.`,
     emptyTitle: 'لا شيء ينتظرك',
@@ -112,7 +112,7 @@ export const desk = {
   },
   notFound: {
     title: 'المادة غير موجودة',
-    text: 'لا توجد مادة بهذا العنوان، أو ليست ضمن صلاحياتك.',
+    text: 'لا توجد مادة بهذا الرقم، أو ليست ضمن صلاحياتك.',
     back: 'العودة إلى المواد',
   },
   error: {
