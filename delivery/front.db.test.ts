@@ -167,3 +167,13 @@ test('a missing page of the desk keeps its status and gets a body', async () => 
 test('a picture that stands in no story is nobody’s', async () => {
   expect((await get('/media/ab/abcdef0123456789.avif')).status).toBe(404);
 });
+
+test('a connection that the press closed meanwhile is not the reader’s trouble', async () => {
+  const statuses: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    statuses.push((await get('/fonts/a.woff2')).status);
+    // What a press does to connections that idle too long for it.
+    press.closeAllConnections();
+  }
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
+});

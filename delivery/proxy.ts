@@ -1,6 +1,7 @@
 import {
   request as httpRequest,
   Agent,
+  type ClientRequest,
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
@@ -46,24 +47,7 @@ export async function proxyToPress(
   response: ServerResponse,
   options: ProxyOptions,
 ): Promise<void> {
-  const target = new URL(options.origin);
-  const upstream = httpRequest({
-    agent,
-    host: target.hostname,
-    port: target.port,
-    method: request.method,
-    path: options.path ?? request.url,
-    headers: { ...forwardedHeaders(request), ...options.request },
-  });
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
-    upstream.once('response', resolve);
-    upstream.once('error', reject);
-  });
-  // A client that goes away in the middle of an upload ends the press's request too.
-  const sending = hasBody(request)
-    ? pipeline(request, upstream).catch(() => upstream.destroy())
-    : upstream.end();
-  const fromPress = await answered;
+  const { fromPress, sent } = await askPress(request, options);
   if (options.instead && (await options.instead(fromPress))) {
     fromPress.resume();
     return;
@@ -75,7 +59,50 @@ export async function proxyToPress(
     ...options.response(fromPress),
   });
   await pipeline(fromPress, response).catch(() => response.destroy());
-  await sending;
+  await sent;
+}
+
+interface Asked {
+  fromPress: IncomingMessage;
+  /** Settles when the request's body has gone out. */
+  sent: Promise<unknown>;
+}
+
+async function askPress(request: IncomingMessage, options: ProxyOptions): Promise<Asked> {
+  const target = new URL(options.origin);
+  const open = (): ClientRequest =>
+    httpRequest({
+      // The press may close a kept connection in the moment it is used again. A request without a
+      // body is simply asked anew; one with a body cannot be, so it gets a connection of its own.
+      agent: hasBody(request) ? false : agent,
+      host: target.hostname,
+      port: target.port,
+      method: request.method,
+      path: options.path ?? request.url,
+      headers: { ...forwardedHeaders(request), ...options.request },
+    });
+  const first = open();
+  if (hasBody(request)) {
+    // A client that goes away in the middle of an upload ends the press's request too.
+    const sent = pipeline(request, first).catch(() => first.destroy());
+    return { fromPress: await answerOf(first), sent };
+  }
+  try {
+    first.end();
+    return { fromPress: await answerOf(first), sent: Promise.resolve() };
+  } catch (error) {
+    if (!first.reusedSocket) throw error;
+    const second = open();
+    second.end();
+    return { fromPress: await answerOf(second), sent: Promise.resolve() };
+  }
+}
+
+function answerOf(upstream: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    upstream.once('response', resolve);
+    upstream.once('error', reject);
+  });
 }
 
 function hasBody(request: IncomingMessage): boolean {
