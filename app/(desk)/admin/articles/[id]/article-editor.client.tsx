@@ -1,0 +1,43 @@
+'use client';
+
+import { useSyncExternalStore, type ReactNode } from 'react';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { DeskArticle } from '@/newsroom/articles/desk-views';
+import type { SectionRef } from '@/newsroom/articles/views';
+import { EditorContext, type EditorTools } from './draft/draft-context';
+import { useOpenDraft } from './draft/use-open-draft';
+import { Workspace } from './workspace.client';
+
+interface EditorProps {
+  article: DeskArticle;
+  sections: SectionRef[];
+  staffId: number;
+  zone: string;
+  digits: DigitSystem;
+  newspaper: EditorTools['newspaper'];
+  /** The article as plain text: what stands here without scripts, and until they have begun. */
+  children: ReactNode;
+}
+
+const never = (): (() => void) => () => undefined;
+
+/** The editor of one article. */
+export function ArticleEditor({ children, ...props }: EditorProps) {
+  // Only a browser can make the rich text; what the server sent stays until it does, so that
+  // nothing can be typed into fields which are not yet listening.
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return isAwake ? <OpenEditor {...props} /> : children;
+}
+
+function OpenEditor({ article, sections, staffId, ...rest }: Omit<EditorProps, 'children'>) {
+  const draft = useOpenDraft(article, staffId);
+  return (
+    <EditorContext value={{ draft, articleId: article.id, ...rest }}>
+      <Workspace sections={sections} />
+    </EditorContext>
+  );
+}

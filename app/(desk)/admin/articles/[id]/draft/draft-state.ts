@@ -1,0 +1,55 @@
+import type { FieldConflict } from '@/newsroom/articles/autosave-article';
+import type { DeskState, HistoryEntry } from '@/newsroom/articles/desk-views';
+import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
+import type { JournalEntry } from './journal';
+
+/** What the save line says. */
+export type SaveState =
+  | { kind: 'untouched' }
+  | { kind: 'saving' }
+  /** `at` is ISO 8601. */
+  | { kind: 'saved'; at: string }
+  /** Unreachable for now; `kept` tells whether this device holds the text. */
+  | { kind: 'failed'; kept: boolean }
+  | { kind: 'signedOut'; kept: boolean }
+  | { kind: 'refused' }
+  | { kind: 'conflict' };
+
+/** A thing that is chosen by name: a tag or a byline. */
+export interface NamedRef {
+  id: number;
+  name: string;
+}
+
+/** What the screen knows of a picture of the library. */
+export interface KnownPicture {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+}
+
+/** The words behind the ids of the fields. */
+export interface KnownRefs {
+  tags: Record<number, NamedRef>;
+  writers: Record<number, NamedRef>;
+  pictures: Record<number, KnownPicture>;
+}
+
+/** Everything the editor's screen shows; replaced as a whole by every change. */
+export interface DraftState {
+  /** As the screen holds them; `body` only as far as it was last read from the rich text. */
+  fields: ArticleFields;
+  save: SaveState;
+  /** The server's sentence when it would not save, and the ones that belong to a field. */
+  refusal: string | null;
+  fieldErrors: Partial<Record<FieldName, string>>;
+  conflicts: Partial<Record<FieldName, FieldConflict>>;
+  /** Unsaved text of an earlier visit, offered back. */
+  offer: JournalEntry | null;
+  /** Fields that took a colleague's newer text while nothing was typed in them. */
+  adopted: FieldName[];
+  refs: KnownRefs;
+  desk: DeskState;
+  history: HistoryEntry[];
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ar } from '@/messages/ar';
+import type { KnownPicture } from '../draft/draft-state';
+
+const refusal = z.object({ sentence: z.string() });
+
+export const PICTURE_TYPES = 'image/jpeg,image/webp,image/png';
+
+/** The library's answer to an upload, or the sentence that says why there is none. */
+export type UploadAnswer = { picture: KnownPicture } | { sentence: string };
+
+/** Sends one picture to the library. Never throws. */
+export async function uploadPicture(file: File): Promise<UploadAnswer> {
+  const form = new FormData();
+  form.set('file', file);
+  const answer = await ask('/api/media', { method: 'POST', body: form });
+  if (answer.ok) return { picture: answer.value as KnownPicture };
+  return { sentence: answer.sentence ?? ar.editor.picture.failed };
+}
+
+/** Changes what the library says of a picture; gives the sentence of a refusal. Never throws. */
+export async function describePicture(picture: KnownPicture): Promise<string | null> {
+  const { id, alt, caption, credit } = picture;
+  const answer = await ask(`/api/media/${id}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ alt, caption, credit }),
+  });
+  return answer.ok ? null : (answer.sentence ?? ar.editor.picture.altFailed);
+}
+
+async function ask(
+  address: string,
+  request: RequestInit,
+): Promise<{ ok: true; value: unknown } | { ok: false; sentence: string | null }> {
+  try {
+    const response = await fetch(address, request);
+    const value: unknown = await response.json();
+    if (response.ok) return { ok: true, value };
+    return { ok: false, sentence: refusal.safeParse(value).data?.sentence ?? null };
+  } catch {
+    return { ok: false, sentence: null };
+  }
+}

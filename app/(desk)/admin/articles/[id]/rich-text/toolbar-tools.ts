@@ -1,0 +1,97 @@
+import type { ChainedCommands, Editor } from '@tiptap/react';
+import type { IconName } from '@/components/ui/icon';
+import type { ar } from '@/messages/ar';
+
+type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name'>;
+
+/** A button of the toolbar. */
+export interface Tool {
+  name: ToolName;
+  icon: IconName;
+  /** Is it on where the caret stands; left out for what is done once. */
+  isOn?: (editor: Editor) => boolean;
+  isOff?: (editor: Editor) => boolean;
+  /** Left out for what first asks for more: a link's address, a file. */
+  run?: (chain: ChainedCommands, editor: Editor) => ChainedCommands;
+}
+
+const LISTS = ['bulletList', 'orderedList'];
+
+// Blocks hold no blocks here: what becomes a list or a quote first leaves the one it stands in.
+function flat(chain: ChainedCommands, editor: Editor, outers: string[]): ChainedCommands {
+  return outers.some((outer) => editor.isActive(outer)) ? chain.clearNodes() : chain;
+}
+
+/** In groups, as they stand. */
+export const TOOL_GROUPS: Tool[][] = [
+  [
+    {
+      name: 'bold',
+      icon: 'bold',
+      isOn: (editor) => editor.isActive('bold'),
+      run: (chain) => chain.toggleBold(),
+    },
+    {
+      name: 'italic',
+      icon: 'italic',
+      isOn: (editor) => editor.isActive('italic'),
+      run: (chain) => chain.toggleItalic(),
+    },
+    { name: 'link', icon: 'link', isOn: (editor) => editor.isActive('link') },
+  ],
+  [
+    {
+      name: 'heading',
+      icon: 'heading-2',
+      isOn: (editor) => editor.isActive('heading', { level: 2 }),
+      run: (chain, editor) =>
+        flat(chain, editor, [...LISTS, 'blockquote']).toggleHeading({ level: 2 }),
+    },
+    {
+      name: 'subheading',
+      icon: 'heading-3',
+      isOn: (editor) => editor.isActive('heading', { level: 3 }),
+      run: (chain, editor) =>
+        flat(chain, editor, [...LISTS, 'blockquote']).toggleHeading({ level: 3 }),
+    },
+    {
+      name: 'bulletList',
+      icon: 'list',
+      isOn: (editor) => editor.isActive('bulletList'),
+      run: (chain, editor) => flat(chain, editor, ['blockquote']).toggleBulletList(),
+    },
+    {
+      name: 'orderedList',
+      icon: 'list-ordered',
+      isOn: (editor) => editor.isActive('orderedList'),
+      run: (chain, editor) => flat(chain, editor, ['blockquote']).toggleOrderedList(),
+    },
+    {
+      name: 'quote',
+      icon: 'quote',
+      isOn: (editor) => editor.isActive('blockquote'),
+      run: (chain, editor) =>
+        editor.isActive('blockquote')
+          ? chain.unsetBlockquote()
+          : flat(chain, editor, [...LISTS, 'heading']).setBlockquote(),
+    },
+  ],
+  [
+    { name: 'picture', icon: 'image-plus' },
+    { name: 'divider', icon: 'minus', run: (chain) => chain.setHorizontalRule() },
+  ],
+  [
+    {
+      name: 'undo',
+      icon: 'undo-2',
+      isOff: (editor) => !editor.can().undo(),
+      run: (chain) => chain.undo(),
+    },
+    {
+      name: 'redo',
+      icon: 'redo-2',
+      isOff: (editor) => !editor.can().redo(),
+      run: (chain) => chain.redo(),
+    },
+  ],
+];

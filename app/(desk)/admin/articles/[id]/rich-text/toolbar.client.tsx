@@ -1,0 +1,76 @@
+'use client';
+
+import { useEditorState, type Editor } from '@tiptap/react';
+import { Fragment, useRef, useState, type KeyboardEvent } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { LinkDialog } from './link-dialog.client';
+import { TOOL_GROUPS, type Tool } from './toolbar-tools';
+import { usePictureUpload } from './use-picture-upload';
+
+const TOOLS = TOOL_GROUPS.flat();
+
+/** One stop of the Tab key; the arrow keys go from button to button, left is onward. */
+export function Toolbar({ editor }: { editor: Editor }) {
+  const words = ar.editor.toolbar;
+  const bar = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const [isLinking, setLinking] = useState(false);
+  const upload = usePictureUpload(editor);
+  const states = useEditorState({
+    editor,
+    selector: () =>
+      TOOLS.map(({ isOn, isOff }) => ({ on: isOn?.(editor), off: isOff?.(editor) ?? false })),
+  });
+
+  function press(tool: Tool): void {
+    if (tool.isOff?.(editor)) return;
+    if (tool.name === 'link') setLinking(true);
+    else if (tool.name === 'picture') upload.choose();
+    else tool.run?.(editor.chain().focus(), editor).run();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const to = { ArrowLeft: current + 1, ArrowRight: current - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = (to + TOOLS.length) % TOOLS.length;
+    setCurrent(next);
+    bar.current?.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
+  }
+
+  return (
+    <>
+      <div className="bar" role="toolbar" aria-label={words.name} ref={bar} onKeyDown={onKeyDown}>
+        {TOOL_GROUPS.map((group) => (
+          <Fragment key={group[0]?.name}>
+            {group.map((tool) => {
+              const at = TOOLS.indexOf(tool);
+              return (
+                <button
+                  key={tool.name}
+                  type="button"
+                  tabIndex={at === current ? 0 : -1}
+                  aria-label={words[tool.name]}
+                  title={words[tool.name]}
+                  aria-pressed={states[at]?.on}
+                  aria-disabled={states[at]?.off || undefined}
+                  // The selection in the text must not be lost to the button.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onFocus={() => setCurrent(at)}
+                  onClick={() => press(tool)}
+                >
+                  <Icon name={tool.icon} />
+                </button>
+              );
+            })}
+            <span className="gap" />
+          </Fragment>
+        ))}
+        {upload.note}
+      </div>
+      {upload.input}
+      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  );
+}

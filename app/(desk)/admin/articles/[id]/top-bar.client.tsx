@@ -1,0 +1,58 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { StateChip } from '@/components/admin/state-chip';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { useDraft, useEditorTools } from './draft/draft-context';
+import { SaveLine } from './notices/save-line.client';
+import { VerbBar } from './verbs/verb-bar.client';
+import { useVerbs } from './verbs/verb-context';
+
+/** Where one is, whether the text is saved, and what can be done with it. */
+export function TopBar() {
+  const { articleId } = useEditorTools();
+  const address = useDraft((state) => state.desk.publicAddress);
+  return (
+    <header className="eb">
+      <Link className="icb" href="/admin/articles" prefetch={false} aria-label={ar.editor.back}>
+        <Icon name="arrow-right" />
+      </Link>
+      <span className="mut num only-d" dir="ltr">
+        {ar.editor.number(String(articleId))}
+      </span>
+      <State />
+      <SaveLine />
+      <span className="sp" />
+      {address && (
+        <a className="btn ghost site" href={address} target="_blank" rel="noopener">
+          <Icon name="external-link" className="s flip" />
+          {ar.editor.onSite}
+        </a>
+      )}
+      <VerbBar />
+    </header>
+  );
+}
+
+/** The chip; it takes the focus that a vanished button leaves behind, and its changes are spoken. */
+function State() {
+  const chip = useRef<HTMLSpanElement>(null);
+  const { busy, asking } = useVerbs();
+  const state = useDraft((draft) => draft.desk.state);
+  const unpublishedChanges = useDraft((draft) => draft.desk.unpublishedChanges);
+  const shown = useRef(state);
+
+  useEffect(() => {
+    if (busy || asking || shown.current === state) return;
+    shown.current = state;
+    if (document.activeElement === document.body) chip.current?.focus();
+  }, [busy, asking, state]);
+
+  return (
+    <span className="chips" aria-live="polite" tabIndex={-1} ref={chip}>
+      <StateChip state={state} unpublishedChanges={unpublishedChanges} />
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { ar } from '@/messages/ar';
+
+/** A modal form: open while it is there, closed by Escape or «إلغاء». */
+export function Dialog({
+  title,
+  confirm,
+  isBusy = false,
+  isDanger = false,
+  error,
+  onConfirm,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** The word of the button that does it. */
+  confirm: string;
+  isBusy?: boolean;
+  isDanger?: boolean;
+  /** Why it was not done. */
+  error?: ReactNode;
+  onConfirm: (form: FormData) => void;
+  onClose: () => void;
+  children?: ReactNode;
+}) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it leaves the page, so that the focus goes back to where it came from.
+    return () => element?.close();
+  }, []);
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isBusy) onConfirm(new FormData(event.currentTarget));
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dlg"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!isBusy) onClose();
+      }}
+      onClose={() => {
+        if (!dialog.current?.open) onClose();
+      }}
+    >
+      <form onSubmit={submit} noValidate>
+        <h2 id={id}>{title}</h2>
+        {error}
+        {children}
+        <footer>
+          <button type="button" className="btn" onClick={onClose}>
+            {ar.editor.cancel}
+          </button>
+          <button
+            type="submit"
+            className={isDanger ? 'btn dgr' : 'btn pri'}
+            aria-disabled={isBusy || undefined}
+            aria-busy={isBusy || undefined}
+          >
+            {confirm}
+          </button>
+        </footer>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useDraft } from '../draft/draft-context';
+import { ar } from '@/messages/ar';
+import { VerbButton } from './verb-button.client';
+import type { PressedVerb } from './verb-context';
+
+/** The verbs of the daily way of a text, as they stand in the bar; the others wait in the panel. */
+const DAILY: PressedVerb[] = [
+  'preview',
+  'save',
+  'submit',
+  'return',
+  'approve',
+  'publish',
+  'restore',
+];
+const OTHERS: PressedVerb[] = ['schedule', 'unschedule', 'retract', 'archive', 'trash', 'delete'];
+
+/** The one that stands out: the first that is open. */
+const PRIMARY: PressedVerb[] = ['approve', 'publish', 'submit', 'restore', 'save'];
+
+/** The buttons of the bar; on phones they stand at the bottom of the screen. */
+export function VerbBar() {
+  const open = useDraft((state) => state.desk.verbs);
+  const primary = PRIMARY.find((verb) => open.includes(verb));
+  return (
+    <div className="vb" role="group" aria-label={ar.editor.actions}>
+      {DAILY.filter((verb) => open.includes(verb) && verb !== primary).map((verb) => (
+        <VerbButton key={verb} verb={verb} />
+      ))}
+      {primary && <VerbButton verb={primary} isPrimary />}
+    </div>
+  );
+}
+
+/** The buttons of the panel. */
+export function OtherVerbs() {
+  const open = useDraft((state) => state.desk.verbs);
+  const shown = OTHERS.filter((verb) => open.includes(verb));
+  if (shown.length === 0) return null;
+  return (
+    <div className="vo" role="group" aria-label={ar.editor.moreActions}>
+      {shown.map((verb) => (
+        <VerbButton key={verb} verb={verb} />
+      ))}
+    </div>
+  );
+}

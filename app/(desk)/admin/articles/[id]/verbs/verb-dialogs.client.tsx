@@ -1,0 +1,45 @@
+'use client';
+
+import { ar } from '@/messages/ar';
+import { DialogArea } from './dialog-area.client';
+import { PublishDialog } from './publish-dialog.client';
+import { ScheduleDialog } from './schedule-dialog.client';
+import { useVerbs } from './verb-context';
+import { VerbDialog } from './verb-dialog.client';
+
+const words = ar.editor.dialog;
+
+/** The dialog of the verb that asks first. */
+export function VerbDialogs() {
+  const { asking } = useVerbs();
+  switch (asking) {
+    case 'publish':
+      return <PublishDialog />;
+    case 'schedule':
+      return <ScheduleDialog />;
+    case 'return':
+      return (
+        <VerbDialog title={words.return} text={words.returnText}>
+          <DialogArea name="note" label={words.note} />
+        </VerbDialog>
+      );
+    case 'retract':
+      return (
+        <VerbDialog title={words.retract} text={words.retractText} isDanger>
+          <DialogArea name="reason" label={words.reason} hint={words.reasonHint} />
+        </VerbDialog>
+      );
+    case 'archive':
+    case 'trash':
+    case 'delete':
+      return (
+        <VerbDialog
+          title={words[asking]}
+          text={words[`${asking}Text`]}
+          isDanger={asking !== 'archive'}
+        />
+      );
+    default:
+      return null;
+  }
+}

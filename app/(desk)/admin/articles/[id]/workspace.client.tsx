@@ -1,0 +1,64 @@
+'use client';
+
+import { useEffect, useEffectEvent } from 'react';
+import { ar } from '@/messages/ar';
+import type { SectionRef } from '@/newsroom/articles/views';
+import { useCanEdit, useDraft } from './draft/draft-context';
+import { HeadlineField } from './fields/headline-field.client';
+import { Conflicts } from './notices/conflicts.client';
+import { Notices } from './notices/notices.client';
+import { Panel } from './panel/panel.client';
+import { BodyLength } from './rich-text/body-length.client';
+import { RichText, useRichText } from './rich-text/rich-text.client';
+import { Toolbar } from './rich-text/toolbar.client';
+import { TopBar } from './top-bar.client';
+import { useVerbRunner } from './verbs/use-verb-runner';
+import { VerbContext } from './verbs/verb-context';
+import { VerbDialogs } from './verbs/verb-dialogs.client';
+
+/** The screen of an open article: bar, notices, text and panel. */
+export function Workspace({ sections }: { sections: SectionRef[] }) {
+  const verbs = useVerbRunner();
+  const editor = useRichText();
+  const canEdit = useCanEdit();
+  const canSave = useDraft((state) => state.desk.verbs.includes('save'));
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    // By the key's place: on an Arabic layout this key writes «س».
+    const isSave = event.code === 'KeyS' && (event.ctrlKey || event.metaKey);
+    if (!isSave || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    if (canSave && !verbs.asking) verbs.press('save');
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <VerbContext value={verbs}>
+      <TopBar />
+      <main className="eg" id="main" tabIndex={-1}>
+        <h1 className="vh">{ar.editor.screen}</h1>
+        <div className="cv">
+          {editor && canEdit && <Toolbar editor={editor} />}
+          <Notices />
+          <Conflicts sections={sections} />
+          <div className="doc">
+            <HeadlineField name="title" />
+            <HeadlineField name="standfirst" />
+            {editor && (
+              <>
+                <RichText editor={editor} />
+                <BodyLength editor={editor} />
+              </>
+            )}
+          </div>
+        </div>
+        <Panel sections={sections} />
+      </main>
+      <VerbDialogs />
+    </VerbContext>
+  );
+}
