@@ -14,6 +14,7 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { importArticles } from '@/newsroom/import/import-articles';
+import { keepPicture } from '@/newsroom/media/keep-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { createSection } from '@/newsroom/sections/create-section';
@@ -33,7 +34,7 @@ import {
   PASSWORD,
   submit,
 } from './factories';
-import { newPicture, pictureBytes } from './picture-factory';
+import { newCut, newPicture, pictureBytes } from './picture-factory';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
 type Allowed = Partial<Record<RoleName, Whose[]>>;
@@ -202,6 +203,8 @@ interface HouseCommand {
   run: (actor: StaffActor) => Promise<unknown>;
 }
 
+const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
+
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;
 
@@ -247,6 +250,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
+  },
+  {
+    name: 'keepPicture',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
   },
   {
     name: 'updatePicture',

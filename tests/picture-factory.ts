@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { CENTRE, cutPicture, type CutPicture } from '@/newsroom/media/cut-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
@@ -22,4 +23,9 @@ export async function newPicture(): Promise<number> {
     NOON,
   );
   return id;
+}
+
+/** A picture that was cut and is not kept yet. */
+export async function newCut(): Promise<CutPicture> {
+  return cutPicture(await pictureBytes(), CENTRE);
 }
