@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireNode } from './node-version.mjs';
 
+/**
+ * `npm run bench [-- --articles N]`: imports generated articles into a database of its own, then the
+ * same file once more, and prints a table. Touches nothing of the newspaper.
+ */
+const USAGE = `Use: npm run bench [-- --articles N]
+  --articles N  how many articles are generated and imported, at least 1 (100000)
+  --help        shows this
+`;
+
 requireNode();
+const count = readArguments();
 const { runChild } = await import('./children.mjs');
 const { buildPrograms } = await import('./building.mjs');
 const { migrateDeploy } = await import('./migrations.mjs');
@@ -14,12 +24,6 @@ const { printFailure } = await import('./failure.mjs');
 const { root } = await import('./settings.mjs');
 const { writeArticles } = await import('./bench-articles.mjs');
 
-/**
- * `npm run bench [-- --articles N]`: imports generated articles into a database of its own, then the
- * same file once more, and prints a table. Touches nothing of the newspaper.
- */
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } });
-const count = Number(values.articles);
 const folder = mkdtempSync(join(tmpdir(), 'matbaa-bench-'));
 const file = join(folder, 'articles.jsonl');
 let database;
@@ -68,4 +72,24 @@ async function measure(what) {
       'articles/s': Math.round(count / seconds),
     },
   ];
+}
+
+/** How many articles; ends the program when it was asked for help or for what there is not. */
+function readArguments() {
+  const options = {
+    articles: { type: 'string', default: '100000' },
+    help: { type: 'boolean', default: false },
+  };
+  try {
+    const { values } = parseArgs({ options });
+    if (values.help) {
+      process.stdout.write(USAGE);
+      process.exit(0);
+    }
+    if (/^[1-9]\d{0,8}$/.test(values.articles)) return Number(values.articles);
+  } catch {
+    // An unknown option: the usage says which there are.
+  }
+  process.stderr.write(USAGE);
+  process.exit(1);
 }

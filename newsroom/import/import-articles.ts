@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { db, type Tx } from '../db/client';
 import { write, type RecordEvent } from '../db/write';
 import type { Actor } from '../staff/actor';
@@ -55,7 +56,12 @@ async function importRound(
   results: Map<ImportRow, RowResult>,
 ): Promise<void> {
   const fresh = await withoutUnchanged(rows, results);
-  const prepared = fresh.flatMap((row) => attempt(row, results, () => prepareRow(row)) ?? []);
+  const prepared: PreparedRow[] = [];
+  for (const row of fresh) {
+    prepared.push(...(attempt(row, results, () => [prepareRow(row)]) ?? []));
+    // The batch before is being written: its answers from the database must not wait for this one.
+    await setImmediate();
+  }
   if (prepared.length === 0) return;
   await write(actor, now, async (tx, record) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;

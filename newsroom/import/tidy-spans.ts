@@ -6,6 +6,10 @@ type Marks = Omit<Span, 'text'>;
 const MAX_SPAN = 100_000;
 const MAX_SPANS = 4000;
 
+const ANY_GAP = /(\s+)/;
+// One space between two words is as it should be.
+const UNTIDY_GAP = /(\s{2,}|[^\S ]|^ | $)/;
+
 /** Adds a run of text, joined to the one before when both look the same. */
 export function addText(spans: Span[], text: string, marks: Marks): void {
   const last = spans.at(-1);
@@ -31,7 +35,9 @@ export function tidyParagraphs(raw: Span[]): Span[][] {
     current = [];
   };
   for (const { text, ...marks } of raw) {
-    const parts = cleanText(text).split(/(\s+)/);
+    const clean = cleanText(text);
+    // A text that may not fit into one span is taken word by word, so that no word is cut.
+    const parts = clean.split(clean.length <= MAX_SPAN ? UNTIDY_GAP : ANY_GAP);
     for (const part of parts) {
       if (part === '') continue;
       const breaks = countBreaks(part) + (isGap(part) ? trailingBreaks(current) : 0);
@@ -73,8 +79,9 @@ function trailingBreaks(spans: Span[]): number {
 
 function addGap(spans: Span[], gap: ' ' | '\n', marks: Marks): void {
   const last = spans.at(-1);
-  if (last && /\s$/.test(last.text)) {
-    if (gap === '\n') last.text = last.text.replace(/\s$/, '\n');
+  // Only the last letter is looked at: an expression with `$` reads the whole text, for every gap.
+  if (last && isGap(last.text.slice(-1))) {
+    if (gap === '\n') last.text = `${last.text.slice(0, -1)}\n`;
     return;
   }
   addText(spans, gap, marks);

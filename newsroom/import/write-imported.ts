@@ -35,8 +35,7 @@ export async function writeImported(
   if (updated.length > 0) await clearOld(tx, updated);
   await insertTexts(tx, rows, actor, now);
   if (updated.length > 0) await updateArticles(tx, rows, actor, now);
-  await insertProjections(tx, rows);
-  await insertRedirects(tx, rows, now);
+  await insertProjections(tx, rows, now);
   for (const row of rows) {
     record({
       type: 'article.imported',
@@ -171,54 +170,46 @@ function textColumns(row: NumberedRow, actor: Actor, now: Date) {
   };
 }
 
-async function insertProjections(tx: Tx, rows: NumberedRow[]): Promise<void> {
-  await tx.articleTag.createMany({
-    data: rows.flatMap(({ articleId, tagIds, firstPublishedAt: publicAt }) =>
-      tagIds.map((tagId) => ({ articleId, tagId, publicAt })),
-    ),
-  });
-  await tx.articleWriter.createMany({
-    data: rows.flatMap(({ articleId, writerIds, firstPublishedAt: publicAt }) =>
-      writerIds.map((writerId, position) => ({ articleId, writerId, position, publicAt })),
-    ),
-  });
-  const documents = JSON.stringify(
-    rows.map(({ articleId, firstPublishedAt, prepared }) => ({
+// By hand and at once: Prisma plans every `createMany` anew, row by row, which took a sixth of the
+// importer's CPU time.
+async function insertProjections(tx: Tx, rows: NumberedRow[], now: Date): Promise<void> {
+  const projections = JSON.stringify(
+    rows.map(({ articleId, firstPublishedAt, tagIds, writerIds, prepared, section }) => ({
       articleId,
       publicAt: firstPublishedAt,
+      tagIds,
+      writerIds,
+      oldPath: prepared.oldPath,
+      newPath: `/${section.slug}/${articleId}`,
       ...prepared.search,
     })),
   );
+  // A redirect that is there already is the article's own, from an earlier import.
   await tx.$executeRaw`
+    WITH new AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${projections}::jsonb) AS new(
+        "articleId" bigint, "publicAt" timestamptz, "tagIds" int[], "writerIds" int[],
+        "oldPath" text, "newPath" text, a text, b text, c text)),
+    tags AS (
+      INSERT INTO "ArticleTag" ("articleId", "tagId", "publicAt")
+      SELECT "articleId", "tagId", "publicAt" FROM new, unnest("tagIds") AS "tagId"),
+    writers AS (
+      INSERT INTO "ArticleWriter" ("articleId", "writerId", "position", "publicAt")
+      SELECT "articleId", "writerId", place - 1, "publicAt"
+      FROM new, unnest("writerIds") WITH ORDINALITY AS writer("writerId", place)),
+    redirects AS (
+      INSERT INTO "Redirect" ("fromPath", "toPath", "status", "articleId", "createdAt")
+      SELECT "oldPath", "newPath", 301, "articleId", ${now}::timestamptz
+      FROM new WHERE "oldPath" IS NOT NULL
+      ON CONFLICT DO NOTHING)
     INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
     SELECT "articleId", "publicAt",
       setweight(to_tsvector('simple', a), 'A') ||
       setweight(to_tsvector('simple', b), 'B') ||
       setweight(to_tsvector('simple', c), 'D')
-    FROM jsonb_to_recordset(${documents}::jsonb)
-      AS new("articleId" bigint, "publicAt" timestamptz, a text, b text, c text)
+    FROM new
     ON CONFLICT ("articleId") DO UPDATE
       SET "publicAt" = excluded."publicAt", "document" = excluded."document"`;
-}
-
-async function insertRedirects(tx: Tx, rows: NumberedRow[], now: Date): Promise<void> {
-  await tx.redirect.createMany({
-    data: rows.flatMap(({ prepared, section, articleId }) =>
-      prepared.oldPath === null
-        ? []
-        : [
-            {
-              fromPath: prepared.oldPath,
-              toPath: `/${section.slug}/${articleId}`,
-              status: 301,
-              articleId,
-              createdAt: now,
-            },
-          ],
-    ),
-    // The article's own, from an earlier import.
-    skipDuplicates: true,
-  });
 }
 
 function placesBefore(known: KnownArticle): LivePlaces | null {
