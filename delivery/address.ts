@@ -19,16 +19,29 @@ const PRESS = /^\/(?:admin|api|_next)(?:\/|$)/;
 const STATIC = /^\/(?:assets|fonts|icons)\/[\w./-]+$|^\/favicon\.(?:ico|svg)$/;
 const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
 
+/** Shapes of the addresses that have a page; any other costs nobody a rendering. */
+const PAGES = [
+  /^\/(?:latest|search|[a-z][a-z0-9-]{1,39})?$/,
+  /^\/tag\/[1-9]\d{0,9}$/,
+  /^\/(?:writer\/[a-z0-9-]{1,60}|[a-z][a-z0-9-]{1,39})(?:\/feed\.xml)?$/,
+  /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
+  /^\/pages\/[a-z0-9-]{1,60}$/,
+  /^\/preview\/[\w.-]{1,80}(?:\/pictures\/\d{1,10}\/[a-z]{1,10})?$/,
+  /^\/(?:feed\.xml|feed\.json|sitemap\.xml|news-sitemap\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/,
+  /^\/sitemaps\/\d{4}-\d{2}\.xml$/,
+];
+
 /** Last page of a public list (newsroom/articles/list-public). */
 const MAX_PAGE = 1000;
 
 /** Sorts a request target (path and query as they came over the wire). */
 export function destinationOf(target: string): Destination {
   const [rawPath, rawQuery] = splitOnce(target, '?');
-  if (PRESS.test(rawPath)) return { to: 'press' };
   const path = decode(rawPath);
-  if (path === null) return { to: 'nowhere' };
-  if (STATIC.test(path) && !path.includes('..')) return { to: 'static' };
+  // Next would resolve dots and decode once more: what it would read otherwise than we is nobody's.
+  if (path === null || hasDots(path)) return { to: 'nowhere' };
+  if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
+  if (STATIC.test(path)) return { to: 'static' };
   const media = MEDIA.exec(path);
   if (media?.[1]) return { to: 'media', key: media[1] };
   if (path === '/healthz') return { to: 'health', check: 'live' };
@@ -65,6 +78,7 @@ function readerDestination(path: string, rawQuery: string): Destination {
   if (article?.[1] && article[2] && article[1] !== 'tag') {
     return { to: 'article', section: article[1], id: Number(article[2]), search: '' };
   }
+  if (!PAGES.some((shape) => shape.test(path))) return { to: 'nowhere' };
   return { to: 'page', path, search: search(kept) };
 }
 
@@ -82,6 +96,10 @@ function decode(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+function hasDots(path: string): boolean {
+  return path.split('/').some((segment) => segment === '.' || segment === '..');
 }
 
 function hasControl(text: string): boolean {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
@@ -177,3 +177,54 @@ test('a connection that the press closed meanwhile is not the reader’s trouble
   }
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
 });
+
+test('a reading request with a body is refused, so that no byte of it waits for the next one', async () => {
+  const port = Number(new URL(site).port);
+  const answers = await raw(
+    port,
+    'GET /admin/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 40\r\n\r\n' + 'x'.repeat(40),
+  );
+  expect(answers).toMatch(/^HTTP\/1\.1 400 /);
+  expect(asked).toEqual([]);
+  for (let turn = 0; turn < 3; turn += 1) expect((await get('/admin/x')).status).toBe(200);
+});
+
+test.each([
+  ['no origin', {}, 403],
+  ['an opaque origin', { origin: 'null' }, 403],
+  ['a body larger than its address takes', { origin: 'http://a.example' }, 413],
+])('%s is refused before the press hears of it', async (_what, headers, status) => {
+  const response = await get('/api/auth/callback/credentials', {
+    method: 'POST',
+    headers,
+    body: 'x'.repeat(70_000),
+  });
+  expect(response.status).toBe(status);
+  expect(asked).toEqual([]);
+});
+
+test('a flood of addresses is refused at once beyond the queue, and passes', async () => {
+  const held: ServerResponse[] = [];
+  answer = (_request, response) => held.push(response);
+  const flood = Array.from({ length: 80 }, (_, turn) => get(`/search?q=w${turn}`));
+  const refused = await Promise.race(flood.map((one) => one.then((response) => response.status)));
+  expect(refused).toBe(503);
+  answer = wellAnswered;
+  await Promise.all([
+    ...flood,
+    (async () => {
+      for (const response of held) response.end(html('متأخرة'));
+    })(),
+  ]);
+  expect((await get('/latest')).status).toBe(200);
+});
+
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    let answers = '';
+    socket.on('data', (chunk) => (answers += String(chunk)));
+    socket.on('close', () => resolve(answers));
+    socket.on('error', reject);
+  });
+}

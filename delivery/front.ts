@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { destinationOf } from './address';
+import { destinationOf, type Destination } from './address';
+import { ar } from '@/messages/ar';
+import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
 import { commonHeaders, deskPolicy, readerHeaders } from './headers';
 import { sendHealth } from './health';
@@ -25,11 +27,13 @@ export function createFront(options: FrontOptions): Server {
       void sendUnavailable(request, response, options);
     });
   });
-  server.on('upgrade', (request, socket) => {
-    if (options.dev && request.url?.startsWith('/_next/')) {
-      proxyUpgrade(request, socket, options.origin);
-    } else socket.destroy();
-  });
+  // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
+  if (options.dev) {
+    server.on('upgrade', (request, socket) => {
+      if (request.url?.startsWith('/_next/')) proxyUpgrade(request, socket, options.origin);
+      else socket.destroy();
+    });
+  }
   return server;
 }
 
@@ -39,11 +43,13 @@ async function handle(
   options: FrontOptions,
 ): Promise<void> {
   const destination = destinationOf(request.url ?? '/');
-  if (destination.to === 'press') return sendToDesk(request, response, options);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...commonHeaders(), Allow: 'GET, HEAD' }).end();
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const status = refusalOf(request, destination, reads);
+  if (status) {
+    refuse(response, status);
     return;
   }
+  if (destination.to === 'press') return sendToDesk(request, response, options);
   switch (destination.to) {
     case 'static':
       return sendStatic(request, response, options);
@@ -60,6 +66,39 @@ async function handle(
   }
   const missing = await answerReader({ to: 'nowhere' }, decodedPath(request.url ?? '/'), options);
   return sendAnswer(request, response, missing);
+}
+
+const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+type RefusedStatus = 400 | 403 | 405 | 413;
+
+function refusalOf(
+  request: IncomingMessage,
+  destination: Destination,
+  reads: boolean,
+): RefusedStatus | null {
+  if (reads) return announcesBody(request) ? 400 : null;
+  if (destination.to !== 'press' || !WRITES.includes(request.method ?? '')) return 405;
+  if (!namesOrigin(request)) return 403;
+  return announcesTooMuch(request) ? 413 : null;
+}
+
+// The connection is closed, because a body may still be on its way.
+function refuse(response: ServerResponse, status: RefusedStatus): void {
+  response.writeHead(status, {
+    ...commonHeaders(),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    Connection: 'close',
+  });
+  response.end(`${ar.site.refused[status]}\n`);
+}
+
+// An opaque origin ("null") and a missing one are refused here: Next answers the first with an
+// error and lets the second pass. Whether the origin is ours, the guards of the actions decide.
+function namesOrigin(request: IncomingMessage): boolean {
+  return URL.canParse(request.headers.origin ?? '');
 }
 
 async function sendToDesk(

@@ -8,9 +8,13 @@ import {
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { env, isProduction } from '@/env';
+import { limited } from './body-limit';
 import { clientOf } from './client-of';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+
+/** A body that stands still so long is given up. */
+const BODY_IDLE_MS = 15_000;
 
 /** Headers that belong to one connection (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = [
@@ -23,6 +27,9 @@ const HOP_BY_HOP = [
   'transfer-encoding',
   'upgrade',
 ];
+
+/** Announce a body; without one they would make the press wait for the next request's bytes. */
+const OF_BODY = ['content-length', 'expect'];
 
 interface ProxyOptions {
   origin: string;
@@ -83,8 +90,11 @@ async function askPress(request: IncomingMessage, options: ProxyOptions): Promis
     });
   const first = open();
   if (hasBody(request)) {
-    // A client that goes away in the middle of an upload ends the press's request too.
-    const sent = pipeline(request, first).catch(() => first.destroy());
+    // A client that goes away or falls silent in the middle of an upload ends the press's request.
+    request.setTimeout(BODY_IDLE_MS, () => request.destroy());
+    const sent = pipeline(request, limited(request), first)
+      .catch(() => first.destroy())
+      .finally(() => request.setTimeout(0));
     return { fromPress: await answerOf(first), sent };
   }
   try {
@@ -103,6 +113,10 @@ function answerOf(upstream: ClientRequest): Promise<IncomingMessage> {
     upstream.once('response', resolve);
     upstream.once('error', reject);
   });
+}
+
+function siteHost(): string {
+  return new URL(env().SITE_URL).host;
 }
 
 function hasBody(request: IncomingMessage): boolean {
@@ -133,15 +147,17 @@ export function proxyUpgrade(request: IncomingMessage, socket: Duplex, origin: s
 
 // What the client says about forwarding is worth nothing unless it is a proxy of ours.
 function forwardedHeaders(request: IncomingMessage): Record<string, string | string[] | undefined> {
+  const named = (request.headers.connection ?? '').toLowerCase().split(/\s*,\s*/);
+  const dropped = [...HOP_BY_HOP, ...named, ...(hasBody(request) ? [] : OF_BODY)];
   const headers = Object.fromEntries(
     Object.entries(request.headers).filter(
-      ([name]) => !HOP_BY_HOP.includes(name) && !name.startsWith('x-forwarded-'),
+      ([name]) => !dropped.includes(name) && !name.startsWith('x-forwarded-'),
     ),
   );
   return {
     ...headers,
     'x-forwarded-for': clientOf(request),
-    'x-forwarded-host': isProduction() ? new URL(env().SITE_URL).host : request.headers.host,
+    'x-forwarded-host': isProduction() ? siteHost() : (request.headers.host ?? siteHost()),
     'x-forwarded-proto': new URL(env().SITE_URL).protocol.slice(0, -1),
   };
 }

@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
 import type { PreparedName, PreparedPages } from './prepared';
-import { renderPage } from './render';
+import { renderInTurn } from './render';
 
 type ReaderDestination = Extract<Destination, { to: 'article' | 'page' | 'redirect' | 'nowhere' }>;
 
@@ -53,7 +53,7 @@ async function article(
   }
   if (found?.state === 'gone') {
     const page = found.retraction
-      ? await renderPage(reading.origin, `/prepared/retracted/${id}`)
+      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`)
       : null;
     if (page?.kind === 'page') return html(410, page.body);
     return prepared(410, 'gone', reading);
@@ -62,7 +62,7 @@ async function article(
 }
 
 async function rendered(path: string, search: string, reading: Reading): Promise<Answer> {
-  const rendering = await renderPage(reading.origin, encodeURI(path) + search);
+  const rendering = await renderInTurn(reading.origin, encodeURI(path) + search);
   switch (rendering.kind) {
     case 'missing':
       return unknown(path, reading);

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { isUnfinished, stripFramework } from './strip';
 
 /** What the press made of an address. */
@@ -8,6 +9,28 @@ export type Rendering =
   | { kind: 'failed'; reason: string };
 
 const TIMEOUT_MS = 10_000;
+
+// More at once only make each slower: the press has one thread.
+const atOnce = pLimit(6);
+/** Beyond this a reader is told at once to come back, instead of after the time-out. */
+const LONGEST_QUEUE = 60;
+const waiting = new Map<string, Promise<Rendering>>();
+
+/**
+ * Renders as `renderPage`, a few at a time. Whoever asks for an address that still waits shares its
+ * rendering; one that has begun is not joined, since it may not know what was published meanwhile.
+ */
+export async function renderInTurn(origin: string, address: string): Promise<Rendering> {
+  const same = waiting.get(address);
+  if (same) return same;
+  if (atOnce.pendingCount >= LONGEST_QUEUE) return { kind: 'failed', reason: 'too many wait' };
+  const rendering = atOnce(() => {
+    waiting.delete(address);
+    return renderPage(origin, address);
+  });
+  waiting.set(address, rendering);
+  return rendering;
+}
 
 /**
  * Asks the press for a reader's page with a request of the front's own (no cookies, no reader's

@@ -31,5 +31,6 @@ describe('what stays, to the letter', () => {
 test('a page that Next gave up on, or that a script would finish, is no page', () => {
   expect(isUnfinished('<html id="__next_error__">')).toBe(true);
   expect(isUnfinished('<template id="B:0"></template>')).toBe(true);
-  expect(isUnfinished('<html lang="ar"><p>نص</p></html>')).toBe(false);
+  expect(isUnfinished('<!DOCTYPE html><html id="__next_error__"><head>')).toBe(true);
+  expect(isUnfinished('<html lang="ar"><p>__next_error__</p></html>')).toBe(false);
 });

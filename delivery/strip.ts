@@ -25,7 +25,11 @@ export function stripFramework(html: string): string {
 
 /** A page that Next gave up on, or that would be finished by a script that readers do not get. */
 export function isUnfinished(html: string): boolean {
-  return html.includes('__next_error__') || html.includes('<template id="B:');
+  // Looked for as elements: a story may well be about these words.
+  return (
+    /^\s*(?:<!doctype html>)?\s*<html[^>]*\bid="__next_error__"/i.test(html) ||
+    html.includes('<template id="B:')
+  );
 }
 
 function findCuts(html: string): Cut[] {

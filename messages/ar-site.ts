@@ -119,6 +119,13 @@ export const site = {
     to: 'إلى تاريخ',
     apply: 'تطبيق',
   },
+  /** One line for programs; a browser sends nothing that is answered so. */
+  refused: {
+    400: 'الطلب غير صحيح.',
+    403: 'لم يُنفَّذ الطلب لأن مصدره غير معروف.',
+    405: 'هذا الإجراء غير متاح على هذا العنوان.',
+    413: 'حجم الطلب أكبر من المسموح.',
+  },
   prepared: {
     'not-found': {
       title: 'الصفحة غير موجودة',

@@ -1,7 +1,8 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/env';
-import { ABSOLUTE_MS } from '@/newsroom/staff/find-session';
+import { endSession } from '@/newsroom/staff/end-session';
+import { ABSOLUTE_MS, findSession } from '@/newsroom/staff/find-session';
 import { signIn, signInInput } from '@/newsroom/staff/sign-in';
 import { clientAddress } from './client-address';
 import { cookieOptions, sessionCookieName } from './session-cookie';
@@ -33,6 +34,14 @@ export function authOptions(): NextAuthOptions {
         },
       }),
     ],
+    events: {
+      // The token goes with the cookie; the session itself has to end too.
+      async signOut({ token }) {
+        const sessionId = typeof token.sid === 'string' ? token.sid : '';
+        const actor = await findSession(sessionId, new Date());
+        if (actor) await endSession(actor, { everywhere: false }, new Date());
+      },
+    },
     callbacks: {
       jwt: ({ token, user, trigger }) => (trigger === 'signIn' ? { sid: user.id } : token),
       session: ({ session }) => ({ expires: session.expires }),

@@ -4,7 +4,15 @@
  */
 export function clientAddress(headers: Headers): string {
   const address = headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown';
-  return address.includes(':') && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address.replace('::ffff:', '');
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  return plain.includes(':') ? network(plain) : plain;
+}
+
+// `::` stands for as many empty groups as are missing of the eight.
+function network(address: string): string {
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const missing = Math.max(0, 8 - left.length - right.length);
+  return [...left, ...Array<string>(missing).fill('0'), ...right].slice(0, 4).join(':');
 }

@@ -14,11 +14,13 @@ const ENVELOPE_BYTES = 64 * 1024;
  * never makes us hold more than `maxBytes`, whatever its headers say. Refuses with INVALID.
  */
 export async function readUpload(request: Request, maxBytes: number): Promise<UploadedFile> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data')) throw refusedPicture('pictureBroken');
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes + ENVELOPE_BYTES) throw refusedPicture('pictureTooLarge');
   const reader = request.body?.getReader();
   if (!reader) throw refusedPicture('pictureBroken');
-  const parts = startParser(request.headers.get('content-type') ?? '', maxBytes);
+  const parts = startParser(type, maxBytes);
   try {
     let received = 0;
     for (;;) {

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import { Transform } from 'node:stream';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** Largest body of an address, in bytes: what its screens can need, and room for the envelope. */
+const LIMITS: [pattern: RegExp, bytes: number][] = [
+  [/^\/api\/media(?:[/?]|$)/, 26 * MIB],
+  [/^\/api\/auth(?:[/?]|$)/, 64 * KIB],
+];
+const OTHERWISE = 5 * MIB;
+
+function limitOf(request: IncomingMessage): number {
+  return LIMITS.find(([pattern]) => pattern.test(request.url ?? ''))?.[1] ?? OTHERWISE;
+}
+
+/** The sender says beforehand that the body is larger than its address takes. */
+export function announcesTooMuch(request: IncomingMessage): boolean {
+  return Number(request.headers['content-length'] ?? 0) > limitOf(request);
+}
+
+/** A request that may not carry a body (GET, HEAD) announces one. */
+export function announcesBody(request: IncomingMessage): boolean {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+  return length !== '0' || encoding !== undefined;
+}
+
+/** Lets as much of a body through as its address takes, and breaks off after that. */
+export function limited(request: IncomingMessage): Transform {
+  const limit = limitOf(request);
+  let passed = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      passed += chunk.length;
+      if (passed > limit) done(new Error(`the body is larger than ${limit} bytes`));
+      else done(null, chunk);
+    },
+  });
+}
