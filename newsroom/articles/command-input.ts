@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../arabic/bidi';
 
 const digits = z
   .union([
@@ -14,17 +15,20 @@ const digits = z
 export const articleId = z.object({ id: digits });
 export const articleAtVersion = articleId.extend({ copyVersion: digits });
 
-const note = z.string().trim().min(3, 'noteMissing').max(2000, 'tooLong');
+/** Words that people read: cleaned like every other text. */
+const words = z.string().transform((text) => cleanText(text).trim());
+
+const note = words.pipe(z.string().min(3, 'noteMissing').max(2000, 'tooLong'));
 
 export const returnInput = articleAtVersion.extend({ note });
 export const retractInput = articleId.extend({
-  reason: z.string().trim().min(10, 'reasonTooShort').max(1000, 'tooLong'),
+  reason: words.pipe(z.string().min(10, 'reasonTooShort').max(1000, 'tooLong')),
 });
 
 export const publishInput = articleAtVersion
   .extend({
     update: z.enum(['silent', 'update', 'correction']).default('update'),
-    correction: z.string().trim().max(1000, 'tooLong').optional(),
+    correction: words.pipe(z.string().max(1000, 'tooLong')).optional(),
   })
   .refine((input) => input.update !== 'correction' || (input.correction ?? '').length >= 10, {
     path: ['correction'],

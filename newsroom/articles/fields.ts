@@ -9,6 +9,13 @@ const line = (max: number) =>
     .pipe(z.string().max(max));
 const id = z.number().int().positive().max(2_147_483_647);
 
+/** Each once: a story has a tag or it has not. */
+const ids = (max: number) =>
+  z
+    .array(id)
+    .transform((list) => [...new Set(list)])
+    .pipe(z.array(id).max(max));
+
 /** What a story is made of, in the working copy and in every revision alike. */
 export const articleFields = z.strictObject({
   title: line(300),
@@ -18,8 +25,8 @@ export const articleFields = z.strictObject({
   place: line(100),
   body: bodySchema,
   picture: z.strictObject({ mediaId: id, caption: line(500), credit: line(200) }).nullable(),
-  tagIds: z.array(id).max(30),
-  writerIds: z.array(id).max(10),
+  tagIds: ids(30),
+  writerIds: ids(10),
 });
 
 export type ArticleFields = z.infer<typeof articleFields>;

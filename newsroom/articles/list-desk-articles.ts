@@ -21,8 +21,8 @@ const cursor = z
 /** Filters as they stand in the address; what makes no sense is left out. */
 export const deskListInput = z.object({
   state: z.enum(STATES).optional().catch(undefined),
-  section: z.coerce.number().int().positive().optional().catch(undefined),
-  writer: z.coerce.number().int().positive().optional().catch(undefined),
+  section: z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined),
+  writer: z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined),
   q: z.string().max(200).default('').catch(''),
   cursor,
 });

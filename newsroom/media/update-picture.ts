@@ -14,12 +14,15 @@ const line = (max: number) =>
 
 export const updatePictureInput = z.object({
   id: z.coerce.number<number | string>().int().positive().max(2_147_483_647),
-  alt: line(300),
-  caption: line(500),
-  credit: line(200),
+  alt: line(300).optional(),
+  caption: line(500).optional(),
+  credit: line(200).optional(),
 });
 
-/** Changes what is said of a picture: a photo editor of any, everybody of the own uploads. */
+/**
+ * Changes what is said of a picture, and of that only what is given: a photo editor of any,
+ * everybody of the own uploads.
+ */
 export async function updatePicture(
   actor: Actor,
   input: z.input<typeof updatePictureInput>,
@@ -35,7 +38,9 @@ export async function updatePicture(
       throw new NewsroomError('FORBIDDEN');
     }
     const names = ['alt', 'caption', 'credit'] as const;
-    const fields = names.filter((name) => words[name] !== before[name]);
+    const fields = names.filter(
+      (name) => words[name] !== undefined && words[name] !== before[name],
+    );
     const row = await tx.media.update({ where: { id }, data: words, select: deskPictureSelect });
     if (fields.length > 0) {
       record({ type: 'media.changed', nounId: String(id), data: { fields } });

@@ -7,11 +7,13 @@ import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { searchWords } from './write-search-document';
 
+const slug = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
 export const searchInput = z.object({
   q: z.string().max(200).default(''),
-  section: z.string().max(40).optional(),
-  tag: z.coerce.number().int().positive().optional(),
-  writer: z.string().max(60).optional(),
+  section: slug.optional().catch(undefined),
+  tag: z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined),
+  writer: slug.optional().catch(undefined),
   kind: z.enum(['news', 'report', 'opinion', 'explainer']).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),

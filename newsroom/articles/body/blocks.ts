@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../../arabic/bidi';
 
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
@@ -9,11 +10,23 @@ export const MAX_BODY_WORDS = 15_000;
 const href = z
   .string()
   .max(2000)
-  .refine((value) => /^(https?:\/\/|mailto:|\/(?!\/))/i.test(value) && !/[\s<>"']/.test(value));
+  .refine(
+    (value) =>
+      /^(https?:\/\/|mailto:|\/(?!\/))/i.test(value) &&
+      !/[\s<>"'\\]/.test(value) &&
+      cleanText(value) === value,
+  );
+
+/** Words as they may be stored: PostgreSQL refuses NUL, feeds the other control characters. */
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => cleanText(text));
 
 /** A run of text with its marks; a line break inside a paragraph is "\n". */
 const span = z.strictObject({
-  text: z.string().min(1).max(200_000),
+  text: words(200_000).pipe(z.string().min(1)),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   href: href.optional(),
@@ -34,7 +47,7 @@ export const block = z.discriminatedUnion('type', [
     id,
     type: z.literal('quote'),
     paragraphs: z.array(spans).min(1).max(50),
-    attribution: z.string().max(300),
+    attribution: words(300),
   }),
   z.strictObject({
     id,
@@ -45,9 +58,9 @@ export const block = z.discriminatedUnion('type', [
   z.strictObject({
     id,
     type: z.literal('picture'),
-    mediaId: z.number().int().positive(),
-    caption: z.string().max(500),
-    credit: z.string().max(200),
+    mediaId: z.number().int().positive().max(2_147_483_647),
+    caption: words(500),
+    credit: words(200),
   }),
   z.strictObject({ id, type: z.literal('divider') }),
 ]);

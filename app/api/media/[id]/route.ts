@@ -1,7 +1,7 @@
 import { updatePicture, updatePictureInput } from '@/newsroom/media/update-picture';
 import { staffRoute } from '@/web/staff-route';
 
-/** JSON {alt, caption, credit} → the picture as the desk shows it. */
+/** JSON with any of alt, caption and credit → the picture as the desk shows it. */
 export const PATCH = staffRoute({
   permission: 'media.upload',
   input: updatePictureInput,

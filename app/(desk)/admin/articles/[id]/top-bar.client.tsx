@@ -10,12 +10,15 @@ import { SaveLine } from './notices/save-line.client';
 import { VerbBar } from './verbs/verb-bar.client';
 import { useVerbs } from './verbs/verb-context';
 
-/** Where one is, whether the text is saved, and what can be done with it. */
-export function TopBar() {
+/**
+ * Where one is, whether the text is saved, and what can be done with it. Under a dialog, which
+ * repeats a verb, it is hidden from assistive technology.
+ */
+export function TopBar({ isCovered }: { isCovered: boolean }) {
   const { articleId } = useEditorTools();
   const address = useDraft((state) => state.desk.publicAddress);
   return (
-    <header className="eb">
+    <header className="eb" aria-hidden={isCovered || undefined}>
       <Link className="icb" href="/admin/articles" prefetch={false} aria-label={ar.editor.back}>
         <Icon name="arrow-right" />
       </Link>

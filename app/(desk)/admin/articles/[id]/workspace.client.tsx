@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
 import { useCanEdit, useDraft } from './draft/draft-context';
@@ -36,10 +36,23 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
+  // A step after the dialog has taken the focus: what holds the focus must not be hidden.
+  const asking = verbs.asking !== null;
+  const [hasOpened, setHasOpened] = useState(false);
+  useEffect(() => {
+    if (!asking) return;
+    const frame = requestAnimationFrame(() => setHasOpened(true));
+    return () => {
+      cancelAnimationFrame(frame);
+      setHasOpened(false);
+    };
+  }, [asking]);
+  const isCovered = asking && hasOpened;
+
   return (
     <VerbContext value={verbs}>
-      <TopBar />
-      <main className="eg" id="main" tabIndex={-1}>
+      <TopBar isCovered={isCovered} />
+      <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
         <h1 className="vh">{ar.editor.screen}</h1>
         <div className="cv">
           {editor && canEdit && <Toolbar editor={editor} />}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeSentence } from '@/messages/ar-refusals';
 import { autosaveArticle, autosaveInput } from '@/newsroom/articles/autosave-article';
 import { articleFields } from '@/newsroom/articles/fields';
+import { NewsroomError } from '@/newsroom/errors';
 import { staffRoute } from '@/web/staff-route';
 
 /**
@@ -11,8 +12,16 @@ import { staffRoute } from '@/web/staff-route';
 export const PUT = staffRoute({
   permission: 'article.edit',
   // The fields are parsed on their own below, so that a refusal names them and not their envelope.
-  input: autosaveInput.extend({ fields: z.record(z.string(), z.unknown()) }),
+  input: autosaveInput.extend({
+    fields: z.record(z.string(), z.unknown()),
+    /** Who opened the screen that the words come from. */
+    staffId: z.number().int().optional(),
+  }),
   run: async (actor, input, now) => {
+    // Somebody else has signed in since in that browser: these are not that person's words.
+    if (input.staffId !== undefined && input.staffId !== actor.id) {
+      throw new NewsroomError('UNAUTHENTICATED');
+    }
     const fields = articleFields.partial().parse(input.fields);
     const result = await autosaveArticle(actor, { ...input, fields }, now);
     if (result.conflicts.length === 0) return result;

@@ -24,14 +24,17 @@ const refusal = z.object({
   fields: z.record(z.string(), z.string()).optional(),
 });
 
-/** Sends changed fields to the working copy. Never throws. */
-export function sendFieldsOf(articleId: number): SendFields {
+/**
+ * Sends changed fields to the working copy, as the person who opened the screen: whoever signs in
+ * meanwhile in the same browser does not put the own name under them. Never throws.
+ */
+export function sendFieldsOf(articleId: number, staffId: number): SendFields {
   return async (request) => {
     try {
       const response = await fetch(`/api/articles/${articleId}/working-copy`, {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(request),
+        body: JSON.stringify({ ...request, staffId }),
       });
       return await readAnswer(response);
     } catch {

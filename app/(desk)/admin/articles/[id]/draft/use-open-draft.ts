@@ -42,7 +42,7 @@ export function useOpenDraft(article: DeskArticle, staffId: number): Draft {
 function open(article: DeskArticle, staffId: number): Draft {
   const { id } = article;
   return new Draft(article, {
-    send: sendFieldsOf(id),
+    send: sendFieldsOf(id, staffId),
     load: () => loadArticle(id),
     journal: openJournal(deviceStorage(), { staffId, articleId: id, screen: randomId() }),
     now: () => new Date(),

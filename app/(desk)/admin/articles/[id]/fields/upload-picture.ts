@@ -18,13 +18,12 @@ export async function uploadPicture(file: File): Promise<UploadAnswer> {
   return { sentence: answer.sentence ?? ar.editor.picture.failed };
 }
 
-/** Changes what the library says of a picture; gives the sentence of a refusal. Never throws. */
-export async function describePicture(picture: KnownPicture): Promise<string | null> {
-  const { id, alt, caption, credit } = picture;
+/** Changes a picture's alternative text; gives the sentence of a refusal. Never throws. */
+export async function describePicture({ id, alt }: KnownPicture): Promise<string | null> {
   const answer = await ask(`/api/media/${id}`, {
     method: 'PATCH',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ alt, caption, credit }),
+    body: JSON.stringify({ alt }),
   });
   return answer.ok ? null : (answer.sentence ?? ar.editor.picture.altFailed);
 }
