@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { env } from '@/env';
 import { isUnfinished, stripFramework } from './strip';
 
 /** What the press made of an address. */
@@ -9,6 +10,8 @@ export type Rendering =
   | { kind: 'failed'; reason: string };
 
 const TIMEOUT_MS = 10_000;
+/** In development a page is compiled when it is first asked for. */
+const COMPILING_TIMEOUT_MS = 90_000;
 
 // More at once only make each slower: the press has one thread.
 const atOnce = pLimit(6);
@@ -40,7 +43,7 @@ export async function renderPage(origin: string, address: string): Promise<Rende
   try {
     const response = await fetch(origin + address, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(env().MATBAA_DEV ? COMPILING_TIMEOUT_MS : TIMEOUT_MS),
       headers: { accept: 'text/html,*/*' },
     });
     const body = Buffer.from(await response.arrayBuffer());
