@@ -85,7 +85,8 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   const guard = new URL('../scripts/press-guard.mjs', import.meta.url).href;
   const args = [dev ? 'dev' : 'start', '-p', String(port), '-H', '127.0.0.1'];
   return spawn(process.execPath, ['--enable-source-maps', '--import', guard, next, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What Next says on its own names the loopback port, which is nobody's address.
+    stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     env: pressEnv({
       PORT: String(port),
       NODE_ENV: dev ? 'development' : 'production',

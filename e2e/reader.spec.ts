@@ -54,6 +54,7 @@ test.describe('statuses', () => {
     ['/robots.txt', 200],
     ['/opensearch.xml', 200],
     ['/manifest.webmanifest', 200],
+    ['/favicon.ico', 200],
     ['/healthz', 200],
     ['/readyz', 200],
   ];
