@@ -91,7 +91,7 @@ const forbidden = [
       pathNot: [
         '^newsroom/events/',
         '^newsroom/articles/find-address\\.ts$',
-        '^newsroom/sections/list-sections\\.ts$',
+        '^newsroom/sections/(list-sections|reserved-slugs)\\.ts$',
         '^newsroom/redirects/(find-redirect|normal-path)\\.ts$',
         '^newsroom/media/is-public-key\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',

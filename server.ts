@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createFront } from './delivery/front';
 import { PreparedPages } from './delivery/prepared';
@@ -11,6 +12,8 @@ const DRAIN_MS = 8000;
 const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = env();
 const dev = MATBAA_DEV === '1';
 const log = pino({ name: 'front', level: LOG_LEVEL });
+
+let stopping = false;
 
 const press = await startPress({ port: PRESS_PORT, dev, log });
 const prepared = new PreparedPages(press.origin);
@@ -40,17 +43,15 @@ if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
 await prepared.refresh();
 server.listen(PORT, () => process.send?.({ type: 'ready' }));
 
-let stopping = false;
-
 /** Lets running answers finish, then ends the press and the database connections. */
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   const drained = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  if (server.listening) await drained;
-  clearTimeout(late);
+  // Upgraded connections never end by themselves, so the patience has a bound.
+  await Promise.race([drained, wait(DRAIN_MS, undefined, { ref: false })]);
+  server.closeAllConnections();
   await press.stop();
   await closeDb();
   process.exit(code);

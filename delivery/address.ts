@@ -1,3 +1,5 @@
+import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
+
 /** Where a request belongs, decided from its address alone. */
 export type Destination =
   | { to: 'press' }
@@ -6,7 +8,7 @@ export type Destination =
   | { to: 'health'; check: 'live' | 'ready' }
   | { to: 'redirect'; location: string }
   | { to: 'nowhere' }
-  | { to: 'article'; section: string; id: number; search: string }
+  | { to: 'article'; section: string; id: number }
   | { to: 'page'; path: string; search: string };
 
 /** Query parameters that pages know; all others are dropped, so that they make no new page. */
@@ -75,8 +77,8 @@ function readerDestination(path: string, rawQuery: string): Destination {
     if (!/^[1-9]\d{0,3}$/.test(page) || Number(page) > MAX_PAGE) return { to: 'nowhere' };
   }
   const article = /^\/([a-z][a-z0-9-]*)\/([1-9]\d{0,14})$/.exec(path);
-  if (article?.[1] && article[2] && article[1] !== 'tag') {
-    return { to: 'article', section: article[1], id: Number(article[2]), search: '' };
+  if (article?.[1] && article[2] && !RESERVED_SLUGS.has(article[1])) {
+    return { to: 'article', section: article[1], id: Number(article[2]) };
   }
   if (!PAGES.some((shape) => shape.test(path))) return { to: 'nowhere' };
   return { to: 'page', path, search: search(kept) };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { db } from '@/newsroom/db/client';
+import { normalPath } from '@/newsroom/redirects/normal-path';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { newSection, newStaff, newStory } from '@/tests/factories';
 import { createFront } from './front';
@@ -107,6 +108,18 @@ test('an old address moves, raw or percent-encoded', async () => {
   };
   const response = await get('/2019/%D8%AE%D8%A8%D8%B1%20%D9%82%D8%AF%D9%8A%D9%85');
   expect([response.status, response.headers.get('location')]).toEqual([301, `/${slug}/${id}`]);
+});
+
+test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', async (target) => {
+  const fromPath = normalPath(target) ?? '';
+  const toPath = `/${slug}/${id}`;
+  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  const response = await get(target);
+  expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
+});
+
+test('an address with a NUL is nobody’s', async () => {
+  expect((await get('/a%00b')).status).toBe(404);
 });
 
 test.each([

@@ -59,12 +59,11 @@ async function handle(
       if (await sendMedia(request, response, destination.key)) return;
       break;
     default: {
-      const path = decodedPath(request.url ?? '/');
-      const answer = await answerReader(destination, path, options);
+      const answer = await answerReader(destination, request.url ?? '/', options);
       return sendAnswer(request, response, answer);
     }
   }
-  const missing = await answerReader({ to: 'nowhere' }, decodedPath(request.url ?? '/'), options);
+  const missing = await answerReader({ to: 'nowhere' }, request.url ?? '/', options);
   return sendAnswer(request, response, missing);
 }
 
@@ -184,13 +183,4 @@ async function sendUnavailable(
       'Retry-After': '10',
     },
   });
-}
-
-function decodedPath(target: string): string {
-  const path = target.split('?')[0] ?? '/';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -4,6 +4,7 @@ import { renderPage } from './render';
 export type PreparedName = 'not-found' | 'gone' | 'unavailable';
 
 const REFRESH_MS = 60_000;
+const RETRY_MS = 2000;
 
 /**
  * The pages for what has no page: rendered while all is well and kept, because the moment they
@@ -11,7 +12,9 @@ const REFRESH_MS = 60_000;
  */
 export class PreparedPages {
   readonly #origin: string;
-  readonly #kept = new Map<PreparedName, { body: Buffer; at: number }>();
+  readonly #kept = new Map<PreparedName, Buffer>();
+  /** When a rendering was last begun, whatever came of it: a failing press is not asked more often. */
+  readonly #askedAt = new Map<PreparedName, number>();
 
   constructor(origin: string) {
     this.#origin = origin;
@@ -24,15 +27,16 @@ export class PreparedPages {
 
   /** The bytes of a page, now; an old one is rendered again behind the answer's back. */
   get(name: PreparedName): Buffer {
-    const kept = this.#kept.get(name);
-    if (!kept || Date.now() - kept.at > REFRESH_MS) void this.#render(name);
-    return kept?.body ?? Buffer.from(lastResort(name));
+    if (Date.now() - (this.#askedAt.get(name) ?? 0) > REFRESH_MS) void this.#render(name);
+    return this.#kept.get(name) ?? Buffer.from(lastResort(name));
   }
 
   async #render(name: PreparedName): Promise<void> {
+    this.#askedAt.set(name, Date.now());
     const rendering = await renderPage(this.#origin, `/prepared/${name}`);
-    const body = rendering.kind === 'page' ? rendering.body : this.#kept.get(name)?.body;
-    if (body) this.#kept.set(name, { body, at: Date.now() });
+    if (rendering.kind === 'page') this.#kept.set(name, rendering.body);
+    // What was never rendered is tried again sooner than what is only old.
+    else if (!this.#kept.has(name)) this.#askedAt.set(name, Date.now() - REFRESH_MS + RETRY_MS);
   }
 }
 

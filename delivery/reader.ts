@@ -17,12 +17,13 @@ interface Reading {
 }
 
 /**
- * The answer to a reader: a finished page, or the true status of what is not one. This is the
+ * The answer to a reader: a finished page, or the true status of what is not one. `target` is the
+ * address as it came over the wire. This is the
  * place where the memory of pages stands in front of `rendered`.
  */
 export async function answerReader(
   destination: ReaderDestination,
-  path: string,
+  target: string,
   reading: Reading,
 ): Promise<Answer> {
   try {
@@ -30,26 +31,27 @@ export async function answerReader(
       case 'redirect':
         return moved(destination.location);
       case 'nowhere':
-        return await unknown(path, reading);
+        return await unknown(target, reading);
       case 'page':
-        return await rendered(destination.path, destination.search, reading);
+        return await rendered(destination.path, destination.search, target, reading);
       case 'article':
-        return await article(destination, reading);
+        return await article(destination, target, reading);
     }
   } catch (error) {
-    reading.log.error({ err: error, path }, 'a reader page failed');
+    reading.log.error({ err: error, target }, 'a reader page failed');
     return prepared(503, 'unavailable', reading);
   }
 }
 
 async function article(
   { section, id }: { section: string; id: number },
+  target: string,
   reading: Reading,
 ): Promise<Answer> {
   const path = `/${section}/${id}`;
   const found = await findAddress(id, new Date());
   if (found?.state === 'public') {
-    return found.address === path ? rendered(path, '', reading) : moved(found.address);
+    return found.address === path ? rendered(path, '', target, reading) : moved(found.address);
   }
   if (found?.state === 'gone') {
     const page = found.retraction
@@ -58,14 +60,19 @@ async function article(
     if (page?.kind === 'page') return html(410, page.body);
     return prepared(410, 'gone', reading);
   }
-  return unknown(path, reading);
+  return unknown(target, reading);
 }
 
-async function rendered(path: string, search: string, reading: Reading): Promise<Answer> {
+async function rendered(
+  path: string,
+  search: string,
+  target: string,
+  reading: Reading,
+): Promise<Answer> {
   const rendering = await renderInTurn(reading.origin, encodeURI(path) + search);
   switch (rendering.kind) {
     case 'missing':
-      return unknown(path, reading);
+      return unknown(target, reading);
     case 'moved':
       return moved(rendering.location);
     case 'failed':
@@ -84,9 +91,11 @@ async function rendered(path: string, search: string, reading: Reading): Promise
   }
 }
 
-// Old addresses are looked up only where nothing new stands, so no redirect can hide a page.
-async function unknown(path: string, reading: Reading): Promise<Answer> {
-  const redirect = await findRedirect(normalPath(path) ?? path);
+// Old addresses are looked up only where nothing new stands, so no redirect can hide a page. They are
+// kept in the form that `normalPath` gives to the address as it came over the wire.
+async function unknown(target: string, reading: Reading): Promise<Answer> {
+  const fromPath = normalPath(target);
+  const redirect = fromPath === null ? null : await findRedirect(fromPath);
   if (!redirect) return prepared(404, 'not-found', reading);
   return redirect.toPath === null ? prepared(410, 'gone', reading) : moved(redirect.toPath);
 }

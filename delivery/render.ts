@@ -4,7 +4,7 @@ import { isUnfinished, stripFramework } from './strip';
 
 /** What the press made of an address. */
 export type Rendering =
-  | { kind: 'page'; body: Buffer; type: string; noStore: boolean }
+  | { kind: 'page'; body: Buffer; type: string }
   | { kind: 'missing' }
   | { kind: 'moved'; location: string }
   | { kind: 'failed'; reason: string };
@@ -54,11 +54,10 @@ export async function renderPage(origin: string, address: string): Promise<Rende
     }
     if (response.status !== 200) return { kind: 'failed', reason: `status ${response.status}` };
     const type = response.headers.get('content-type') ?? 'application/octet-stream';
-    const noStore = (response.headers.get('x-matbaa-cache') ?? '') === 'no-store';
-    if (!type.startsWith('text/html')) return { kind: 'page', body, type, noStore };
+    if (!type.startsWith('text/html')) return { kind: 'page', body, type };
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
-    return { kind: 'page', body: Buffer.from(stripFramework(html)), type, noStore };
+    return { kind: 'page', body: Buffer.from(stripFramework(html)), type };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   approve,
-  copyOf,
   edit,
   minutesAfter,
   newDraft,
@@ -17,7 +16,6 @@ import {
 import { db } from '../db/client';
 import type { StaffActor } from '../staff/actor';
 import { archiveArticle } from './archive-article';
-import { autosaveArticle } from './autosave-article';
 import { deleteArticle } from './delete-article';
 import { findAddress } from './find-address';
 import { findPublicArticle } from './find-public-article';
@@ -223,78 +221,50 @@ describe('leaving the site', () => {
   });
 });
 
-describe('autosave', () => {
-  test('two people on different fields both keep their words', async () => {
-    const id = await newDraft(reporter);
-    const base = (await copyOf(id)).fieldVersions as Record<string, number>;
-    await autosaveArticle(reporter, { id, fields: { title: 'عنوان الصحفي' }, base }, at(1));
-    await autosaveArticle(chief, { id, fields: { standfirst: 'موجز الرئيس' }, base }, at(2));
-    expect(await copyOf(id)).toMatchObject({ title: 'عنوان الصحفي', standfirst: 'موجز الرئيس' });
-  });
-
-  test('the second on the same field is told, and loses nothing', async () => {
-    const id = await newDraft(reporter);
-    const base = (await copyOf(id)).fieldVersions as Record<string, number>;
-    await autosaveArticle(reporter, { id, fields: { title: 'عنوان أول' }, base }, at(1));
-    const late = await autosaveArticle(
-      chief,
-      { id, fields: { title: 'عنوان ثانٍ', place: 'الرياض' }, base },
-      at(2),
-    );
-    expect(late.conflicts).toEqual([
-      { field: 'title', theirs: 'عنوان أول', theirsBy: reporter.name, version: 2 },
-    ]);
-    expect(await copyOf(id)).toMatchObject({ title: 'عنوان أول', place: 'الرياض' });
-  });
-
-  test('the same save sent twice is saved once', async () => {
-    const id = await newDraft(reporter);
-    const base = (await copyOf(id)).fieldVersions as Record<string, number>;
-    const input = { id, fields: { title: 'مرة واحدة' }, base };
-    const first = await autosaveArticle(reporter, input, at(1));
-    const again = await autosaveArticle(reporter, input, at(2));
-    expect(again).toMatchObject({ conflicts: [], copyVersion: first.copyVersion });
-  });
-
-  test('15,000 words are accepted, 15,001 are refused', async () => {
-    const id = await newDraft(reporter);
-    await edit(reporter, id, { body: paragraphs('كلمة '.repeat(15_000).trim()) }, at(1));
-    await expect(
-      edit(reporter, id, { body: paragraphs('كلمة '.repeat(15_001).trim()) }, at(2)),
-    ).rejects.toMatchObject({ code: 'INVALID', details: { fields: { body: 'bodyTooLong' } } });
-    expect((await copyOf(id)).wordCount).toBe(15_000);
-  });
-
-  test('an unknown section is refused by name', async () => {
-    const id = await newDraft(reporter);
-    await expect(edit(reporter, id, { sectionId: 999_999 })).rejects.toMatchObject({
-      code: 'INVALID',
-      details: { fields: { sectionId: 'unknownSection' } },
-    });
-  });
-
-  test('a section editor cannot carry a story out of his sections', async () => {
-    const elsewhere = await newSection('عالم');
-    const editor = await newStaff('editor', [section]);
-    const id = await newDraft(reporter, { sectionId: section });
-    await expect(edit(editor, id, { sectionId: elsewhere })).rejects.toMatchObject({
-      code: 'FORBIDDEN',
-      details: { sentence: 'sectionOutOfScope' },
-    });
-  });
-
-  test('a reporter who edits an approved text makes it a draft again', async () => {
-    const id = await newDraft(reporter, { sectionId: section });
-    await submit(reporter, id);
-    await approve(chief, id);
-    await edit(reporter, id, { title: 'عنوان بعد الاعتماد' }, at(5));
-    expect((await getDeskState(reporter, id, at(6))).state).toBe('draft');
-  });
-});
-
 test('revisions cannot be rewritten, not even by hand', async () => {
   const id = await newStory(reporter, section);
   await expect(
     db().revision.updateMany({ where: { articleId: id }, data: { title: 'تزوير' } }),
   ).rejects.toThrow(/immutable/);
+});
+
+test('what was typed and taken back leaves nothing to publish', async () => {
+  const id = await newStory(reporter, section, { title: 'عنوان ثابت' });
+  await edit(reporter, id, { title: 'عنوان ثابت؟' }, at(1));
+  expect((await getDeskState(chief, id, at(2))).unpublishedChanges).toBe(true);
+  await edit(reporter, id, { title: 'عنوان ثابت' }, at(3));
+  const state = await getDeskState(chief, id, at(4));
+  expect(state.unpublishedChanges).toBe(false);
+  expect(state.verbs).not.toContain('publish');
+});
+
+test('a screen that still shows a live story cannot undo its archiving', async () => {
+  const id = await newStory(reporter, section);
+  await edit(reporter, id, { place: 'جدة' }, at(1));
+  const seen = await newest(id);
+  await archiveArticle(chief, { id }, at(2));
+  await expect(publishArticle(chief, { ...seen, update: 'update' }, at(3))).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  expect(await findPublicArticle(id, at(4))).toBeNull();
+});
+
+test('a correction that comes with the return of an archived story is kept', async () => {
+  const id = await newStory(reporter, section);
+  await archiveArticle(chief, { id }, at(1));
+  await edit(reporter, id, { place: 'جدة' }, at(2));
+  const correction = 'ورد المكان خطأ، والصواب جدة.';
+  await publishArticle(chief, { ...(await newest(id)), update: 'correction', correction }, at(3));
+  expect(await findPublicArticle(id, at(4))).toMatchObject({
+    updatedAt: at(3).toISOString(),
+    corrections: [{ text: correction }],
+  });
+});
+
+test('a section editor cannot lose a story by taking its section away', async () => {
+  const editor = await newStaff('editor', [section]);
+  const id = await newDraft(reporter, { sectionId: section });
+  await expect(edit(editor, id, { sectionId: null })).rejects.toMatchObject({
+    details: { sentence: 'sectionOutOfScope' },
+  });
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { Tx } from '../db/client';
 import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { can } from '../staff/policy';
@@ -77,7 +78,7 @@ export async function autosaveArticle(
         titleFolded: foldArabic(fields.title),
         fieldVersions,
         version: { increment: 1 },
-        dirty: true,
+        dirty: await differsFromBase(tx, article.copy.baseRevisionId, fields),
         updatedAt: now,
         updatedById: actorId(actor),
       },
@@ -111,6 +112,17 @@ export async function autosaveArticle(
       }));
     }
   });
+}
+
+// What was typed and taken back again is no change: nothing to submit, nothing to publish.
+async function differsFromBase(
+  tx: Tx,
+  baseRevisionId: bigint | null,
+  fields: ArticleFields,
+): Promise<boolean> {
+  if (baseRevisionId === null) return true;
+  const base = await tx.revision.findUniqueOrThrow({ where: { id: baseRevisionId } });
+  return !isDeepStrictEqual(fieldsOf(base), fields);
 }
 
 function pick(fields: Partial<ArticleFields>, names: FieldName[]): Partial<ArticleFields> {

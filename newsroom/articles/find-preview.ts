@@ -5,6 +5,7 @@ import type { PictureView } from '../media/views';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
 import { bodyPictures, mapPictures } from './find-public-article';
+import { inOrder } from './in-order';
 import { readPreviewToken } from './preview-token';
 import type { ArticlePage } from './views';
 
@@ -51,7 +52,7 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     standfirst: fields.standfirst,
     kind: fields.kind,
     publishedAt: (link.article.firstPublishedAt ?? now).toISOString(),
-    writers: writers.map(writerRef),
+    writers: inOrder(fields.writerIds, writers.map(writerRef)),
     picture: picture && privately(picture),
     breaking: false,
     wordCount: copy.wordCount,
@@ -60,6 +61,6 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     place: fields.place,
     body: fields.body,
     bodyPictures: mapPictures(inBody, privately),
-    tags,
+    tags: inOrder(fields.tagIds, tags),
   };
 }

@@ -4,6 +4,7 @@ import { pictureSelect, pictureView } from '../media/picture-view';
 import type { PictureView } from '../media/views';
 import type { Body } from './body/blocks';
 import { articleCard, cardSelect } from './cards';
+import { inOrder } from './in-order';
 import type { ArticlePage } from './views';
 import { visibleAt } from './visible';
 
@@ -11,7 +12,7 @@ const pageSelect = {
   ...cardSelect,
   revisedAt: true,
   liveRevision: {
-    select: { ...cardSelect.liveRevision.select, place: true, body: true },
+    select: { ...cardSelect.liveRevision.select, place: true, body: true, tagIds: true },
   },
   tags: { select: { tag: { select: { id: true, name: true } } } },
   corrections: { orderBy: { at: 'asc' }, select: { at: true, text: true } },
@@ -33,7 +34,10 @@ export async function findPublicArticle(id: number, now: Date): Promise<ArticleP
     place: row.liveRevision.place,
     body,
     bodyPictures: await bodyPictures(body),
-    tags: row.tags.map(({ tag }) => tag),
+    tags: inOrder(
+      row.liveRevision.tagIds,
+      row.tags.map(({ tag }) => tag),
+    ),
   };
 }
 

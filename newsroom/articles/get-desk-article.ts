@@ -6,6 +6,7 @@ import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { DeskArticle, HistoryEntry } from './desk-views';
 import { fieldsOf } from './fields';
 import { bodyPictures, mapPictures } from './find-public-article';
+import { inOrder } from './in-order';
 import { deskState, getDeskRow } from './get-desk-state';
 
 /** The working copy with everything around it. Throws NOT_FOUND outside the actor's scope. */
@@ -31,10 +32,6 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
     desk: deskState(actor, row, now),
     history,
   };
-}
-
-function inOrder<Item extends { id: number }>(ids: number[], items: Item[]): Item[] {
-  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
 }
 
 async function listHistory(id: number): Promise<HistoryEntry[]> {

@@ -78,6 +78,8 @@ export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveCha
     where: { id: articleId },
     data: { publicAt: null, version: { increment: 1 } },
   });
+  // Whoever still has the live story before the eyes must not publish it again unawares.
+  await tx.workingCopy.update({ where: { articleId }, data: { version: { increment: 1 } } });
   await tx.articleTag.deleteMany({ where: { articleId } });
   await tx.articleWriter.deleteMany({ where: { articleId } });
   await tx.articleSearch.deleteMany({ where: { articleId } });

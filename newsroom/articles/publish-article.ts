@@ -1,6 +1,6 @@
 import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
-import { isPublic, wasEverPublic } from './article-state';
+import { wasEverPublic } from './article-state';
 import type { PublishInput } from './command-input';
 import { goLive } from './go-live';
 import { keepRevision } from './keep-revision';
@@ -22,18 +22,18 @@ export async function publishArticle(actor: Actor, input: PublishInput, now: Dat
     requirePublishable(article.copy);
 
     const again = wasEverPublic(article.facts, now);
-    const promoted = isPublic(article.facts, now);
+    const isRevised = again && article.facts.differsFromLive;
     const revision = await keepRevision(tx, actor, article, 'publish', now);
     const firstPublishedAt = again ? (article.row.firstPublishedAt ?? now) : now;
     const change = await goLive(tx, article, {
       revisionId: revision.id,
       publicAt: firstPublishedAt,
       firstPublishedAt,
-      revisedAt: promoted && input.update !== 'silent' ? now : article.row.revisedAt,
+      revisedAt: isRevised && input.update !== 'silent' ? now : article.row.revisedAt,
       by: actor,
       now,
     });
-    if (promoted && input.update === 'correction' && input.correction) {
+    if (again && input.update === 'correction' && input.correction) {
       await tx.correction.create({
         data: { articleId: input.id, at: now, text: input.correction, createdById: actorId(actor) },
       });
@@ -41,7 +41,7 @@ export async function publishArticle(actor: Actor, input: PublishInput, now: Dat
     record({
       type: 'article.published',
       nounId: String(input.id),
-      data: { ...change, revision: revision.number, update: promoted ? input.update : 'first' },
+      data: { ...change, revision: revision.number, update: again ? input.update : 'first' },
     });
   });
 }

@@ -17,9 +17,10 @@ export async function requireReferences(
   fields: ArticleFields,
   changed: readonly FieldName[],
 ): Promise<void> {
-  if (changed.includes('sectionId') && fields.sectionId !== null) {
-    const section = await tx.section.findUnique({ where: { id: fields.sectionId } });
-    if (!section) throw unknown('sectionId', 'unknownSection');
+  if (changed.includes('sectionId')) {
+    const { sectionId } = fields;
+    const known = sectionId === null || (await tx.section.findUnique({ where: { id: sectionId } }));
+    if (!known) throw unknown('sectionId', 'unknownSection');
     if (!can(actor, 'article.edit', { ...subject, sectionId: fields.sectionId })) {
       throw new NewsroomError('FORBIDDEN', {
         sentence: 'sectionOutOfScope',

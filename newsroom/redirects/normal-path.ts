@@ -12,7 +12,8 @@ export function normalPath(raw: string): string | null {
   const { pathname, search } = new URL(text, SITE);
   const path = decode(pathname).replace(/(?!^)\/+$/, '') || '/';
   const normal = `${path}${decode(search)}`.normalize('NFC');
-  return normal.length <= 500 ? normal : null;
+  // PostgreSQL keeps no NUL, and no site's address held another control character.
+  return normal.length <= 500 && !/\p{Cc}/u.test(normal) ? normal : null;
 }
 
 // decodeURI leaves alone what separates parts of an address, and so must a percent sign itself be

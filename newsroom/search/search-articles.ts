@@ -3,8 +3,10 @@ import { cardsById } from '../articles/cards';
 import { MAX_PAGES, PAGE_SIZE } from '../articles/list-public';
 import type { ListPage } from '../articles/views';
 import { visibleSql } from '../articles/visible';
+import { dayRange } from '../arabic/dates';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { getPublication } from '../settings/get-publication';
 import { searchWords } from './write-search-document';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -36,10 +38,11 @@ const COUNTED = 1000;
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   const words = searchWords(input.q);
   if (!words) return { items: [], page: input.page, pages: 1, total: 0, more: false };
+  const { timeZone } = await getPublication();
   const query = Prisma.sql`plainto_tsquery('simple', ${words})`;
   const from = Prisma.sql`
     FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
-    WHERE s.document @@ ${query} AND ${visibleSql(now)} ${filters(input)}`;
+    WHERE s.document @@ ${query} AND ${visibleSql(now)} ${filters(input, timeZone)}`;
   const counted = await db().$queryRaw<{ count: bigint }[]>`
     SELECT count(*) AS count FROM (SELECT 1 ${from} LIMIT ${COUNTED + 1}) AS found`;
   const found = Number(counted[0]?.count ?? 0);
@@ -68,7 +71,7 @@ export async function searchArticles(input: SearchInput, now: Date): Promise<Sea
   };
 }
 
-function filters(input: SearchInput): Prisma.Sql {
+function filters(input: SearchInput, zone: string): Prisma.Sql {
   const parts: Prisma.Sql[] = [];
   if (input.section) {
     parts.push(
@@ -87,12 +90,14 @@ function filters(input: SearchInput): Prisma.Sql {
       WHERE w."articleId" = a.id
         AND (p.handle = ${input.writer} OR (p.handle IS NULL AND 'w' || p.id = ${input.writer})))`);
   }
-  if (input.from) parts.push(Prisma.sql`a."publicAt" >= ${dayStart(input.from, 0)}`);
-  if (input.to) parts.push(Prisma.sql`a."publicAt" < ${dayStart(input.to, 1)}`);
+  const from = input.from && dayOf(input.from, zone);
+  if (from) parts.push(Prisma.sql`a."publicAt" >= ${from.start}`);
+  const to = input.to && dayOf(input.to, zone);
+  if (to) parts.push(Prisma.sql`a."publicAt" < ${to.end}`);
   return parts.length > 0 ? Prisma.sql`AND ${Prisma.join(parts, ' AND ')}` : Prisma.empty;
 }
 
-// A day of the newspaper begins at midnight in Riyadh, which keeps no summer time.
-function dayStart(date: string, plusDays: number): Date {
-  return new Date(Date.parse(`${date}T00:00:00+03:00`) + plusDays * 86_400_000);
+function dayOf(date: string, zone: string): { start: Date; end: Date } | null {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return dayRange(year, month, day, zone);
 }

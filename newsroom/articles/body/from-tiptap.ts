@@ -4,20 +4,61 @@ import { spansFromTiptap } from './spans-from-tiptap';
 import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
 
 const LONGEST_ATTRIBUTION = 300;
+/** As many as the body's schema takes in one block. */
+const MOST_PARAGRAPHS = 50;
+const MOST_ITEMS = 500;
+
+/** The body's schema does not take these blocks. */
+export class RefusedBody extends Error {
+  /** All that the document holds, cleaned but beyond the schema's limits. */
+  readonly blocks: Body;
+
+  constructor(blocks: Body, cause: unknown) {
+    super('The body is beyond its schema.', { cause });
+    this.name = 'RefusedBody';
+    this.blocks = blocks;
+  }
+}
 
 /**
  * The editor's document → validated blocks. Empty paragraphs, headings, list items and quotes are
  * left out, text is cleaned as `cleanText` does, a block without a usable id gets one from its
- * place. Throws a ZodError for what the body's schema refuses.
+ * place, and a quote or list too long for one block becomes several. Throws a RefusedBody for what
+ * the body's schema refuses.
  */
 export function fromTiptap(doc: TiptapNode): Body {
   const taken = new Set<string>();
   const blocks = (doc.content ?? []).flatMap((node, index) => {
     const block = blockOf(node, uniqueId(node.attrs?.id, index, taken));
-    if (block) taken.add(block.id);
-    return block ?? [];
+    if (!block) return [];
+    taken.add(block.id);
+    return splitLong(block).map((part, at) => {
+      const own = at === 0 ? part.id : uniqueId(null, index, taken);
+      taken.add(own);
+      return { ...part, id: own };
+    });
   });
-  return bodySchema.parse(blocks);
+  const parsed = bodySchema.safeParse(blocks);
+  if (!parsed.success) throw new RefusedBody(blocks, parsed.error);
+  return parsed.data;
+}
+
+function splitLong(block: Block): Block[] {
+  if (block.type === 'list') {
+    return portions(block.items, MOST_ITEMS).map((items) => ({ ...block, items }));
+  }
+  if (block.type !== 'quote') return [block];
+  const parts = portions(block.paragraphs, MOST_PARAGRAPHS);
+  return parts.map((paragraphs, at) => ({
+    ...block,
+    paragraphs,
+    attribution: at === parts.length - 1 ? block.attribution : '',
+  }));
+}
+
+function portions<Item>(items: Item[], most: number): Item[][] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, at) => items.slice(at * most, (at + 1) * most));
 }
 
 function blockOf(node: TiptapNode, id: string): Block | null {

@@ -42,6 +42,8 @@ export default async function TagPage({ params, searchParams }: Props) {
   const page = await pageNumber(searchParams);
   const { edition, tag, path } = await load((await params).id);
   const list = withinList(await listByTag(tag.id, page, edition.now));
+  // A tag whose stories are all still to come would give them away by its name.
+  if (list.items.length === 0) notFound();
   const { name, description } = tag;
   return (
     <SiteFrame edition={edition}>
