@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ZodError } from 'zod';
-import { fromTiptap } from './from-tiptap';
+import { fromTiptap, RefusedBody } from './from-tiptap';
 import type { TiptapNode } from './tiptap-node';
 
 const words = (text: string, marks?: TiptapNode['marks']): TiptapNode =>
@@ -66,7 +65,45 @@ test('every block has an id of its own', () => {
   expect(made.map((block) => block.id)).toEqual(['x', 'b1', 'b2', 'b4', 'b4_']);
 });
 
+function refusedBy(document: TiptapNode): RefusedBody | null {
+  try {
+    fromTiptap(document);
+  } catch (error) {
+    if (error instanceof RefusedBody) return error;
+  }
+  return null;
+}
+
 test('a body beyond the schema is refused, not cut', () => {
   const paragraphs = Array.from({ length: 3001 }, () => paragraph(words('نص')));
-  expect(() => fromTiptap(doc(...paragraphs))).toThrow(ZodError);
+  const refused = refusedBy(doc(...paragraphs));
+  expect(refused?.blocks).toHaveLength(3001);
+});
+
+test('a quote or list too long for one block becomes several', () => {
+  const lines = Array.from({ length: 120 }, (_, at) => paragraph(words(`قال ${at}`)));
+  const items = Array.from({ length: 501 }, (_, at) => ({
+    type: 'listItem',
+    content: [paragraph(words(`بند ${at}`))],
+  }));
+  const made = fromTiptap(
+    doc(
+      {
+        type: 'blockquote',
+        attrs: { id: 'q' },
+        content: [...lines, paragraph(words('— باحث'))],
+      },
+      { type: 'orderedList', content: items },
+    ),
+  );
+  const quotes = made.flatMap((block) => (block.type === 'quote' ? [block] : []));
+  const lists = made.flatMap((block) => (block.type === 'list' ? [block] : []));
+  expect(made.map((block) => block.id)).toEqual(['q', 'b0-1', 'b0-2', 'b1', 'b1-1']);
+  expect(quotes.map((quote) => quote.paragraphs.length)).toEqual([50, 50, 20]);
+  expect(quotes.map((quote) => quote.attribution)).toEqual(['', '', 'باحث']);
+  expect(lists.map((list) => [list.ordered, list.items.length])).toEqual([
+    [true, 500],
+    [true, 1],
+  ]);
+  expect(lists[1]?.items).toEqual([[{ text: 'بند 500' }]]);
 });

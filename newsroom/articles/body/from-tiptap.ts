@@ -33,7 +33,7 @@ export function fromTiptap(doc: TiptapNode): Body {
     if (!block) return [];
     taken.add(block.id);
     return splitLong(block).map((part, at) => {
-      const own = at === 0 ? part.id : uniqueId(null, index, taken);
+      const own = at === 0 ? part.id : uniqueId(null, `${index}-${at}`, taken);
       taken.add(own);
       return { ...part, id: own };
     });
@@ -122,10 +122,10 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? cleanText(value).trim() : '';
 }
 
-function uniqueId(value: unknown, index: number, taken: Set<string>): string {
+function uniqueId(value: unknown, place: number | string, taken: Set<string>): string {
   const own = typeof value === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(value) ? value : null;
   if (own && !taken.has(own)) return own;
-  let id = `b${index}`;
+  let id = `b${place}`;
   while (taken.has(id)) id += '_';
   return id;
 }

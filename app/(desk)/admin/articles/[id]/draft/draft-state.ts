@@ -1,7 +1,7 @@
 import type { FieldConflict } from '@/newsroom/articles/autosave-article';
 import type { DeskState, HistoryEntry } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
-import type { JournalEntry } from './journal';
+import type { LeftEntry } from './journal';
 
 /** What the save line says. */
 export type SaveState =
@@ -45,8 +45,8 @@ export interface DraftState {
   refusal: string | null;
   fieldErrors: Partial<Record<FieldName, string>>;
   conflicts: Partial<Record<FieldName, FieldConflict>>;
-  /** Unsaved text of an earlier visit, offered back. */
-  offer: JournalEntry | null;
+  /** Unsaved text of an earlier visit or another screen, offered back. */
+  offer: LeftEntry | null;
   /** Fields that took a colleague's newer text while nothing was typed in them. */
   adopted: FieldName[];
   refs: KnownRefs;

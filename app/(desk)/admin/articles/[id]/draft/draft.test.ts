@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Draft } from './draft';
 import { articleOf, FakeDesk as Desk, memoryStorage } from './fake-desk';
-import { openJournal, type Journal } from './journal';
+import { openJournal, type Journal, type JournalEntry, type LeftEntry } from './journal';
 
 const KEY = { staffId: 1, articleId: 7, screen: 'a' };
 
@@ -14,6 +14,17 @@ beforeEach(() => {
   journal = openJournal(storage, KEY);
 });
 afterEach(() => vi.useRealTimers());
+
+/** The newest entry on this device, as a screen that opens now would find it. */
+function kept(): LeftEntry | undefined {
+  return openJournal(storage, { ...KEY, screen: 'reader' }).left()[0];
+}
+
+/** What another screen of the same person left behind, so many minutes past nine. */
+function leave(screen: string, minute: number, fields: JournalEntry['fields']): void {
+  const at = `2026-11-24T09:0${minute}:00.000Z`;
+  openJournal(storage, { ...KEY, screen }).write({ at, base: {}, tags: [], writers: [], fields });
+}
 
 function open(desk: Desk): Draft {
   return new Draft(desk.article, {
@@ -71,9 +82,9 @@ test('the device keeps the text from before the request until it is saved', asyn
   const draft = open(desk);
   draft.set('title', 'نص');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(journal.read()?.fields).toEqual({ title: 'نص' });
+  expect(kept()?.fields).toEqual({ title: 'نص' });
   await desk.save();
-  expect(journal.read()).toBeNull();
+  expect(kept()).toBeUndefined();
 });
 
 test('an unreachable server is asked again, ever later, and the state line stays', async () => {
@@ -113,7 +124,7 @@ test('after the session ends nothing is sent until the person is back', async ()
   draft.set('title', 'نص أطول');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(desk.requests).toHaveLength(1);
-  expect(journal.read()?.fields).toEqual({ title: 'نص أطول' });
+  expect(kept()?.fields).toEqual({ title: 'نص أطول' });
   draft.resume();
   await desk.save();
   expect(draft.getState().save.kind).toBe('saved');
@@ -136,7 +147,7 @@ test('in a conflict both texts stay until one is chosen, and other fields are sa
   await vi.advanceTimersByTimeAsync(5000);
   expect(desk.requests).toHaveLength(1);
   // Restored after a crash it must meet their text again.
-  expect(journal.read()).toMatchObject({ fields: { title: 'نصي وأكثر' }, base: { title: 0 } });
+  expect(kept()).toMatchObject({ fields: { title: 'نصي وأكثر' }, base: { title: 0 } });
 
   draft.resolve('title', 'mine');
   expect(desk.requests[1]).toEqual({ fields: { title: 'نصي وأكثر' }, base: { title: 3 } });
@@ -229,12 +240,11 @@ test('text of an earlier visit is offered, and restored on the version it was wr
 
 test('what reached the server after all is not offered, and an offer can be declined', () => {
   const desk = new Desk({ title: 'نص' });
-  const entry = { at: '2026-11-24T09:00:00.000Z', base: {}, tags: [], writers: [] };
-  journal.write({ ...entry, fields: { title: 'نص' } });
+  leave('x', 0, { title: 'نص' });
   expect(open(desk).getState().offer).toBeNull();
   expect(Object.keys(storage)).toEqual([]);
 
-  journal.write({ ...entry, fields: { title: 'آخر' } });
+  leave('x', 0, { title: 'آخر' });
   const draft = open(desk);
   draft.discardOffer();
   expect(draft.getState().offer).toBeNull();
@@ -243,8 +253,7 @@ test('what reached the server after all is not offered, and an offer can be decl
 
 test('an offer that reached the server meanwhile goes away', async () => {
   const desk = new Desk({ title: 'قديم' });
-  const entry = { at: '2026-11-24T09:00:00.000Z', base: {}, tags: [], writers: [] };
-  journal.write({ ...entry, fields: { title: 'جديد' } });
+  leave('x', 0, { title: 'جديد' });
   const draft = open(desk);
   expect(draft.getState().offer).not.toBeNull();
   desk.article = articleOf({ title: 'جديد' }, { title: 1 }, 2);
@@ -264,5 +273,5 @@ test('leaving sends at once and writes down what is not saved', () => {
   draft.set('title', 'نص');
   draft.leave();
   expect(desk.requests).toHaveLength(1);
-  expect(journal.read()?.fields).toEqual({ title: 'نص' });
+  expect(kept()?.fields).toEqual({ title: 'نص' });
 });

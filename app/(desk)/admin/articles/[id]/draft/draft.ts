@@ -1,30 +1,13 @@
 import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
-import type { Body } from '@/newsroom/articles/body/blocks';
+import { RefusedBody } from '@/newsroom/articles/body/from-tiptap';
 import type { DeskArticle, DeskState } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
+import type { DraftDoors, RichText } from './draft-doors';
 import type { DraftState, KnownPicture, NamedRef } from './draft-state';
-import { entryOf, newIn, offerOf, type Journal } from './journal';
+import { entryOf, offerOf } from './journal';
 import { learn, NO_REFS, refsOf } from './known-refs';
 import { newerFields } from './newer-fields';
 import { Outbox } from './outbox';
-import type { SendFields } from './send-fields';
-
-/** The rich text, which holds its document itself. */
-export interface RichText {
-  /** Throws for what no body may hold. */
-  read: () => Body;
-  write: (body: Body) => void;
-}
-
-export interface DraftDoors {
-  send: SendFields;
-  /** The article as it stands on the server; null when it cannot be had now. */
-  load: () => Promise<DeskArticle | null>;
-  journal: Journal;
-  now: () => Date;
-  /** The sentence for a body beyond its schema. */
-  bodyTooLarge: string;
-}
 
 /**
  * The text on the screen and what became of it: saved, under way, refused, or in conflict with a
@@ -39,6 +22,10 @@ export class Draft {
   private seenVersion: number;
   private richText: RichText | null = null;
   private isDeskOld = true;
+  /** The rich text could not be read at all: `fields.body` is not what the screen shows. */
+  private isBodyUnknown = false;
+  /** One entry was restored; the next may take its place on the screen only once it is saved. */
+  private isNextOfferDue = false;
 
   constructor(article: DeskArticle, doors: DraftDoors) {
     this.doors = doors;
@@ -157,14 +144,17 @@ export class Draft {
     this.outbox.versions = { ...this.outbox.versions, ...offer.base };
     this.show(offer.fields);
     for (const name of Object.keys(offer.fields) as FieldName[]) this.outbox.put(name);
-    this.doors.journal.clearAll();
+    this.isNextOfferDue = true;
+    if (this.keep()) this.doors.journal.forget(offer);
     void this.outbox.run();
   }
 
   discardOffer(): void {
-    this.doors.journal.clearAll();
-    this.update({ offer: null });
+    const { offer } = this.state;
+    if (!offer) return;
+    this.doors.journal.forget(offer);
     if (this.hasUnsaved) this.keep();
+    this.update({ offer: offerOf(this.doors.journal, this.state.fields) });
   }
 
   dismissAdopted(): void {
@@ -195,7 +185,7 @@ export class Draft {
     this.update({
       refs: learn(this.state.refs, refsOf(article)),
       adopted: [...new Set([...this.state.adopted, ...adopted])],
-      offer: this.state.offer && newIn(this.state.offer, article.fields),
+      offer: this.state.offer && offerOf(this.doors.journal, article.fields),
       desk: article.desk,
       history: article.history,
     });
@@ -250,7 +240,14 @@ export class Draft {
       if (isNews) this.confirmSaved(savedAt ?? undefined);
     }
     if (this.hasUnsaved) this.keep();
-    else this.doors.journal.clear();
+    else this.allSaved();
+  }
+
+  private allSaved(): void {
+    this.doors.journal.clear();
+    if (!this.isNextOfferDue) return;
+    this.isNextOfferDue = false;
+    this.update({ offer: offerOf(this.doors.journal, this.state.fields) });
   }
 
   private unsaved(): FieldName[] {
@@ -268,11 +265,15 @@ export class Draft {
     if (!this.richText) return true;
     try {
       this.update({ fields: { ...this.state.fields, body: this.richText.read() } });
+      this.isBodyUnknown = false;
       return true;
-    } catch {
+    } catch (error) {
       this.outbox.hold('body');
-      const body = this.doors.bodyTooLarge;
-      this.update({ fieldErrors: { ...this.state.fieldErrors, body } });
+      const fieldErrors = { ...this.state.fieldErrors, body: this.doors.bodyTooLarge };
+      this.isBodyUnknown = !(error instanceof RefusedBody);
+      // What cannot be sent is still what the screen shows and what this device has to keep.
+      const body = error instanceof RefusedBody ? error.blocks : this.state.fields.body;
+      this.update({ fieldErrors, fields: { ...this.state.fields, body } });
       return false;
     }
   }
@@ -286,9 +287,9 @@ export class Draft {
     const unsaved = this.unsaved();
     if (unsaved.includes('body')) this.readBody();
     const { fields, refs } = this.state;
-    return this.doors.journal.write(
-      entryOf(unsaved, fields, this.outbox.versions, refs, this.doors.now()),
-    );
+    const known = unsaved.filter((name) => name !== 'body' || !this.isBodyUnknown);
+    const entry = entryOf(known, fields, this.outbox.versions, refs, this.doors.now());
+    return this.doors.journal.write(entry) && known.length === unsaved.length;
   }
 
   private update(change: Partial<DraftState>): void {

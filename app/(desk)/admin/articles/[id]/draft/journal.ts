@@ -5,6 +5,7 @@ import {
   type ArticleFields,
   type FieldName,
 } from '@/newsroom/articles/fields';
+import { anySizeBody } from './any-size-body';
 import type { KnownRefs } from './draft-state';
 import { sameValue } from './same-value';
 import type { FieldVersions } from './send-fields';
@@ -14,7 +15,10 @@ const namedRef = z.object({ id: z.number(), name: z.string() });
 const journalEntry = z.object({
   /** ISO 8601. */
   at: z.iso.datetime(),
-  fields: articleFields.partial(),
+  // Text that the server refused as too long is unsaved too, and has to come back.
+  fields: articleFields
+    .extend({ title: z.string(), standfirst: z.string(), place: z.string(), body: anySizeBody })
+    .partial(),
   /** The version of each field that the text was written on. */
   base: z.partialRecord(z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]), z.number()),
   tags: z.array(namedRef),
@@ -23,16 +27,21 @@ const journalEntry = z.object({
 
 export type JournalEntry = z.infer<typeof journalEntry>;
 
+/** An entry of another screen, under the name that it is stored by. */
+export interface LeftEntry extends JournalEntry {
+  name: string;
+}
+
 /** The unsaved text of one person in one article, on this device. */
 export interface Journal {
-  /** The newest entry that any screen left behind; null when nothing is unsaved. */
-  read: () => JournalEntry | null;
+  /** What other screens left behind or have not saved yet, newest first. */
+  left: () => LeftEntry[];
   /** False when the device would not take it (full, or closed to storage). */
   write: (entry: JournalEntry) => boolean;
   /** Forgets what this screen wrote. */
   clear: () => void;
-  /** Forgets what every screen left behind. */
-  clearAll: () => void;
+  /** Forgets an entry of another screen, unless that screen has written a newer one since. */
+  forget: (entry: LeftEntry) => void;
 }
 
 /**
@@ -45,15 +54,17 @@ export function openJournal(
 ): Journal {
   const prefix = `matbaa.draft.${key.staffId}.${key.articleId}.`;
   const own = prefix + key.screen;
-  const names = (): string[] =>
-    Object.keys(storage ?? {}).filter((name) => name.startsWith(prefix));
-  const forget = (name: string): void => storage?.removeItem(name);
+  const entry = (name: string): JournalEntry | null => parseEntry(storage?.getItem(name));
 
   return {
-    read: () =>
-      names()
-        .flatMap((name) => parseEntry(storage?.getItem(name)) ?? [])
-        .sort((a, b) => b.at.localeCompare(a.at))[0] ?? null,
+    left: () =>
+      Object.keys(storage ?? {})
+        .filter((name) => name.startsWith(prefix) && name !== own)
+        .flatMap((name) => {
+          const found = entry(name);
+          return found ? [{ ...found, name }] : [];
+        })
+        .sort((a, b) => b.at.localeCompare(a.at)),
     write: (entry) => {
       try {
         storage?.setItem(own, JSON.stringify(entry));
@@ -62,8 +73,10 @@ export function openJournal(
         return false;
       }
     },
-    clear: () => forget(own),
-    clearAll: () => names().forEach(forget),
+    clear: () => storage?.removeItem(own),
+    forget: ({ name, at }) => {
+      if (entry(name)?.at === at) storage?.removeItem(name);
+    },
   };
 }
 
@@ -84,16 +97,21 @@ export function entryOf(
   };
 }
 
-/** What the journal holds beyond the server's text; an entry that says nothing new is forgotten. */
-export function offerOf(journal: Journal, saved: ArticleFields): JournalEntry | null {
-  const entry = journal.read();
-  const offer = entry && newIn(entry, saved);
-  if (entry && !offer) journal.clearAll();
-  return offer;
+/**
+ * The newest entry of another screen that holds something beyond the saved text. Newer ones that
+ * say nothing new are forgotten; older ones stay for a later offer.
+ */
+export function offerOf(journal: Journal, saved: ArticleFields): LeftEntry | null {
+  for (const entry of journal.left()) {
+    const offer = newIn(entry, saved);
+    if (offer) return offer;
+    journal.forget(entry);
+  }
+  return null;
 }
 
 /** The part of an entry that is not saved; null when all of it is. */
-export function newIn(entry: JournalEntry, saved: ArticleFields): JournalEntry | null {
+function newIn(entry: LeftEntry, saved: ArticleFields): LeftEntry | null {
   const names = (Object.keys(entry.fields) as FieldName[]).filter(
     (name) => !sameValue(entry.fields[name], saved[name]),
   );

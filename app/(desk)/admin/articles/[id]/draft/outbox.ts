@@ -18,6 +18,14 @@ export interface OutboxOwner {
   settled: (savedAt: string | null) => void;
 }
 
+/** How far a round of sending has come. */
+interface Round {
+  /** Sent, and not yet known what became of it. */
+  sent: FieldName[];
+  kept: boolean;
+  savedAt: string | null;
+}
+
 const DEBOUNCE_MS = 1000;
 const LONGEST_WAIT_MS = 5000;
 const RETRY_SECONDS = [2, 4, 8, 16, 30];
@@ -114,24 +122,35 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     this.stopTimer();
-    let savedAt: string | null = null;
+    const round: Round = { sent: [], kept: false, savedAt: null };
+    try {
+      await this.deliver(round);
+    } catch {
+      // Whatever went wrong, the text counts as unsaved and is sent again.
+      this.inFlight = [];
+      this.resend({ kind: 'unreachable', retryAfter: 0 }, round.sent, round.kept);
+    }
+  }
+
+  private async deliver(round: Round): Promise<void> {
     while (this.waiting.size > 0) {
       const fields = this.owner.collect([...this.waiting]);
       this.inFlight = Object.keys(fields) as FieldName[];
       if (this.inFlight.length === 0) break;
       for (const name of this.inFlight) this.waiting.delete(name);
+      round.sent = this.inFlight;
       if (!this.stopped) this.owner.say({ kind: 'saving' });
-      const kept = this.owner.keep();
+      round.kept = this.owner.keep();
       const answer = await this.owner.send({ fields, base: this.baseOf(this.inFlight) });
-      const sent = this.inFlight;
       this.inFlight = [];
       if (answer.kind === 'saved') {
         this.reached();
-        savedAt = answer.result.savedAt;
-        await this.owner.accepted(answer.result, sent);
-      } else if (!this.resend(answer, sent, kept)) return;
+        round.savedAt = answer.result.savedAt;
+        await this.owner.accepted(answer.result, round.sent);
+      } else if (!this.resend(answer, round.sent, round.kept)) return;
+      round.sent = [];
     }
-    this.owner.settled(savedAt);
+    this.owner.settled(round.savedAt);
   }
 
   private baseOf(names: FieldName[]): FieldVersions {

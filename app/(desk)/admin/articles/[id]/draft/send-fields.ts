@@ -19,6 +19,9 @@ export type SaveAnswer =
 
 export type SendFields = (request: SaveRequest) => Promise<SaveAnswer>;
 
+/** A connection that hangs must not keep the text from being sent again. */
+const LONGEST_ANSWER_MS = 20_000;
+
 const refusal = z.object({
   sentence: z.string(),
   fields: z.record(z.string(), z.string()).optional(),
@@ -35,6 +38,7 @@ export function sendFieldsOf(articleId: number, staffId: number): SendFields {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ ...request, staffId }),
+        signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
       });
       return await readAnswer(response);
     } catch {
@@ -50,8 +54,9 @@ async function readAnswer(response: Response): Promise<SaveAnswer> {
   }
   if (response.status === 401) return { kind: 'signedOut' };
   if (response.status === 409) {
-    const { data } = (await response.json()) as { data: AutosaveResult };
-    return { kind: 'saved', result: data };
+    // Only a conflict between texts says what was saved; any other refusal has no `data`.
+    const { data } = (await response.json()) as { data?: AutosaveResult };
+    return data ? { kind: 'saved', result: data } : { kind: 'unreachable', retryAfter: 0 };
   }
   if (response.status === 429 || response.status >= 500) {
     const retryAfter = Number(response.headers.get('Retry-After'));

@@ -5,6 +5,9 @@ import { Draft } from './draft';
 import { openJournal } from './journal';
 import { sendFieldsOf } from './send-fields';
 
+/** A connection that hangs must not hold up the saving, which looks at the article in between. */
+const LONGEST_LOAD_MS = 20_000;
+
 /** The draft of an article for as long as its screen is open, tied to the tab's comings and goings. */
 export function useOpenDraft(article: DeskArticle, staffId: number): Draft {
   const [draft] = useState(() => open(article, staffId));
@@ -52,7 +55,8 @@ function open(article: DeskArticle, staffId: number): Draft {
 
 async function loadArticle(id: number): Promise<DeskArticle | null> {
   try {
-    const response = await fetch(`/api/articles/${id}`, { cache: 'no-store' });
+    const signal = AbortSignal.timeout(LONGEST_LOAD_MS);
+    const response = await fetch(`/api/articles/${id}`, { cache: 'no-store', signal });
     return response.ok ? ((await response.json()) as DeskArticle) : null;
   } catch {
     return null;

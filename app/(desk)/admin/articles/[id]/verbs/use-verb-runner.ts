@@ -14,7 +14,7 @@ const ASKS: PressedVerb[] = [
   'delete',
 ];
 
-/** They act on the text, so all of it has to be on the server first; a retraction never waits. */
+/** They act on the text, so all of it has to be on the server first; the others never wait. */
 const ON_TEXT: PressedVerb[] = [
   'save',
   'submit',
@@ -42,14 +42,17 @@ export function useVerbRunner(): Verbs {
     setBusy(verb);
     setRefusal(null);
     const tab = verb === 'preview' ? window.open('about:blank') : null;
-    const refused = await perform(verb, form, tab);
-    if (refused) {
-      tab?.close();
-      setRefusal({ verb, ...refused });
-      draft.showErrors(refused.fields);
-    } else setAsking(null);
-    setBusy(null);
-    running.current = false;
+    try {
+      const refused = await perform(verb, form, tab);
+      if (refused) {
+        tab?.close();
+        setRefusal({ verb, ...refused });
+        draft.showErrors(refused.fields);
+      } else setAsking(null);
+    } finally {
+      setBusy(null);
+      running.current = false;
+    }
   }
 
   async function perform(
@@ -57,11 +60,13 @@ export function useVerbRunner(): Verbs {
     form: FormData,
     tab: Window | null,
   ): Promise<Refusal | null> {
-    const isSaved = await draft.flush();
-    if (!isSaved && ON_TEXT.includes(verb)) return { sentence: ar.editor.notSavedYet, fields: {} };
-    form.set('id', String(articleId));
-    form.set('copyVersion', String(draft.copyVersion));
     try {
+      const saving = draft.flush();
+      if (ON_TEXT.includes(verb) && !(await saving)) {
+        return { sentence: ar.editor.notSavedYet, fields: {} };
+      }
+      form.set('id', String(articleId));
+      form.set('copyVersion', String(draft.copyVersion));
       const result = await call(verb, form, tab);
       if (result.ok) {
         if (verb === 'save') draft.confirmSaved();
