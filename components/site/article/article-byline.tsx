@@ -23,13 +23,18 @@ export function ArticleByline({ article, edition }: { article: ArticlePage; edit
           <p className="nm">
             <span className="vh">{words.by} </span>
             <WriterNames writers={article.writers} linked />
-            {article.place && <span className="dim"> · {article.place}</span>}
+            {article.place && (
+              <span className="dim">
+                {' '}
+                <span className="dot">·</span> {article.place}
+              </span>
+            )}
           </p>
         )}
         <p className="dates">
           {!first && article.place && <>{article.place} · </>}
           <time dateTime={isoWithOffset(published, dates.zone)}>
-            <span>{hijri}</span> · <span>{gregorian}</span>
+            <span>{hijri}</span> <span className="dot">·</span> <span>{gregorian}</span>
             <br />
             {words.published} {clockTime(published, dates)}
           </time>
