@@ -118,6 +118,13 @@ test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', 
   expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
 });
 
+test('an old address in the shape of a story’s leads to its own story', async () => {
+  const toPath = '/latest';
+  const fromPath = `/news/${id}`;
+  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  expect((await get(fromPath)).headers.get('location')).toBe(toPath);
+});
+
 test('an address with a NUL is nobody’s', async () => {
   expect((await get('/a%00b')).status).toBe(404);
 });

@@ -51,7 +51,9 @@ async function article(
   const path = `/${section}/${id}`;
   const found = await findAddress(id, new Date());
   if (found?.state === 'public') {
-    return found.address === path ? rendered(path, '', target, reading) : moved(found.address);
+    if (found.address === path) return rendered(path, '', target, reading);
+    // An old address may have had the same shape and another story's number.
+    return (await redirected(target, reading)) ?? moved(found.address);
   }
   if (found?.state === 'gone') {
     const page = found.retraction
@@ -93,11 +95,15 @@ async function rendered(
 
 // Old addresses are looked up only where nothing new stands, so no redirect can hide a page. They are
 // kept in the form that `normalPath` gives to the address as it came over the wire.
-async function unknown(target: string, reading: Reading): Promise<Answer> {
+async function redirected(target: string, reading: Reading): Promise<Answer | null> {
   const fromPath = normalPath(target);
   const redirect = fromPath === null ? null : await findRedirect(fromPath);
-  if (!redirect) return prepared(404, 'not-found', reading);
+  if (!redirect) return null;
   return redirect.toPath === null ? prepared(410, 'gone', reading) : moved(redirect.toPath);
+}
+
+async function unknown(target: string, reading: Reading): Promise<Answer> {
+  return (await redirected(target, reading)) ?? prepared(404, 'not-found', reading);
 }
 
 function isPrivate(path: string): boolean {

@@ -79,11 +79,18 @@ async function withoutUnchanged(
 ): Promise<ImportRow[]> {
   const known = await db().article.findMany({
     where: { externalId: { in: rows.map(({ line }) => line.externalId) } },
-    select: { externalId: true, importHash: true },
+    select: {
+      externalId: true,
+      importHash: true,
+      liveRevision: { select: { pictureId: true } },
+    },
   });
-  const hashes = new Map(known.map((row) => [row.externalId, row.importHash]));
+  const byId = new Map(known.map((row) => [row.externalId, row]));
   return rows.filter((row) => {
-    const hash = hashes.get(row.line.externalId);
+    const before = byId.get(row.line.externalId);
+    // A picture that this run was not given (no folder, no file) is no reason to lose the one it has.
+    if (row.line.image) row.mediaId ??= before?.liveRevision?.pictureId ?? null;
+    const hash = before?.importHash;
     if (!hash || hash !== rowHash(row)) return true;
     results.set(row, { status: 'skipped' });
     return false;

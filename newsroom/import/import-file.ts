@@ -128,6 +128,12 @@ async function takeBatch(
   }
 }
 
+const WHY: Record<string, string> = {
+  pictureType: 'it is no JPEG, PNG, WebP or AVIF',
+  pictureTooLarge: 'it is larger than 25 MB or 50 megapixels',
+  pictureBroken: 'it cannot be read',
+};
+
 /** The id of a row's picture in the library, or in English why it has none. */
 async function takeImage(
   actor: Actor,
@@ -143,7 +149,7 @@ async function takeImage(
     return (await takeInPicture(actor, upload, now)).id;
   } catch (error) {
     if (!(error instanceof NewsroomError)) throw error;
-    return `taken without its picture: ${error.details.sentence ?? error.code}`;
+    return `taken without its picture: ${WHY[error.details.sentence ?? ''] ?? error.code}`;
   }
 }
 
