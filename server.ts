@@ -3,13 +3,13 @@ import { pino } from 'pino';
 import { createFront } from './delivery/front';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
-import { env } from './env';
+import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = env();
+const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = settings();
 const dev = MATBAA_DEV === '1';
 const log = pino({ name: 'front', level: LOG_LEVEL });
 
@@ -42,6 +42,16 @@ if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
 }
 await prepared.refresh();
 server.listen(PORT, () => process.send?.({ type: 'ready' }));
+
+/** The settings, or the end with a sentence that names the wrong ones. */
+function settings(): Env {
+  try {
+    return env();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
 
 /** Lets running answers finish, then ends the press and the database connections. */
 async function stop(code: number): Promise<void> {

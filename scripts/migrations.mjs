@@ -23,7 +23,9 @@ export async function migrateDeploy(url) {
 /** Runs Prisma's command line; rejects with what it said. */
 export function runPrisma(args, env, what) {
   const cli = join(root, 'node_modules', 'prisma', 'build', 'index.js');
-  return runChild(process.execPath, [cli, ...args], { env, what });
+  // Prisma keeps a note of its commands there, and nothing is to lie outside the clone.
+  const own = { XDG_CONFIG_HOME: join(root, 'node_modules', '.cache'), ...env };
+  return runChild(process.execPath, [cli, ...args], { env: own, what });
 }
 
 function readMigrations() {
