@@ -61,6 +61,13 @@ test('an article is written, returned, mended, approved, published, edited, prom
   await chief.open(id);
   await chief.act('اعتماد');
   await expect(chief.state('معتمد')).toBeVisible();
+  const opened = chief.page.context().waitForEvent('page');
+  await chief.act('معاينة');
+  const preview = await opened;
+  await expect(preview).toHaveURL(/\/preview\//);
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  expect((await fetch(`${String(baseURL)}/local/${id}`)).status).toBe(404);
+  await preview.close();
   await chief.act('نشر', async () => {});
   await expect(chief.state('منشور')).toBeVisible();
 

@@ -13,9 +13,7 @@ for (const address of PAGES) {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByRole('link', { name: 'العودة إلى الأعلى' })).toHaveCount(1);
-    const overflow = await page
-      .evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      .catch(() => false);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(overflow).toBe(false);
     if (javaScriptEnabled) await expectAccessible(page);
   });

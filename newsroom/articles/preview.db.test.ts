@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest';
+import { edit, minutesAfter, newDraft, newSection, newStaff, NOON } from '@/tests/factories';
+import { newPicture } from '@/tests/picture-factory';
+import { db } from '../db/client';
+import { isPublicMediaKey } from '../media/is-public-key';
+import type { StaffActor } from '../staff/actor';
+import { createPreview } from './create-preview';
+import { findPreview } from './find-preview';
+import { findPreviewPicture } from './find-preview-picture';
+import { trashArticle } from './trash-article';
+
+let reporter: StaffActor;
+let section: number;
+
+beforeAll(async () => {
+  reporter = await newStaff('reporter');
+  section = await newSection();
+});
+
+async function previewed() {
+  const mediaId = await newPicture();
+  const picture = { mediaId, caption: 'تعليق', credit: 'أفق' };
+  const id = await newDraft(reporter, { sectionId: section, title: 'نص للمعاينة', picture });
+  const { address } = await createPreview(reporter, { id }, NOON);
+  return { id, mediaId, token: address.replace('/preview/', '') };
+}
+
+const days = (count: number): Date => minutesAfter(NOON, count * 24 * 60);
+
+test('the link shows the working copy as it is now, and its picture, which readers may not have', async () => {
+  const { id, mediaId, token } = await previewed();
+  await edit(reporter, id, { title: 'نص أحدث' });
+  const page = await findPreview(token, days(1));
+  expect(page?.title).toBe('نص أحدث');
+  const url = page?.picture?.slots.wide?.jpeg[0]?.url;
+  expect(url).toBe(`/preview/${token}/pictures/${mediaId}/wide`);
+  const bytes = await findPreviewPicture(token, mediaId, 'wide', days(1));
+  expect(bytes?.subarray(0, 2).toString('hex')).toBe('ffd8');
+  const { key } = await db().rendition.findFirstOrThrow({ where: { mediaId, slot: 'wide' } });
+  expect(await isPublicMediaKey(key, days(1))).toBe(false);
+});
+
+test('it opens no other picture', async () => {
+  const { token } = await previewed();
+  const other = await newPicture();
+  expect(await findPreviewPicture(token, other, 'wide', days(1))).toBeNull();
+});
+
+test.each([
+  ['expired', async () => ({ token: (await previewed()).token, now: days(8) })],
+  [
+    'forged',
+    async () => {
+      const { token } = await previewed();
+      const [link, signature = ''] = token.split('.');
+      return { token: `${Number(link) + 1}.${signature}`, now: days(1) };
+    },
+  ],
+  [
+    'revoked',
+    async () => {
+      const { token } = await previewed();
+      await db().previewLink.update({
+        where: { id: Number(token.split('.')[0]) },
+        data: { revokedAt: NOON },
+      });
+      return { token, now: days(1) };
+    },
+  ],
+  [
+    'of a text in the trash',
+    async () => {
+      const { id, token } = await previewed();
+      await trashArticle(reporter, { id }, NOON);
+      return { token, now: days(1) };
+    },
+  ],
+])('a link that is %s opens nothing', async (_what, link) => {
+  const { token, now } = await link();
+  expect(await findPreview(token, now)).toBeNull();
+});
