@@ -3,11 +3,15 @@ import { pino } from 'pino';
 import { createFront } from './delivery/front';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
+import { createViewCounter } from './delivery/view-counter';
 import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
+import { addViews } from './newsroom/readership/add-views';
+import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
+const LAST_VIEWS_MS = 1500;
 
 const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = settings();
 const dev = MATBAA_DEV === '1';
@@ -17,7 +21,8 @@ let stopping = false;
 
 const press = await startPress({ port: PRESS_PORT, dev, log });
 const prepared = new PreparedPages(press.origin);
-const server = createFront({ origin: press.origin, prepared, log, dev });
+const views = createViewCounter({ flush: (batch) => addViews(SYSTEM, batch, new Date()), log });
+const server = createFront({ origin: press.origin, prepared, views, log, dev });
 
 server.on('error', (error) => {
   log.fatal({ err: error }, 'the front cannot listen');
@@ -62,6 +67,8 @@ async function stop(code: number): Promise<void> {
   // Upgraded connections never end by themselves, so the patience has a bound.
   await Promise.race([drained, wait(DRAIN_MS, undefined, { ref: false })]);
   server.closeAllConnections();
+  // A database that is away must not hold up the end: its views are lost, as after a kill.
+  await Promise.race([views.stop(), wait(LAST_VIEWS_MS, undefined, { ref: false })]);
   await press.stop();
   await closeDb();
   process.exit(code);

@@ -10,6 +10,7 @@ import { SYSTEM } from '@/newsroom/staff/actor';
 import { newSection, newStaff, newStory } from '@/tests/factories';
 import { createFront } from './front';
 import { PreparedPages } from './prepared';
+import { createViewCounter } from './view-counter';
 
 // The front's clock is the real one, so the stories are old ones.
 const PAST = new Date('2025-03-01T09:00:00Z');
@@ -41,7 +42,9 @@ beforeAll(async () => {
   const origin = `http://127.0.0.1:${await listen(press)}`;
   const prepared = new PreparedPages(origin);
   await prepared.refresh();
-  front = createFront({ origin, prepared, log: pino({ level: 'silent' }), dev: false });
+  const log = pino({ level: 'silent' });
+  const views = createViewCounter({ flush: () => Promise.resolve(0), log });
+  front = createFront({ origin, prepared, views, log, dev: false });
   site = `http://127.0.0.1:${await listen(front)}`;
 
   const section = await newSection();

@@ -11,10 +11,13 @@ import { sendMedia } from './media';
 import type { PreparedPages } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader } from './reader';
+import type { ViewCounter } from './view-counter';
+import { receiveView } from './views';
 
 export interface FrontOptions {
   origin: string;
   prepared: PreparedPages;
+  views: ViewCounter;
   log: Logger;
   dev: boolean;
 }
@@ -43,6 +46,7 @@ async function handle(
   options: FrontOptions,
 ): Promise<void> {
   const destination = destinationOf(request.url ?? '/');
+  if (destination.to === 'views') return receiveView(request, response, options.views);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const status = refusalOf(request, destination, reads);
   if (status) {
