@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { countsOnce, type Reading } from './counts-once';
 
 /** How often one story was opened in the hour that begins at `hour`. */
-export interface ViewCount {
+interface ViewCount {
   articleId: number;
   hour: Date;
   count: number;
