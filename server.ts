@@ -5,6 +5,8 @@ import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
+import { addViews } from './newsroom/readership/add-views';
+import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
@@ -25,6 +27,7 @@ const delivery = await createDelivery({
   diskBytes: PAGE_DISK_MB * MIB,
   pagesFolder: PAGES_DIR,
   stylesFolder: '.next/static',
+  flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
   dev,
   log,
 });

@@ -15,12 +15,15 @@ import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import type { PublicMedia } from './public-media';
 import { answerReader, type Reading } from './reader';
+import type { ViewCounter } from './view-counter';
+import { receiveView } from './views';
 
 export interface FrontOptions extends Reading {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   media: PublicMedia;
   freshness: Freshness;
+  views: ViewCounter;
   log: Logger;
   dev: boolean;
 }
@@ -52,6 +55,7 @@ async function handle(
 ): Promise<void> {
   const reads = isReading(request);
   const destination = destinationOf(request.url ?? '/');
+  if (destination.to === 'views') return receiveView(request, response, options.views);
   const status = refusalOf(request, destination, reads);
   if (status) {
     refuse(response, status);

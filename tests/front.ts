@@ -7,6 +7,8 @@ import { pino } from 'pino';
 import { createDelivery, type Delivery } from '@/delivery/delivery';
 import { preparePages } from '@/delivery/prepared';
 import { db } from '@/newsroom/db/client';
+import { addViews } from '@/newsroom/readership/add-views';
+import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
 
 export type PressAnswer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -52,6 +54,7 @@ export class TestFront {
       diskBytes: 1024 * 1024,
       pagesFolder: mkdtempSync(join(tmpdir(), 'matbaa-pages-')),
       stylesFolder: '',
+      flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
       dev: false,
       log: pino({ level: 'silent' }),
     });
