@@ -12,6 +12,8 @@ const settings = z.object({
   PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Folder of the pictures (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Folder of the static files of this build and of former ones (scripts/static-files.mjs). */
+  ASSETS_DIR: z.string().min(1).default('var/assets'),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),

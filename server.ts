@@ -1,23 +1,28 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createFront } from './delivery/front';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
+import { StaticFiles } from './delivery/static-files';
 import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = settings();
+const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV, ASSETS_DIR } = settings();
 const dev = MATBAA_DEV === '1';
 const log = pino({ name: 'front', level: LOG_LEVEL });
 
 let stopping = false;
 
+const files = dev
+  ? StaticFiles.none()
+  : await StaticFiles.load('.next/static-files.json', resolve(ASSETS_DIR));
 const press = await startPress({ port: PRESS_PORT, dev, log });
-const prepared = new PreparedPages(press.origin);
-const server = createFront({ origin: press.origin, prepared, log, dev });
+const prepared = new PreparedPages(press.origin, files);
+const server = createFront({ origin: press.origin, prepared, files, log, dev });
 
 server.on('error', (error) => {
   log.fatal({ err: error }, 'the front cannot listen');

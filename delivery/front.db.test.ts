@@ -7,6 +7,7 @@ import { retractArticle } from '@/newsroom/articles/retract-article';
 import { db } from '@/newsroom/db/client';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import { SYSTEM } from '@/newsroom/staff/actor';
+import { StaticBuild } from '@/tests/static-build';
 import { newSection, newStaff, newStory } from '@/tests/factories';
 import { createFront } from './front';
 import { PreparedPages } from './prepared';
@@ -17,6 +18,7 @@ const PAST = new Date('2025-03-01T09:00:00Z');
 const html = (text: string): string =>
   `<!doctype html><html lang="ar" dir="rtl"><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
 
+const build = new StaticBuild();
 let press: Server;
 let front: Server;
 let site: string;
@@ -39,9 +41,12 @@ beforeAll(async () => {
   });
   asked = [];
   const origin = `http://127.0.0.1:${await listen(press)}`;
-  const prepared = new PreparedPages(origin);
+  build.write('public/assets/enhance.js', 'console.log(1)');
+  await build.store();
+  const files = await build.load();
+  const prepared = new PreparedPages(origin, files);
   await prepared.refresh();
-  front = createFront({ origin, prepared, log: pino({ level: 'silent' }), dev: false });
+  front = createFront({ origin, prepared, files, log: pino({ level: 'silent' }), dev: false });
   site = `http://127.0.0.1:${await listen(front)}`;
 
   const section = await newSection();
@@ -57,6 +62,7 @@ beforeEach(() => {
 afterAll(() => {
   press.close();
   front.close();
+  build.remove();
 });
 
 async function listen(server: Server): Promise<number> {
@@ -155,6 +161,23 @@ test('what did not change is 304, and HEAD sends no body', async () => {
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
 
+test('a file of the build never reaches the press, known or not', async () => {
+  answer = (_request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<html lang="ar"><script src="/assets/enhance.js"></script></html>');
+  };
+  const page = await (await get('/latest')).text();
+  const [hashed = ''] = /\/assets\/enhance\.[0-9a-f]{8}\.js/.exec(page) ?? [];
+  asked = [];
+  const found = await get(hashed);
+  expect([found.status, await found.text()]).toEqual([200, 'console.log(1)']);
+  for (const path of ['/_next/static/chunks/x.js?dpl=1', '/fonts/x.woff2', '/_next/static/%2e']) {
+    const missing = await get(path);
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
+  }
+  expect(asked).toEqual([]);
+});
+
 test('readers only read', async () => {
   const response = await get('/latest', { method: 'POST', body: 'x' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
@@ -191,7 +214,7 @@ test('a picture that stands in no story is nobody’s', async () => {
 test('a connection that the press closed meanwhile is not the reader’s trouble', async () => {
   const statuses: number[] = [];
   for (let turn = 0; turn < 6; turn += 1) {
-    statuses.push((await get('/fonts/a.woff2')).status);
+    statuses.push((await get('/admin/x')).status);
     // What a press does to connections that idle too long for it.
     press.closeAllConnections();
   }

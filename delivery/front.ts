@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
 import { ar } from '@/messages/ar';
+import { isPublicMediaKey } from '@/newsroom/media/is-public-key';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
 import { commonHeaders, deskPolicy, readerHeaders } from './headers';
@@ -11,10 +12,13 @@ import { sendMedia } from './media';
 import type { PreparedPages } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader } from './reader';
+import { sendStatic } from './send-static';
+import type { StaticFiles } from './static-files';
 
 export interface FrontOptions {
   origin: string;
   prepared: PreparedPages;
+  files: StaticFiles;
   log: Logger;
   dev: boolean;
 }
@@ -52,11 +56,14 @@ async function handle(
   if (destination.to === 'press') return sendToDesk(request, response, options);
   switch (destination.to) {
     case 'static':
-      return sendStatic(request, response, options);
+      if (options.dev) return sendFromPress(request, response, options);
+      if (await sendStatic(request, response, destination.address, options.files)) return;
+      refuse(response, 404);
+      return;
     case 'health':
       return sendHealth(response, destination.check);
     case 'media':
-      if (await sendMedia(request, response, destination.key)) return;
+      if (await sendMedia(request, response, destination.key, isPublicNow)) return;
       break;
     default: {
       const answer = await answerReader(destination, request.url ?? '/', options);
@@ -67,9 +74,11 @@ async function handle(
   return sendAnswer(request, response, missing);
 }
 
+const isPublicNow = (key: string): Promise<boolean> => isPublicMediaKey(key, new Date());
+
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-type RefusedStatus = 400 | 403 | 405 | 413;
+type RefusedStatus = 400 | 403 | 404 | 405 | 413;
 
 function refusalOf(
   request: IncomingMessage,
@@ -82,14 +91,14 @@ function refusalOf(
   return announcesTooMuch(request) ? 413 : null;
 }
 
-// The connection is closed, because a body may still be on its way.
+// A file that is not there apart, the connection is closed: a body may still be on its way.
 function refuse(response: ServerResponse, status: RefusedStatus): void {
   response.writeHead(status, {
     ...commonHeaders(),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD' }),
-    Connection: 'close',
+    ...(status !== 404 && { Connection: 'close' }),
   });
   response.end(`${ar.site.refused[status]}\n`);
 }
@@ -105,11 +114,6 @@ async function sendToDesk(
   response: ServerResponse,
   { origin, dev }: FrontOptions,
 ): Promise<void> {
-  const hashed = request.url?.startsWith('/_next/static/') ?? false;
-  if (hashed) {
-    await proxyToPress(request, response, { origin, response: () => commonHeaders() });
-    return;
-  }
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
   const desk = {
     origin,
@@ -148,20 +152,13 @@ function preparedForDesk(request: IncomingMessage, fromPress: IncomingMessage): 
   return status === 404 ? '/admin/prepared/not-found' : '/admin/prepared/failed';
 }
 
-async function sendStatic(
+// In development files are as they are now.
+async function sendFromPress(
   request: IncomingMessage,
   response: ServerResponse,
   { origin }: FrontOptions,
 ): Promise<void> {
-  // Fonts never change under their name; the script may with every deploy.
-  const age = request.url?.startsWith('/fonts/') ? 'max-age=31536000, immutable' : 'max-age=3600';
-  await proxyToPress(request, response, {
-    origin,
-    response: (fromPress) => ({
-      ...commonHeaders(),
-      'Cache-Control': fromPress.statusCode === 200 ? `public, ${age}` : 'no-store',
-    }),
-  });
+  await proxyToPress(request, response, { origin, response: () => commonHeaders() });
 }
 
 async function sendUnavailable(

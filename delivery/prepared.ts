@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import { renderPage } from './render';
+import type { StaticFiles } from './static-files';
 
 export type PreparedName = 'not-found' | 'gone' | 'unavailable';
 
@@ -12,12 +13,14 @@ const RETRY_MS = 2000;
  */
 export class PreparedPages {
   readonly #origin: string;
+  readonly #files: StaticFiles;
   readonly #kept = new Map<PreparedName, Buffer>();
   /** When a rendering was last begun, whatever came of it: a failing press is not asked more often. */
   readonly #askedAt = new Map<PreparedName, number>();
 
-  constructor(origin: string) {
+  constructor(origin: string, files: StaticFiles) {
     this.#origin = origin;
+    this.#files = files;
   }
 
   /** Renders all of them; what fails keeps its last good bytes. */
@@ -33,7 +36,7 @@ export class PreparedPages {
 
   async #render(name: PreparedName): Promise<void> {
     this.#askedAt.set(name, Date.now());
-    const rendering = await renderPage(this.#origin, `/prepared/${name}`);
+    const rendering = await renderPage(this.#origin, `/prepared/${name}`, this.#files);
     if (rendering.kind === 'page') this.#kept.set(name, rendering.body);
     // What was never rendered is tried again sooner than what is only old.
     else if (!this.#kept.has(name)) this.#askedAt.set(name, Date.now() - REFRESH_MS + RETRY_MS);

@@ -7,12 +7,14 @@ import type { Destination } from './address';
 import { readerHeaders } from './headers';
 import type { PreparedName, PreparedPages } from './prepared';
 import { renderInTurn } from './render';
+import type { StaticFiles } from './static-files';
 
 type ReaderDestination = Extract<Destination, { to: 'article' | 'page' | 'redirect' | 'nowhere' }>;
 
 interface Reading {
   origin: string;
   prepared: PreparedPages;
+  files: StaticFiles;
   log: Logger;
 }
 
@@ -57,7 +59,7 @@ async function article(
   }
   if (found?.state === 'gone') {
     const page = found.retraction
-      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`)
+      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`, reading.files)
       : null;
     if (page?.kind === 'page') return html(410, page.body);
     return prepared(410, 'gone', reading);
@@ -71,7 +73,7 @@ async function rendered(
   target: string,
   reading: Reading,
 ): Promise<Answer> {
-  const rendering = await renderInTurn(reading.origin, encodeURI(path) + search);
+  const rendering = await renderInTurn(reading.origin, encodeURI(path) + search, reading.files);
   switch (rendering.kind) {
     case 'missing':
       return unknown(target, reading);

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { env } from '@/env';
+import type { StaticFiles } from './static-files';
 import { isUnfinished, stripFramework } from './strip';
 
 /** What the press made of an address. */
@@ -23,13 +24,17 @@ const waiting = new Map<string, Promise<Rendering>>();
  * Renders as `renderPage`, a few at a time. Whoever asks for an address that still waits shares its
  * rendering; one that has begun is not joined, since it may not know what was published meanwhile.
  */
-export async function renderInTurn(origin: string, address: string): Promise<Rendering> {
+export async function renderInTurn(
+  origin: string,
+  address: string,
+  files: StaticFiles,
+): Promise<Rendering> {
   const same = waiting.get(address);
   if (same) return same;
   if (atOnce.pendingCount >= LONGEST_QUEUE) return { kind: 'failed', reason: 'too many wait' };
   const rendering = atOnce(() => {
     waiting.delete(address);
-    return renderPage(origin, address);
+    return renderPage(origin, address, files);
   });
   waiting.set(address, rendering);
   return rendering;
@@ -39,7 +44,11 @@ export async function renderInTurn(origin: string, address: string): Promise<Ren
  * Asks the press for a reader's page with a request of the front's own (no cookies, no reader's
  * headers), so that what it renders depends on the address alone.
  */
-export async function renderPage(origin: string, address: string): Promise<Rendering> {
+export async function renderPage(
+  origin: string,
+  address: string,
+  files: StaticFiles,
+): Promise<Rendering> {
   try {
     const response = await fetch(origin + address, {
       redirect: 'manual',
@@ -57,7 +66,8 @@ export async function renderPage(origin: string, address: string): Promise<Rende
     if (!type.startsWith('text/html')) return { kind: 'page', body, type };
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
-    return { kind: 'page', body: Buffer.from(stripFramework(html)), type };
+    const page = files.withHashedNames(stripFramework(html));
+    return { kind: 'page', body: Buffer.from(page), type };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

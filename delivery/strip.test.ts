@@ -15,6 +15,11 @@ describe('what goes', () => {
   });
 });
 
+test('the mark of the build goes', () => {
+  const html = '<!DOCTYPE html><html data-dpl-id="0f9c" lang="ar" dir="rtl"><p>نص</p></html>';
+  expect(stripFramework(html)).toBe(html.replace(' data-dpl-id="0f9c"', ''));
+});
+
 describe('what stays, to the letter', () => {
   test.each([
     ['structured data', '<script type="application/ld+json">{"a":"<\\/script>"}</script>'],

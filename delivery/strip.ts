@@ -6,12 +6,16 @@ interface Cut {
   end: number;
 }
 
+/** Which build rendered this, for the framework's own navigation. */
+const BUILD_MARK = /(<html\b[^>]*?) data-dpl-id="[^"]*"/;
+
 /**
  * Takes the framework out of a rendered page: its scripts, preloads, payload and markers. What
  * stays is the plain document: styles, the theme script, structured data and `enhance`.
  * The parser only finds the places; the bytes between them are left as they were.
  */
-export function stripFramework(html: string): string {
+export function stripFramework(rendered: string): string {
+  const html = rendered.replace(BUILD_MARK, '$1');
   const cuts = findCuts(html);
   let kept = '';
   let at = 0;
