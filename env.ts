@@ -14,6 +14,12 @@ const settings = z.object({
   MEDIA_DIR: z.string().min(1).default('var/media'),
   /** Folder of the static files of this build and of former ones (scripts/static-files.mjs). */
   ASSETS_DIR: z.string().min(1).default('var/assets'),
+  /** Folder of the pages' copies. */
+  PAGES_DIR: z.string().min(1).default('var/pages'),
+  /** Bound of the finished pages in the front's memory, in MiB. */
+  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(96),
+  /** Bound of their copies on disk, in MiB. */
+  PAGE_DISK_MB: z.coerce.number().int().min(8).max(16_384).default(64),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),

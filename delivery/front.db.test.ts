@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { env } from '@/env';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { db } from '@/newsroom/db/client';
@@ -9,18 +11,18 @@ import { normalPath } from '@/newsroom/redirects/normal-path';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { StaticBuild } from '@/tests/static-build';
 import { newSection, newStaff, newStory } from '@/tests/factories';
-import { createFront } from './front';
-import { PreparedPages } from './prepared';
+import { createDelivery, type Delivery } from './delivery';
+import { preparePages } from './prepared';
 
 // The front's clock is the real one, so the stories are old ones.
 const PAST = new Date('2025-03-01T09:00:00Z');
 
-const html = (text: string): string =>
-  `<!doctype html><html lang="ar" dir="rtl"><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
+const html = (text: string, keys = 'front latest'): string =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><meta name="matbaa:keys" content="${keys}"></head><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
 
 const build = new StaticBuild();
 let press: Server;
-let front: Server;
+let delivery: Delivery;
 let site: string;
 let slug: string;
 let id: number;
@@ -41,33 +43,52 @@ beforeAll(async () => {
   });
   asked = [];
   const origin = `http://127.0.0.1:${await listen(press)}`;
-  build.write('public/assets/enhance.js', 'console.log(1)');
-  await build.store();
-  const files = await build.load();
-  const prepared = new PreparedPages(origin, files);
-  await prepared.refresh();
-  front = createFront({ origin, prepared, files, log: pino({ level: 'silent' }), dev: false });
-  site = `http://127.0.0.1:${await listen(front)}`;
-
   const section = await newSection();
   slug = (await db().section.findUniqueOrThrow({ where: { id: section } })).slug;
   id = await newStory(await newStaff('reporter'), section, {}, PAST);
+
+  build.write('public/assets/enhance.js', 'console.log(1)');
+  await build.store();
+  delivery = await createDelivery({
+    origin,
+    memoryBytes: 8 * 1024 * 1024,
+    diskBytes: 1024 * 1024,
+    pagesFolder: join(env().MEDIA_DIR, 'pages'),
+    stylesFolder: '',
+    files: await build.load(),
+    dev: false,
+    log: pino({ level: 'silent' }),
+  });
+  await delivery.freshness.start();
+  await preparePages(delivery.pages);
+  site = `http://127.0.0.1:${await listen(delivery.server)}`;
 });
 
-beforeEach(() => {
+beforeEach(async () => {
   answer = wellAnswered;
+  // What a test made known to readers is known, and no page is left from the test before.
+  await delivery.freshness.catchUp();
+  await delivery.pages.apply({ stale: ['all'], withdrawn: ['all'] });
+  await preparePages(delivery.pages);
   asked = [];
 });
 
-afterAll(() => {
+afterAll(async () => {
+  delivery.server.close();
   press.close();
-  front.close();
   build.remove();
+  await delivery.close();
 });
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
+}
+
+/** As an import would leave it. */
+async function redirect(fromPath: string, toPath: string): Promise<void> {
+  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await delivery.book.load(new Date());
 }
 
 const get = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -105,9 +126,7 @@ test('a retracted and an archived story answer 410', async () => {
 });
 
 test('an old address moves, raw or percent-encoded', async () => {
-  await db().redirect.create({
-    data: { fromPath: '/2019/خبر قديم', toPath: `/${slug}/${id}`, status: 301, createdAt: PAST },
-  });
+  await redirect('/2019/خبر قديم', `/${slug}/${id}`);
   answer = (_request, response) => {
     response.statusCode = 404;
     response.end();
@@ -119,7 +138,7 @@ test('an old address moves, raw or percent-encoded', async () => {
 test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', async (target) => {
   const fromPath = normalPath(target) ?? '';
   const toPath = `/${slug}/${id}`;
-  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await redirect(fromPath, toPath);
   const response = await get(target);
   expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
 });
@@ -127,7 +146,7 @@ test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', 
 test('an old address in the shape of a story’s leads to its own story', async () => {
   const toPath = '/latest';
   const fromPath = `/news/${id}`;
-  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await redirect(fromPath, toPath);
   expect((await get(fromPath)).headers.get('location')).toBe(toPath);
 });
 
@@ -145,7 +164,7 @@ test.each([
     if (request.url?.startsWith('/prepared/')) wellAnswered(request, response);
     else fail(response);
   };
-  const response = await get('/latest');
+  const response = await get('/');
   expect(response.status).toBe(503);
   expect(response.headers.get('retry-after')).toBe('10');
   const body = await response.text();

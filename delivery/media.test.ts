@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, HIDDEN), 'hidden');
   writeFileSync(join(folder, LARGE), Buffer.alloc(20_000_000, 1));
   server = createServer((asked, response) => {
-    void sendMedia(asked, response, (asked.url ?? '').slice(1), isPublic).then((sent) => {
+    void sendMedia(asked, response, (asked.url ?? '').slice(1), { isPublic }).then((sent) => {
       if (!sent) response.writeHead(404).end();
     });
   });

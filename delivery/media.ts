@@ -4,22 +4,22 @@ import { join, resolve } from 'node:path';
 import { env } from '@/env';
 import { contentType } from './content-type';
 import { commonHeaders } from './headers';
+import type { PublicMedia } from './public-media';
 import { sendFile } from './send-file';
 
 /**
  * Sends a rendition that readers may see; false when there is none under this key. A picture that
- * stands in no visible story is nobody's yet: `isPublic` says, and is asked only about files that
- * exist, so invented keys cost no query. Keys have the shape that `destinationOf` lets through.
+ * stands in no visible story is nobody's yet. The disk is asked first, so an invented key costs no query. Keys have the shape that `destinationOf` lets through.
  */
 export async function sendMedia(
   request: IncomingMessage,
   response: ServerResponse,
   key: string,
-  isPublic: (key: string) => Promise<boolean>,
+  media: Pick<PublicMedia, 'isPublic'>,
 ): Promise<boolean> {
   const folder = resolve(env().MEDIA_DIR);
   const found = await stat(join(folder, key)).catch(() => null);
-  if (!found?.isFile() || !(await isPublic(key))) return false;
+  if (!found?.isFile() || !(await media.isPublic(key, new Date()))) return false;
   return sendFile(
     request,
     response,

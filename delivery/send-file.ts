@@ -16,12 +16,10 @@ export async function sendFile(
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) response.setHeader(name, value);
   }
-  const isThere = new Promise<boolean>((resolve, reject) => {
-    const closed = finished(response).then(
-      () => true,
-      () => true,
-    );
-    void closed.then(resolve);
+  return new Promise<boolean>((resolve, reject) => {
+    const sent = () => resolve(true);
+    // Sent to the end, or the client went away.
+    finished(response).then(sent, sent);
     send(request, file.name, { root: file.folder, cacheControl: false, index: false })
       .on('error', (error: Error & { status?: number }) => {
         if (response.headersSent) response.destroy();
@@ -38,5 +36,4 @@ export async function sendFile(
       })
       .pipe(response);
   });
-  return isThere;
 }

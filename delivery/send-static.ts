@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooseEncoding } from './choose-encoding';
+import { matchesTag } from './answer';
+import { acceptedEncodings } from './encodings';
 import { commonHeaders } from './headers';
-import { matchesEtag } from './matches-etag';
 import { sendFile } from './send-file';
 import type { StaticFiles } from './static-files';
 
@@ -21,10 +21,8 @@ export async function sendStatic(
   const file = await files.find(address);
   if (!file) return false;
   const { type, immutable, sha256, sizes } = file;
-  const encoding = chooseEncoding(
-    request.headers['accept-encoding'],
-    (one) => sizes[one] !== undefined,
-  );
+  const accepted = acceptedEncodings(request.headers['accept-encoding']);
+  const encoding = accepted.find((one) => sizes[one] !== undefined) ?? 'identity';
   const headers = {
     ...commonHeaders(),
     'Content-Type': type,
@@ -36,7 +34,7 @@ export async function sendStatic(
   };
   const bytes = files.bytes(file, encoding);
   if (!bytes) return sendFile(request, response, files.place(file, encoding), headers);
-  if (matchesEtag(request.headers['if-none-match'], headers.ETag)) {
+  if (matchesTag(request.headers['if-none-match'] ?? '', headers.ETag)) {
     response.writeHead(304, headers).end();
     return true;
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Encoding } from './choose-encoding';
+import type { Encoding } from './encodings';
 import { changedAt, readList, readLists, type StaticFile, type StaticList } from './static-list';
 
 /** Of the current build; what is larger, or does not fit, is read from the disk. */

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentType } from './content-type';
-import type { Encoding } from './choose-encoding';
+import type { Encoding } from './encodings';
 
 /** One file under one address, in every coding that the build made of it. */
 export interface StaticFile {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseEncoding, type Encoding } from './choose-encoding';
-
-const all = (): boolean => true;
+import { acceptedEncodings, type Encoding } from './encodings';
 
 test.each<[accepted: string | undefined, encoding: Encoding]>([
   [undefined, 'identity'],
@@ -23,10 +21,10 @@ test.each<[accepted: string | undefined, encoding: Encoding]>([
   ['br;q=nonsense, gzip', 'gzip'],
   ['br;q=2', 'identity'],
 ])('%s is answered in %s', (accepted, encoding) => {
-  expect(chooseEncoding(accepted, all)).toBe(encoding);
+  expect(acceptedEncodings(accepted)[0]).toBe(encoding);
 });
 
-test('what is not there is not chosen', () => {
-  expect(chooseEncoding('br, gzip', (one) => one === 'identity')).toBe('identity');
-  expect(chooseEncoding('br, gzip', (one) => one !== 'br')).toBe('gzip');
+test('the plain bytes are always the last resort', () => {
+  expect(acceptedEncodings('gzip;q=0.8, br;q=0.2')).toEqual(['gzip', 'br', 'identity']);
+  expect(acceptedEncodings('identity;q=0, gzip')).toEqual(['gzip', 'identity']);
 });
