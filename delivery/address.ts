@@ -3,7 +3,7 @@ import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 /** Where a request belongs, decided from its address alone. */
 export type Destination =
   | { to: 'press' }
-  | { to: 'static' }
+  | { to: 'static'; address: string }
   | { to: 'media'; key: string }
   | { to: 'views' }
   | { to: 'health'; check: 'live' | 'ready' }
@@ -19,7 +19,7 @@ const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
 ];
 
 const PRESS = /^\/(?:admin|api|_next)(?:\/|$)/;
-const STATIC = /^\/(?:assets|fonts|icons)\/[\w./-]+$|^\/favicon\.(?:ico|svg)$/;
+const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
 const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
 
 /** Shapes of the addresses that have a page; any other costs nobody a rendering. */
@@ -45,8 +45,9 @@ export function destinationOf(target: string): Destination {
   if (path === null || hasDots(path)) return { to: 'nowhere' };
   // The beacon of an opened story; everything else below /api is the press's.
   if (path === '/api/views') return { to: 'views' };
+  // Under the one spelling that pages use; what another would mean is for no cache to learn.
+  if (STATIC.test(path)) return { to: 'static', address: rawPath };
   if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
-  if (STATIC.test(path)) return { to: 'static' };
   const media = MEDIA.exec(path);
   if (media?.[1]) return { to: 'media', key: media[1] };
   if (path === '/healthz') return { to: 'health', check: 'live' };

@@ -14,6 +14,7 @@ import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
 import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
+import type { StaticFiles } from './static-files';
 
 interface DeliveryOptions {
   /** `http://127.0.0.1:{port}` of the press. */
@@ -26,6 +27,7 @@ interface DeliveryOptions {
   /** Where the press's stylesheets lie. */
   stylesFolder: string;
   flushViews: ViewCounterOptions['flush'];
+  files: StaticFiles;
   dev: boolean;
   log: Logger;
 }
@@ -50,16 +52,17 @@ const COMPILE_MS = 90_000;
 
 /** Joins the front's rooms; nothing is read and nobody listened to before `freshness.start()`. */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { origin, memoryBytes, diskBytes, pagesFolder, stylesFolder, flushViews, dev, log } =
-    options;
-  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: diskBytes, log });
+  const { origin, pagesFolder, stylesFolder, files, dev, log } = options;
+  const withHashedNames = (text: string): string => files.withHashedNames(text);
+  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: options.diskBytes, log });
   await disk.open();
   const renderer = createRenderer({
     origin,
-    readStyle: dev ? () => null : createStyleReader(stylesFolder),
+    readStyle: dev ? () => null : createStyleReader(stylesFolder, withHashedNames),
+    withHashedNames,
     timeoutMs: dev ? COMPILE_MS : RENDER_MS,
   });
-  const store = new PageStore({ maxBytes: memoryBytes, isPinned: isPrepared });
+  const store = new PageStore({ maxBytes: options.memoryBytes, isPinned: isPrepared });
   const pages = new Pages({ renderer, store, disk, log, keeps: !dev });
   const book = new AddressBook();
   const media = new PublicMedia();
@@ -69,13 +72,13 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   };
   const freshness = new Freshness({ book, apply, log });
   const views = createViewCounter({
-    flush: flushViews,
+    flush: options.flushViews,
     // Nobody has to wait for the newest ranking.
     onFlushed: () => void apply({ stale: [], withdrawn: [], aged: [KEY.mostRead] }),
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
-  const server = createFront({ origin, pages, book, media, freshness, views, log, dev });
+  const server = createFront({ origin, pages, book, media, files, freshness, views, log, dev });
   return {
     server,
     pages,

@@ -10,6 +10,7 @@ import { db } from '@/newsroom/db/client';
 import { addViews } from '@/newsroom/readership/add-views';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
+import { StaticBuild } from './static-build';
 
 export type PressAnswer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -33,6 +34,7 @@ export class TestFront {
   asked: IncomingMessage[] = [];
   site = '';
   readonly press: Server;
+  readonly #build = new StaticBuild();
   #delivery: Delivery | undefined;
 
   constructor() {
@@ -48,6 +50,8 @@ export class TestFront {
   }
 
   async open(): Promise<void> {
+    this.#build.write('public/assets/enhance.js', 'console.log(1)');
+    await this.#build.store();
     this.#delivery = await createDelivery({
       origin: `http://127.0.0.1:${await listen(this.press)}`,
       memoryBytes: 8 * 1024 * 1024,
@@ -55,6 +59,7 @@ export class TestFront {
       pagesFolder: mkdtempSync(join(tmpdir(), 'matbaa-pages-')),
       stylesFolder: '',
       flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+      files: await this.#build.load(),
       dev: false,
       log: pino({ level: 'silent' }),
     });
@@ -75,6 +80,7 @@ export class TestFront {
   async close(): Promise<void> {
     this.delivery.server.close();
     this.press.close();
+    this.#build.remove();
     await this.delivery.close();
   }
 
