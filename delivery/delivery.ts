@@ -58,7 +58,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     media.apply(change);
     return pages.apply(change);
   };
-  const freshness = new Freshness({ book, apply, log });
+  const freshness = new Freshness({ book, apply, keptKeys: () => disk.keys(), log });
   const server = createFront({ origin, pages, book, media, freshness, log, dev });
   return {
     server,

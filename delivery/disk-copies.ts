@@ -103,6 +103,11 @@ export class DiskCopies {
     return this.#known.has(name) ? ((await this.#read(name))?.copy ?? null) : null;
   }
 
+  /** Every key that a copy carries. */
+  keys(): Iterable<PageKey> {
+    return this.#index.keys();
+  }
+
   /** Deletes the copies that carry one of the keys; resolves when none is left. */
   async withdraw(keys: PageKey[]): Promise<void> {
     if (keys.length === 0) return;
