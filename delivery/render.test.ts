@@ -5,6 +5,8 @@ import { createRenderer, type Renderer, type Rendering } from './render';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
+const TIMEOUT_MS = 10_000;
+
 let press: Server;
 let renderer: Renderer;
 let asked: IncomingMessage[];
@@ -33,13 +35,15 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   press.closeAllConnections();
   press.close();
 });
 
-function open(timeoutMs = 10_000): Renderer {
+function open(): Renderer {
   const { port } = press.address() as AddressInfo;
-  return createRenderer({ origin: `http://127.0.0.1:${port}`, readStyle: () => null, timeoutMs });
+  const origin = `http://127.0.0.1:${port}`;
+  return createRenderer({ origin, readStyle: () => null, timeoutMs: TIMEOUT_MS });
 }
 
 const render = (address = '/'): Promise<Rendering> => renderer.render(address, () => undefined);
@@ -138,17 +142,21 @@ describe('what the press answers', () => {
 });
 
 describe('time and turns', () => {
-  test('a press that does not answer in time has failed', async () => {
-    const { held } = hold();
-    renderer = open(20);
-    expect(await render()).toMatchObject({ kind: 'failed' });
-    expect(held).toHaveLength(1);
-  });
-
-  test('a press that stops in the middle of a page, too', async () => {
-    answer = (_request, response) => void response.writeHead(200).write('half');
-    renderer = open(20);
-    expect(await render()).toMatchObject({ kind: 'failed' });
+  test.each<[string, Answerer]>([
+    ['does not answer', () => undefined],
+    [
+      'stops in the middle of a page',
+      (_request, response) => void response.writeHead(200).write('x'),
+    ],
+  ])('a press that %s in time has failed', async (_what, answered) => {
+    const time = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(time.signal);
+    answer = answered;
+    const rendering = render();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    time.abort(new Error('out of time'));
+    expect(await rendering).toMatchObject({ kind: 'failed' });
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(TIMEOUT_MS);
   });
 
   test('a press that is not there has failed', async () => {
