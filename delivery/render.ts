@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import pLimit from 'p-limit';
+import { isSearch } from './page-kinds';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
 /** What the press made of an address. */
@@ -61,7 +62,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   };
   return {
     render: (address, onStart) => {
-      if (!address.startsWith('/search')) return inTurn(address, onStart);
+      if (!isSearch(address)) return inTurn(address, onStart);
       if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
       return searchTurns(() => inTurn(address, onStart));
     },
