@@ -8,7 +8,7 @@ const FOLDERS = [
   ...['prisma', 'public'],
 ];
 /** What builds write into the folders above. */
-const OUTPUT = new Set(['newsroom/db/generated', 'public/assets']);
+const OUTPUT = new Set(['newsroom/db/generated', 'public/assets', 'public/fonts']);
 /** Content, read when the newspaper is filled, not when it is built. */
 const CONTENT = new Set([
   'prisma/migrations',
