@@ -48,10 +48,11 @@ test('what a script shows has its place before: nothing moves @phone', async ({ 
     await route.continue();
   });
   await page.goto(story ?? '', { waitUntil: 'commit' });
-  const tools = page.locator('theme-switch, text-size, .art-by, .nav');
-  await expect(page.locator('footer')).toBeAttached();
+  const tools = page.locator('theme-switch, text-size, .art-by, .rail li, .nav');
+  await expect(page.locator('.foot')).toBeAttached();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const places = () => tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  const places = () =>
+    tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as unknown));
   const before = await places();
   release();
   await expect(page.locator('theme-switch')).toBeVisible();
