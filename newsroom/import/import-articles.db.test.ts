@@ -98,7 +98,7 @@ describe('a new article', () => {
           tagIds: page?.tags.map((t) => t.id),
           writerIds: [writer.id],
           pictureIds: [],
-          publicAt: new Date(String(one.publishedAt)).toISOString(),
+          publicAt: new Date(one.publishedAt).toISOString(),
         },
         externalId: one.externalId,
       },
