@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { pressEnv } from '@/env';
+import { env, pressEnv } from '@/env';
 
 /** The Next.js process behind the front. */
 export interface Press {
@@ -84,7 +84,10 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   const next = require.resolve('next/dist/bin/next');
   const guard = new URL('../scripts/press-guard.mjs', import.meta.url).href;
   const args = [dev ? 'dev' : 'start', '-p', String(port), '-H', '127.0.0.1'];
-  return spawn(process.execPath, ['--enable-source-maps', '--import', guard, next, ...args], {
+  // On a large machine V8 would let the heap grow to gigabytes before it tidies up.
+  const heap = [`--max-old-space-size=${env().PRESS_HEAP_MB}`, '--max-semi-space-size=8'];
+  const flags = dev ? ['--enable-source-maps'] : heap;
+  return spawn(process.execPath, [...flags, '--import', guard, next, ...args], {
     // What Next says on its own names the loopback port, which is nobody's address.
     stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     env: pressEnv({
