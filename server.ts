@@ -4,14 +4,15 @@ import { createFront } from './delivery/front';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { env, type Env } from './env';
+import { createLog } from './log';
 import { closeDb } from './newsroom/db/client';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = settings();
+const { PORT, PRESS_PORT, MATBAA_DEV } = settings();
 const dev = MATBAA_DEV === '1';
-const log = pino({ name: 'front', level: LOG_LEVEL });
+const log = createLog('front', pino.destination(1));
 
 let stopping = false;
 

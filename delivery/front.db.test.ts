@@ -171,6 +171,16 @@ test('the desk passes through, with who really asks and a policy with a nonce', 
   expect(policy).toMatch(/'nonce-[^']+' 'strict-dynamic'/);
   expect(asked[0]?.headers['content-security-policy']).toBe(policy);
   expect(response.headers.get('cache-control')).toBe('no-store');
+  // One name in the browser and in the logs of both processes; a stranger cannot choose it.
+  const named = await get('/admin/x', { headers: { 'x-request-id': 'chosen-by-me' } });
+  expect(named.headers.get('x-request-id')).toMatch(/^[\w-]{12}$/);
+  expect(asked.at(-1)?.headers['x-request-id']).toBe(named.headers.get('x-request-id'));
+});
+
+test('a page is asked for under a name, too', async () => {
+  const response = await get('/latest');
+  expect(asked[0]?.headers['x-request-id']).toMatch(/^[\w-]{12}$/);
+  expect(response.headers.get('x-request-id')).toBeNull();
 });
 
 test('a missing page of the desk keeps its status and gets a body', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
+import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
@@ -11,6 +12,8 @@ import { sendMedia } from './media';
 import type { PreparedPages } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader } from './reader';
+import { requestIdOf } from './request-id';
+import { logDeskRequest, logReaderRequest } from './request-log';
 
 export interface FrontOptions {
   origin: string;
@@ -23,7 +26,9 @@ export interface FrontOptions {
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
     handle(request, response, options).catch((error: unknown) => {
-      options.log.error({ err: error, path: request.url }, 'a request failed');
+      const requestId = requestIdOf(request);
+      const path = loggedPath(request.url ?? '');
+      options.log.error({ requestId, err: error, path }, 'a request failed');
       void sendUnavailable(request, response, options);
     });
   });
@@ -58,13 +63,23 @@ async function handle(
     case 'media':
       if (await sendMedia(request, response, destination.key)) return;
       break;
-    default: {
-      const answer = await answerReader(destination, request.url ?? '/', options);
-      return sendAnswer(request, response, answer);
-    }
+    default:
+      return sendReader(request, response, destination, options);
   }
-  const missing = await answerReader({ to: 'nowhere' }, request.url ?? '/', options);
-  return sendAnswer(request, response, missing);
+  return sendReader(request, response, { to: 'nowhere' }, options);
+}
+
+async function sendReader(
+  request: IncomingMessage,
+  response: ServerResponse,
+  destination: Parameters<typeof answerReader>[0],
+  options: FrontOptions,
+): Promise<void> {
+  const startedAt = performance.now();
+  const reading = { ...options, requestId: requestIdOf(request) };
+  const answer = await answerReader(destination, request.url ?? '/', reading);
+  await sendAnswer(request, response, answer);
+  logReaderRequest(request, response, startedAt, options.log);
 }
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -103,13 +118,14 @@ function namesOrigin(request: IncomingMessage): boolean {
 async function sendToDesk(
   request: IncomingMessage,
   response: ServerResponse,
-  { origin, dev }: FrontOptions,
+  { origin, dev, log }: FrontOptions,
 ): Promise<void> {
   const hashed = request.url?.startsWith('/_next/static/') ?? false;
   if (hashed) {
     await proxyToPress(request, response, { origin, response: () => commonHeaders() });
     return;
   }
+  logDeskRequest(request, response, log);
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
   const desk = {
     origin,

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import { renderPage } from './render';
+import { newRequestId } from './request-id';
 
 export type PreparedName = 'not-found' | 'gone' | 'unavailable';
 
@@ -33,7 +34,7 @@ export class PreparedPages {
 
   async #render(name: PreparedName): Promise<void> {
     this.#askedAt.set(name, Date.now());
-    const rendering = await renderPage(this.#origin, `/prepared/${name}`);
+    const rendering = await renderPage(this.#origin, `/prepared/${name}`, newRequestId());
     if (rendering.kind === 'page') this.#kept.set(name, rendering.body);
     // What was never rendered is tried again sooner than what is only old.
     else if (!this.#kept.has(name)) this.#askedAt.set(name, Date.now() - REFRESH_MS + RETRY_MS);

@@ -2,6 +2,7 @@ import { findAddress } from '@/newsroom/articles/find-address';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
+import { loggedPath } from '@/log';
 import type { Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
@@ -14,6 +15,7 @@ interface Reading {
   origin: string;
   prepared: PreparedPages;
   log: Logger;
+  requestId: string;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function answerReader(
         return await article(destination, target, reading);
     }
   } catch (error) {
-    reading.log.error({ err: error, target }, 'a reader page failed');
+    const { log, requestId } = reading;
+    log.error({ requestId, err: error, path: loggedPath(target) }, 'a reader page failed');
     return prepared(503, 'unavailable', reading);
   }
 }
@@ -57,7 +60,7 @@ async function article(
   }
   if (found?.state === 'gone') {
     const page = found.retraction
-      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`)
+      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`, reading.requestId)
       : null;
     if (page?.kind === 'page') return html(410, page.body);
     return prepared(410, 'gone', reading);
@@ -71,14 +74,18 @@ async function rendered(
   target: string,
   reading: Reading,
 ): Promise<Answer> {
-  const rendering = await renderInTurn(reading.origin, encodeURI(path) + search);
+  const { origin, log, requestId } = reading;
+  const rendering = await renderInTurn(origin, encodeURI(path) + search, requestId);
   switch (rendering.kind) {
     case 'missing':
       return unknown(target, reading);
     case 'moved':
       return moved(rendering.location);
     case 'failed':
-      reading.log.error({ path, reason: rendering.reason }, 'the press could not render a page');
+      log.error(
+        { requestId, path: loggedPath(path), reason: rendering.reason },
+        'the press could not render a page',
+      );
       return prepared(503, 'unavailable', reading);
     case 'page':
       return {

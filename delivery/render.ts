@@ -23,13 +23,17 @@ const waiting = new Map<string, Promise<Rendering>>();
  * Renders as `renderPage`, a few at a time. Whoever asks for an address that still waits shares its
  * rendering; one that has begun is not joined, since it may not know what was published meanwhile.
  */
-export async function renderInTurn(origin: string, address: string): Promise<Rendering> {
+export async function renderInTurn(
+  origin: string,
+  address: string,
+  requestId: string,
+): Promise<Rendering> {
   const same = waiting.get(address);
   if (same) return same;
   if (atOnce.pendingCount >= LONGEST_QUEUE) return { kind: 'failed', reason: 'too many wait' };
   const rendering = atOnce(() => {
     waiting.delete(address);
-    return renderPage(origin, address);
+    return renderPage(origin, address, requestId);
   });
   waiting.set(address, rendering);
   return rendering;
@@ -37,14 +41,19 @@ export async function renderInTurn(origin: string, address: string): Promise<Ren
 
 /**
  * Asks the press for a reader's page with a request of the front's own (no cookies, no reader's
- * headers), so that what it renders depends on the address alone.
+ * headers), so that what it renders depends on the address alone. `requestId` names it in the logs
+ * of both processes.
  */
-export async function renderPage(origin: string, address: string): Promise<Rendering> {
+export async function renderPage(
+  origin: string,
+  address: string,
+  requestId: string,
+): Promise<Rendering> {
   try {
     const response = await fetch(origin + address, {
       redirect: 'manual',
       signal: AbortSignal.timeout(env().MATBAA_DEV ? COMPILING_TIMEOUT_MS : TIMEOUT_MS),
-      headers: { accept: 'text/html,*/*' },
+      headers: { accept: 'text/html,*/*', 'x-request-id': requestId },
     });
     const body = Buffer.from(await response.arrayBuffer());
     if (response.status === 404) return { kind: 'missing' };

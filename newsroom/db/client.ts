@@ -16,6 +16,8 @@ export function db(): PrismaClient {
       connectionTimeoutMillis: 5000,
       application_name: 'matbaa',
     }),
+    // The other formats print the arguments of a failed call, and those are people's words.
+    errorFormat: 'minimal',
   });
   return kept.matbaaPrisma;
 }
