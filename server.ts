@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createFront } from './delivery/front';
+import { slowQueries } from './delivery/metrics';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { env, type Env } from './env';
 import { createLog } from './log';
 import { closeDb } from './newsroom/db/client';
+import { onSlowQuery } from './newsroom/db/slow-queries';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
@@ -13,6 +15,11 @@ const DRAIN_MS = 8000;
 const { PORT, PRESS_PORT, MATBAA_DEV } = settings();
 const dev = MATBAA_DEV === '1';
 const log = createLog('front', pino.destination(1));
+
+onSlowQuery((query) => {
+  log.warn(query, 'slow query');
+  slowQueries.inc({ process: 'front' });
+});
 
 let stopping = false;
 

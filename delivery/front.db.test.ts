@@ -155,6 +155,16 @@ test('what did not change is 304, and HEAD sends no body', async () => {
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
 
+test('figures are for this machine; behind a proxy there is nothing', async () => {
+  await get('/admin/x');
+  const figures = await get('/metrics');
+  expect([figures.status, figures.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  const text = await figures.text();
+  expect(text).toMatch(/^matbaa_desk_request_duration_seconds_count\{status="2xx"\} [1-9]/m);
+  expect(text).toMatch(/^matbaa_renders_total\{result="page"\} [1-9]/m);
+  expect((await get('/metrics', { headers: { 'x-forwarded-for': '192.0.2.7' } })).status).toBe(404);
+});
+
 test('readers only read', async () => {
   const response = await get('/latest', { method: 'POST', body: 'x' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

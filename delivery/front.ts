@@ -9,6 +9,7 @@ import { sendAnswer } from './answer';
 import { commonHeaders, deskPolicy, readerHeaders } from './headers';
 import { sendHealth } from './health';
 import { sendMedia } from './media';
+import { sendMetrics } from './send-metrics';
 import type { PreparedPages } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader } from './reader';
@@ -60,6 +61,9 @@ async function handle(
       return sendStatic(request, response, options);
     case 'health':
       return sendHealth(response, destination.check);
+    case 'metrics':
+      if (await sendMetrics(request, response)) return;
+      break;
     case 'media':
       if (await sendMedia(request, response, destination.key)) return;
       break;

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { env } from '@/env';
+import { renderQueue, renders, renderSeconds } from './metrics';
 import { isUnfinished, stripFramework } from './strip';
 
 /** What the press made of an address. */
@@ -32,9 +33,11 @@ export async function renderInTurn(
   if (same) return same;
   if (atOnce.pendingCount >= LONGEST_QUEUE) return { kind: 'failed', reason: 'too many wait' };
   const rendering = atOnce(() => {
+    renderQueue.dec();
     waiting.delete(address);
     return renderPage(origin, address, requestId);
   });
+  renderQueue.inc();
   waiting.set(address, rendering);
   return rendering;
 }
@@ -49,6 +52,14 @@ export async function renderPage(
   address: string,
   requestId: string,
 ): Promise<Rendering> {
+  const end = renderSeconds.startTimer();
+  const rendering = await askPress(origin, address, requestId);
+  end();
+  renders.inc({ result: rendering.kind });
+  return rendering;
+}
+
+async function askPress(origin: string, address: string, requestId: string): Promise<Rendering> {
   try {
     const response = await fetch(origin + address, {
       redirect: 'manual',

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { loggedPath } from '@/log';
+import { deskSeconds } from './metrics';
 import { requestIdOf } from './request-id';
 
 /** A reader's page that takes longer is worth a line. */
 const SLOW_MS = 1000;
 
-/** Names a desk request for the browser and the press, and writes its line when it has ended. */
+/** Names a desk request for the browser and the press; counts it and writes its line at its end. */
 export function logDeskRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -16,6 +17,7 @@ export function logDeskRequest(
   response.setHeader('X-Request-Id', requestIdOf(request));
   response.once('close', () => {
     const line = requestLine(request, response, startedAt);
+    deskSeconds.observe({ status: `${String(line.status)[0]}xx` }, line.ms / 1000);
     // What the browser gave up waiting for has no status that anybody saw.
     const fields = { ...line, ...(!response.writableFinished && { aborted: true }) };
     if (line.status >= 500) log.error(fields, 'a desk request failed');
