@@ -4,13 +4,16 @@ import { createFront } from './delivery/front';
 import { slowQueries } from './delivery/metrics';
 import { PreparedPages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
+import { createShutdown, drain } from './delivery/shutdown';
 import { env, type Env } from './env';
 import { createLog } from './log';
 import { closeDb } from './newsroom/db/client';
 import { onSlowQuery } from './newsroom/db/slow-queries';
 
 const PRESS_START_MS = 120_000;
-const DRAIN_MS = 8000;
+/** Time for a load balancer to hear that we leave, and for its kept connections to wind up. */
+const STEP_ASIDE_MS = 1000;
+const DRAIN_MS = 5000;
 
 const { PORT, PRESS_PORT, MATBAA_DEV } = settings();
 const dev = MATBAA_DEV === '1';
@@ -21,35 +24,42 @@ onSlowQuery((query) => {
   slowQueries.inc({ process: 'front' });
 });
 
-let stopping = false;
-
+const state = { leaving: false };
 const press = await startPress({ port: PRESS_PORT, dev, log });
 const prepared = new PreparedPages(press.origin);
-const server = createFront({ origin: press.origin, prepared, log, dev });
-
-server.on('error', (error) => {
-  log.fatal({ err: error }, 'the front cannot listen');
-  void stop(1);
+const server = createFront({
+  origin: press.origin,
+  prepared,
+  log,
+  dev,
+  leaving: () => state.leaving,
 });
-process.on('SIGTERM', () => void stop(0));
-process.on('SIGINT', () => void stop(0));
+
+// All limits together are what the documents promise: within ten seconds.
+const stop = createShutdown(
+  [
+    { name: 'step aside', limitMs: STEP_ASIDE_MS + 100, run: stepAside },
+    { name: 'answers', limitMs: DRAIN_MS + 100, run: () => drain(server, DRAIN_MS) },
+    { name: 'press', limitMs: 2500, run: () => press.stop() },
+    { name: 'database', limitMs: 1000, run: closeDb },
+  ],
+  { log, exit: (code) => process.exit(code) },
+);
+
+server.on('error', (error) => fail(error, 'the front cannot listen'));
+process.on('SIGTERM', () => stop(0));
+process.on('SIGINT', () => stop(0));
 // Started by scripts/start: without it nobody would end this process.
-process.on('disconnect', () => void stop(0));
-process.on('uncaughtException', (error) => {
-  log.fatal({ err: error }, 'unexpected error; the front ends');
-  void stop(1);
-});
-process.on('unhandledRejection', (error) => {
-  log.fatal({ err: error }, 'unexpected rejection; the front ends');
-  void stop(1);
-});
+process.on('disconnect', () => stop(0));
+process.on('uncaughtException', (error) => fail(error, 'unexpected error; the front ends'));
+process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; the front ends'));
 
-if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
-  log.fatal('the press did not start');
-  await stop(1);
+if (await pressAnswers(press.origin, PRESS_START_MS)) {
+  await prepared.refresh();
+  if (!state.leaving) server.listen(PORT, () => process.send?.({ type: 'ready' }));
+} else if (!state.leaving) {
+  fail(undefined, 'the press did not start');
 }
-await prepared.refresh();
-server.listen(PORT, () => process.send?.({ type: 'ready' }));
 
 /** The settings, or the end with a sentence that names the wrong ones. */
 function settings(): Env {
@@ -61,16 +71,12 @@ function settings(): Env {
   }
 }
 
-/** Lets running answers finish, then ends the press and the database connections. */
-async function stop(code: number): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // Upgraded connections never end by themselves, so the patience has a bound.
-  await Promise.race([drained, wait(DRAIN_MS, undefined, { ref: false })]);
-  server.closeAllConnections();
-  await press.stop();
-  await closeDb();
-  process.exit(code);
+function fail(error: unknown, what: string): void {
+  log.fatal({ err: error }, what);
+  stop(1);
+}
+
+async function stepAside(): Promise<void> {
+  state.leaving = true;
+  if (server.listening) await wait(STEP_ASIDE_MS);
 }

@@ -41,7 +41,13 @@ beforeAll(async () => {
   const origin = `http://127.0.0.1:${await listen(press)}`;
   const prepared = new PreparedPages(origin);
   await prepared.refresh();
-  front = createFront({ origin, prepared, log: pino({ level: 'silent' }), dev: false });
+  front = createFront({
+    origin,
+    prepared,
+    log: pino({ level: 'silent' }),
+    dev: false,
+    leaving: () => false,
+  });
   site = `http://127.0.0.1:${await listen(front)}`;
 
   const section = await newSection();

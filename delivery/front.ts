@@ -21,11 +21,14 @@ export interface FrontOptions {
   prepared: PreparedPages;
   log: Logger;
   dev: boolean;
+  /** This process is about to end: it is not ready any more, and kept connections wind up. */
+  leaving: () => boolean;
 }
 
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
+    if (options.leaving()) response.setHeader('Connection', 'close');
     handle(request, response, options).catch((error: unknown) => {
       const requestId = requestIdOf(request);
       const path = loggedPath(request.url ?? '');
@@ -60,7 +63,7 @@ async function handle(
     case 'static':
       return sendStatic(request, response, options);
     case 'health':
-      return sendHealth(response, destination.check);
+      return sendHealth(response, destination.check, options.leaving());
     case 'metrics':
       if (await sendMetrics(request, response)) return;
       break;

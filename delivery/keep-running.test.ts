@@ -21,7 +21,7 @@ function start() {
     spawn: () => {
       const child = new FakeChild();
       children.push(child);
-      return child;
+      return { child, lastWords: () => [] };
     },
     log: pino({ level: 'silent' }),
     now: () => now,
@@ -37,7 +37,7 @@ function start() {
     /** The running child ends after `lived` milliseconds. */
     end: (lived: number, ...event: unknown[]) => {
       now += lived;
-      const [name = 'exit', ...rest] = event;
+      const [name = 'close', ...rest] = event;
       children.at(-1)?.emit(String(name), ...rest);
     },
     /** The pause is over. */
@@ -67,7 +67,7 @@ test('after a long life the pause begins small again', () => {
 test('one that cannot be started is tried again, once', () => {
   const { children, pauses, end, resume } = start();
   end(0, 'error', new Error('EAGAIN'));
-  end(0, 'exit', null, null);
+  end(0, 'close', null, null);
   resume();
   expect([pauses, children.length]).toEqual([[250], 2]);
 });
@@ -76,7 +76,7 @@ test('one that is stopped stays ended', async () => {
   const { children, pauses, stop, end } = start();
   const stopped = stop();
   expect(children[0]?.signals).toEqual(['SIGTERM']);
-  end(0, 'exit', 0, null);
+  end(0, 'close', 0, null);
   await stopped;
   expect([pauses, children.length]).toEqual([[], 1]);
 });

@@ -8,7 +8,8 @@ export interface Child extends EventEmitter {
 }
 
 interface Keeping {
-  spawn: () => Child;
+  /** `lastWords` tells what the process said before it ended. */
+  spawn: () => { child: Child; lastWords: () => string[] };
   log: Logger;
   /** Milliseconds. */
   now?: () => number;
@@ -38,7 +39,8 @@ export function keepRunning({
 
   const run = (): void => {
     const startedAt = now();
-    const started = (child = spawn());
+    const { child: started, lastWords } = spawn();
+    child = started;
     pressUp.set(1);
     let ended = false;
     const onEnd = (reason: object): void => {
@@ -50,12 +52,13 @@ export function keepRunning({
       pause = now() - startedAt >= HEALTHY_MS ? FIRST_PAUSE_MS : pause * 2 || FIRST_PAUSE_MS;
       pause = Math.min(pause, LONGEST_PAUSE_MS);
       pressRestarts.inc();
-      log.error({ ...reason, pause }, 'the press ended; it is started again');
+      log.error({ ...reason, pause, said: lastWords() }, 'the press ended; it is started again');
       later(() => {
         if (!stopping) run();
       }, pause);
     };
-    started.once('exit', (code: number | null, signal: string | null) => onEnd({ code, signal }));
+    // Not yet at `exit`: its last words may still be on their way.
+    started.once('close', (code: number | null, signal: string | null) => onEnd({ code, signal }));
     // Not even started: the machine is out of memory or of processes.
     started.once('error', (error: Error) => onEnd({ err: error }));
   };
@@ -65,7 +68,7 @@ export function keepRunning({
     stopping = true;
     const running = child;
     if (!running) return;
-    const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
+    const ended = new Promise<void>((resolve) => running.once('close', () => resolve()));
     running.kill('SIGTERM');
     const late = setTimeout(() => running.kill('SIGKILL'), PATIENCE_MS);
     await ended;

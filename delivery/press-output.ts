@@ -2,13 +2,27 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 
+const REMEMBERED_LINES = 20;
+
 /**
- * Passes on what the press writes: lines of its log as they are, to `out`; what Next or Node says
- * in plain words as a line of our own log, so that every line is one JSON object.
+ * Passes on what the press writes. Lines of its log go to `out` as they are. What Next or Node says
+ * in plain words repeats what the log has, with values that a log must not have, so it is kept back
+ * (`debug` shows it). Returns the last of these words: a press that dies says why with them.
  */
-export function passOnOutput(from: Readable, out: NodeJS.WritableStream, log: Logger): void {
+export function passOnOutput(
+  from: Readable,
+  out: NodeJS.WritableStream,
+  log: Logger,
+): () => string[] {
+  const words: string[] = [];
   createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => {
-    if (line.startsWith('{"level":')) out.write(`${line}\n`);
-    else if (line.trim() !== '') log.warn({ press: line }, 'the press says');
+    if (line.startsWith('{"level":')) {
+      out.write(`${line}\n`);
+      return;
+    }
+    words.push(line);
+    if (words.length > REMEMBERED_LINES) words.shift();
+    log.debug({ press: line }, 'the press says');
   });
+  return () => words;
 }

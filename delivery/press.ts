@@ -31,9 +31,9 @@ export async function startPress({ port, dev, log }: PressOptions): Promise<Pres
     log,
     spawn: () => {
       const child = spawnNext(pressPort, origin, dev);
-      if (child.stderr) passOnOutput(child.stderr, process.stderr, log);
       child.on('message', hear);
-      return child;
+      const lastWords = child.stderr && passOnOutput(child.stderr, process.stderr, log);
+      return { child, lastWords: lastWords ?? (() => []) };
     },
   });
   return { origin, stop };
