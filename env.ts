@@ -21,6 +21,12 @@ const settings = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   /** Opens /metrics to whoever is not on this machine. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where a CDN takes `POST {"surrogate_keys":[…]}`, and the header that opens it. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_HEADER: z
+    .string()
+    .regex(/^[\w-]+:\s*\S.*$/, 'must look like "Name: value"')
+    .optional(),
   /** Password of the demo accounts, read when the demo newspaper is made. */
   DEMO_PASSWORD: z.string().min(8).optional(),
   MATBAA_DEV: z.literal('1').optional(),
