@@ -12,11 +12,18 @@ export function register(): void {
   });
 }
 
+let lastReported = '';
+
 /** What a page, a handler or an action threw past its guard; Next calls this before it answers. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const requestId = String(request.headers['x-request-id'] ?? '');
+  // React meets an error of a server component a second time while it writes the page.
+  const report = `${requestId} ${digestOf(error)}`;
+  if (report === lastReported) return;
+  lastReported = report;
   log.error(
     {
-      requestId: request.headers['x-request-id'],
+      requestId,
       err: error,
       method: request.method,
       path: loggedPath(request.path),
@@ -26,3 +33,8 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
     'unexpected error while answering',
   );
 };
+
+/** Next's name for an error: the same for the same message and place. */
+function digestOf(error: unknown): string {
+  return error instanceof Error && 'digest' in error ? String(error.digest) : String(error);
+}

@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 // Every figure of the front. Names follow https://prometheus.io/docs/practices/naming: base units,
 // counters end in _total.
 const registry = new Registry();
-const registers = [registry];
+export const registers = [registry];
 
 collectDefaultMetrics({ register: registry });
 
