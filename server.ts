@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createFront } from './delivery/front';
+import { createDelivery } from './delivery/delivery';
 import { slowQueries } from './delivery/metrics';
-import { PreparedPages } from './delivery/prepared';
+import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { createShutdown, drain } from './delivery/shutdown';
 import { env, type Env } from './env';
@@ -13,10 +13,12 @@ import { onSlowQuery } from './newsroom/db/slow-queries';
 const PRESS_START_MS = 120_000;
 /** Time for a load balancer to hear that we leave, and for its kept connections to wind up. */
 const STEP_ASIDE_MS = 1000;
-const DRAIN_MS = 5000;
+const DRAIN_MS = 4000;
 
-const { PORT, PRESS_PORT, MATBAA_DEV } = settings();
-const dev = MATBAA_DEV === '1';
+const MIB = 1024 * 1024;
+
+const given = settings();
+const dev = given.MATBAA_DEV === '1';
 const log = createLog('front', pino.destination(1));
 
 onSlowQuery((query) => {
@@ -25,23 +27,28 @@ onSlowQuery((query) => {
 });
 
 const state = { leaving: false };
-const press = await startPress({ port: PRESS_PORT, dev, log });
-const prepared = new PreparedPages(press.origin);
-const server = createFront({
+const press = await startPress({ port: given.PRESS_PORT, dev, log });
+const delivery = await createDelivery({
   origin: press.origin,
-  prepared,
-  log,
+  memoryBytes: given.PAGE_MEMORY_MB * MIB,
+  diskBytes: given.PAGE_DISK_MB * MIB,
+  pagesFolder: given.PAGES_DIR,
+  stylesFolder: '.next/static',
+  cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   dev,
+  log,
   leaving: () => state.leaving,
 });
+const { server } = delivery;
 
 // All limits together are what the documents promise: within ten seconds.
 const stop = createShutdown(
   [
     { name: 'step aside', limitMs: STEP_ASIDE_MS + 100, run: stepAside },
     { name: 'answers', limitMs: DRAIN_MS + 100, run: () => drain(server, DRAIN_MS) },
+    { name: 'events, copies, CDN', limitMs: 1500, run: () => delivery.close() },
     { name: 'press', limitMs: 2500, run: () => press.stop() },
-    { name: 'database', limitMs: 1000, run: closeDb },
+    { name: 'database', limitMs: 500, run: closeDb },
   ],
   { log, exit: (code) => process.exit(code) },
 );
@@ -55,8 +62,9 @@ process.on('uncaughtException', (error) => fail(error, 'unexpected error; the fr
 process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; the front ends'));
 
 if (await pressAnswers(press.origin, PRESS_START_MS)) {
-  await prepared.refresh();
-  if (!state.leaving) server.listen(PORT, () => process.send?.({ type: 'ready' }));
+  await delivery.freshness.start();
+  await preparePages(delivery.pages);
+  if (!state.leaving) server.listen(given.PORT, () => process.send?.({ type: 'ready' }));
 } else if (!state.leaving) {
   fail(undefined, 'the press did not start');
 }

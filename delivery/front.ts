@@ -4,21 +4,28 @@ import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
 import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
+import { KEY } from '@/newsroom/events/page-keys';
+import { isInternal } from './page-kinds';
+import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
-import { commonHeaders, deskPolicy, readerHeaders } from './headers';
+import type { Freshness } from './freshness';
+import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia } from './media';
-import { sendMetrics } from './send-metrics';
-import type { PreparedPages } from './prepared';
+import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
-import { answerReader } from './reader';
+import type { PublicMedia } from './public-media';
+import { answerReader, type ReaderDestination, type Reading } from './reader';
 import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
+import { sendMetrics } from './send-metrics';
 
-export interface FrontOptions {
+export interface FrontOptions extends Omit<Reading, 'requestId'> {
+  /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
-  prepared: PreparedPages;
+  media: PublicMedia;
+  freshness: Freshness;
   log: Logger;
   dev: boolean;
   /** This process is about to end: it is not ready any more, and kept connections wind up. */
@@ -33,7 +40,7 @@ export function createFront(options: FrontOptions): Server {
       const requestId = requestIdOf(request);
       const path = loggedPath(request.url ?? '');
       options.log.error({ requestId, err: error, path }, 'a request failed');
-      void sendUnavailable(request, response, options);
+      sendUnavailable(request, response, options);
     });
   });
   // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
@@ -51,8 +58,10 @@ async function handle(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  const destination = destinationOf(request.url ?? '/');
+  options.freshness.turn();
   const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && sendFromMemory(request, response, options)) return;
+  const destination = destinationOf(request.url ?? '/');
   const status = refusalOf(request, destination, reads);
   if (status) {
     refuse(response, status);
@@ -68,7 +77,7 @@ async function handle(
       if (await sendMetrics(request, response)) return;
       break;
     case 'media':
-      if (await sendMedia(request, response, destination.key)) return;
+      if (await sendMedia(request, response, destination.key, options.media)) return;
       break;
     default:
       return sendReader(request, response, destination, options);
@@ -79,14 +88,28 @@ async function handle(
 async function sendReader(
   request: IncomingMessage,
   response: ServerResponse,
-  destination: Parameters<typeof answerReader>[0],
+  destination: ReaderDestination,
   options: FrontOptions,
 ): Promise<void> {
   const startedAt = performance.now();
   const reading = { ...options, requestId: requestIdOf(request) };
   const answer = await answerReader(destination, request.url ?? '/', reading);
-  await sendAnswer(request, response, answer);
+  sendAnswer(request, response, answer);
   logReaderRequest(request, response, startedAt, options.log);
+}
+
+/** Most requests end here: the address as it came is that of a page in memory. */
+function sendFromMemory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages }: FrontOptions,
+): boolean {
+  const kept = pages.fresh(request.url ?? '/');
+  // The prepared pages are for the front alone.
+  if (!kept || isInternal(kept.address) || announcesBody(request)) return false;
+  countPage('hit');
+  sendAnswer(request, response, kept.answer);
+  return true;
 }
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -125,8 +148,9 @@ function namesOrigin(request: IncomingMessage): boolean {
 async function sendToDesk(
   request: IncomingMessage,
   response: ServerResponse,
-  { origin, dev, log }: FrontOptions,
+  options: FrontOptions,
 ): Promise<void> {
+  const { origin, dev, log } = options;
   const hashed = request.url?.startsWith('/_next/static/') ?? false;
   if (hashed) {
     await proxyToPress(request, response, { origin, response: () => commonHeaders() });
@@ -137,6 +161,7 @@ async function sendToDesk(
   const desk = {
     origin,
     request: { 'content-security-policy': policy },
+    before: (fromPress: IncomingMessage) => purgeBefore(request, fromPress, options),
     response: () => ({
       ...commonHeaders(),
       'Content-Security-Policy': policy,
@@ -158,6 +183,26 @@ async function sendToDesk(
       return prepared !== null;
     },
   });
+}
+
+/** What this request has changed is carried out before anybody hears that it has. */
+async function purgeBefore(
+  request: IncomingMessage,
+  fromPress: IncomingMessage,
+  { freshness, pages, log }: FrontOptions,
+): Promise<void> {
+  if (!WRITES.includes(request.method ?? '')) return;
+  try {
+    await freshness.catchUp();
+  } catch (error) {
+    const path = loggedPath(request.url ?? '');
+    log.error(
+      { requestId: requestIdOf(request), err: error, path },
+      'a change may not be on the pages yet',
+    );
+    // Nobody can say what has changed: whatever can be rendered anew is, from now on.
+    if ((fromPress.statusCode ?? 500) < 500) await pages.apply({ stale: [KEY.all], withdrawn: [] });
+  }
 }
 
 // With a status of its own Next sends an empty shell that only its scripts can fill.
@@ -187,23 +232,11 @@ async function sendStatic(
   });
 }
 
-async function sendUnavailable(
+function sendUnavailable(
   request: IncomingMessage,
   response: ServerResponse,
-  { prepared }: FrontOptions,
-): Promise<void> {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  await sendAnswer(request, response, {
-    status: 503,
-    body: prepared.get('unavailable'),
-    headers: {
-      ...readerHeaders(),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Retry-After': '10',
-    },
-  });
+  { pages }: FrontOptions,
+): void {
+  if (response.headersSent) response.destroy();
+  else sendAnswer(request, response, preparedAnswer(pages, 'unavailable'));
 }

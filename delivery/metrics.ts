@@ -26,12 +26,6 @@ export const renderSeconds = new Histogram({
   registers,
 });
 
-export const renderQueue = new Gauge({
-  name: 'matbaa_render_queue_length',
-  help: 'Pages that wait for their turn to be rendered.',
-  registers,
-});
-
 export const deskSeconds = new Histogram({
   name: 'matbaa_desk_request_duration_seconds',
   help: 'Requests of the newsroom, by class of status, until the last byte.',

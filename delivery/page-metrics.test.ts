@@ -6,6 +6,7 @@ test('the figures of pages are counted, timed and read when somebody asks', asyn
   let listening = true;
   showStates({
     pageStore: () => ({ entries: 3, bytes: 4096 }),
+    renderQueue: () => 2,
     eventLag: () => 1.5,
     listening: () => listening,
   });
@@ -30,6 +31,7 @@ test('the figures of pages are counted, timed and read when somebody asks', asyn
       'matbaa_view_beacons_total{result="left_out"} 0',
       'matbaa_page_store_entries 3',
       'matbaa_page_store_bytes 4096',
+      'matbaa_render_queue_length 2',
       'matbaa_event_lag_seconds 1.5',
       'matbaa_event_listener_up 0',
     ]),

@@ -38,7 +38,7 @@ export const purgedKeys = new Counter({
 
 export const purgeDelay = new Histogram({
   name: 'matbaa_purge_delay_seconds',
-  help: 'From the commit of an event to the purge of its pages in this process.',
+  help: 'From the time of an act, as its event has it, to the purge of its pages in this process.',
   buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30],
   registers,
 });
@@ -53,31 +53,40 @@ export const viewBeacons = new Counter({
 for (const result of ['counted', 'left_out'] as const) viewBeacons.inc({ result }, 0);
 
 /** Where the figures come from that are a state and not a count; read when somebody asks. */
-export interface Sources {
+export interface States {
   pageStore: () => { entries: number; bytes: number };
-  /** Seconds since the oldest event that was committed and not read yet; 0 without one. */
+  /** Pages that wait for their turn to be rendered. */
+  renderQueue: () => number;
+  /** For how many seconds something may have been committed and not read. */
   eventLag: () => number;
   /** Whether the connection that hears of events stands. */
   listening: () => boolean;
 }
 
-/** Shows the states of this process among the figures. Called once. */
-export function showStates({ pageStore, eventLag, listening }: Sources): void {
-  gauge('matbaa_page_store_entries', 'Pages in memory.', () => pageStore().entries);
-  gauge('matbaa_page_store_bytes', 'Bytes of the pages in memory.', () => pageStore().bytes);
-  gauge('matbaa_event_lag_seconds', 'Age of the oldest event that was not read yet.', eventLag);
-  gauge('matbaa_event_listener_up', 'Whether the connection that hears of events stands.', () =>
-    Number(listening()),
-  );
+let states: States | undefined;
+
+/** Shows the states of this process among the figures. */
+export function showStates(shown: States): void {
+  states = shown;
 }
 
-function gauge(name: string, help: string, read: () => number): void {
+gauge('matbaa_page_store_entries', 'Pages in memory.', (of) => of.pageStore().entries);
+gauge('matbaa_page_store_bytes', 'Bytes of the pages in memory.', (of) => of.pageStore().bytes);
+gauge('matbaa_render_queue_length', 'Pages that wait to be rendered.', (of) => of.renderQueue());
+gauge('matbaa_event_lag_seconds', 'For how long events may not have been read.', (of) =>
+  of.eventLag(),
+);
+gauge('matbaa_event_listener_up', 'Whether the connection that hears of events stands.', (of) =>
+  Number(of.listening()),
+);
+
+function gauge(name: string, help: string, read: (of: States) => number): void {
   new Gauge({
     name,
     help,
     registers,
     collect() {
-      this.set(read());
+      if (states) this.set(read(states));
     },
   });
 }

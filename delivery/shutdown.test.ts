@@ -1,9 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFront } from './front';
-import { PreparedPages } from './prepared';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDelivery } from './delivery';
 import { createShutdown, drain, type Step } from './shutdown';
 
 const log = pino({ level: 'silent' });
@@ -52,6 +54,9 @@ test('a step that fails or never ends is passed over', async () => {
   expect(course).toEqual(['broken', 'hanging', 'last']);
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'matbaa-pages-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.closeAllConnections();
@@ -68,14 +73,22 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
   const press = createServer((_request, response) => (held = response));
   const origin = await listen(press);
   let leaving = false;
-  const prepared = new PreparedPages(origin);
-  const front = createFront({ origin, prepared, log, dev: false, leaving: () => leaving });
+  const { server: front } = await createDelivery({
+    origin,
+    memoryBytes: 1024 * 1024,
+    diskBytes: 1024 * 1024,
+    pagesFolder: folder,
+    stylesFolder: '',
+    dev: false,
+    log,
+    leaving: () => leaving,
+  });
   const site = await listen(front);
 
-  const running = fetch(`${site}/admin/articles`).then(async (response) => {
-    course.push('answered');
-    return [response.status, await response.text()];
-  });
+  const running = fetch(`${site}/admin/articles`).then(async (response) => [
+    response.status,
+    await response.text(),
+  ]);
   await vi.waitFor(() => expect(held).toBeDefined());
 
   let stepped = (): void => undefined;
@@ -100,7 +113,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
   held?.end('last words');
   expect(await running).toEqual([200, 'last words']);
   expect(await end).toBe(0);
-  expect(course).toEqual(['step aside', 'answers', 'answered', 'press']);
+  expect(course).toEqual(['step aside', 'answers', 'press']);
 });
 
 test('an answer that never ends is cut off when the time is up', async () => {
