@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { buildSync } from 'esbuild';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLog, loggedPath } from './log';
 
 const SECRET = 'geheim-7f3a';
@@ -58,4 +63,24 @@ test.each([
 
 test('an endless address is cut', () => {
   expect(loggedPath(`/${'a'.repeat(5000)}`)).toHaveLength(200);
+});
+
+test('a reader that is gone does not hold the process up', () => {
+  const program = `
+    import { createLog, lineOutput } from './log.ts';
+    const log = createLog('test', lineOutput(1));
+    for (let line = 0; line < 3; line += 1) log.fatal('nobody reads this');
+    process.exit(7);`;
+  const folder = mkdtempSync(join(tmpdir(), 'matbaa-log-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const outfile = join(folder, 'program.cjs');
+  const stdin = { contents: program, resolveDir: import.meta.dirname };
+  buildSync({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+  // `true` is gone before the first line is written.
+  const shell = '"$1" "$2" | true; echo "${PIPESTATUS[0]}"';
+  const { stdout } = spawnSync('bash', ['-c', shell, 'bash', process.execPath, outfile], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect(stdout.trim()).toBe('7');
 });

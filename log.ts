@@ -24,6 +24,15 @@ export function createLog(name: string, destination: DestinationStream): Logger 
   );
 }
 
+/**
+ * Standard output (1) or error (2) for lines, which are written at once. Not pino's default: with
+ * lines that wait, its flush after a fatal one tries for ever, with the process standing still, to
+ * write to a reader that is gone (EPIPE).
+ */
+export function lineOutput(descriptor: 1 | 2): DestinationStream {
+  return pino.destination({ dest: descriptor, sync: true });
+}
+
 interface PlainError {
   type: string;
   message: string;

@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { pino } from 'pino';
 import { createDelivery } from './delivery/delivery';
 import { slowQueries } from './delivery/metrics';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { createShutdown, drain } from './delivery/shutdown';
 import { env, type Env } from './env';
-import { createLog } from './log';
+import { createLog, lineOutput } from './log';
 import { closeDb } from './newsroom/db/client';
 import { onSlowQuery } from './newsroom/db/slow-queries';
 
@@ -19,7 +18,7 @@ const MIB = 1024 * 1024;
 
 const given = settings();
 const dev = given.MATBAA_DEV === '1';
-const log = createLog('front', pino.destination(1));
+const log = createLog('front', lineOutput(1));
 
 onSlowQuery((query) => {
   log.warn(query, 'slow query');

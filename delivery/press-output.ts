@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 
 const REMEMBERED_LINES = 20;
 
@@ -9,11 +9,7 @@ const REMEMBERED_LINES = 20;
  * in plain words repeats what the log has, with values that a log must not have, so it is kept back
  * (`debug` shows it). Returns the last of these words: a press that dies says why with them.
  */
-export function passOnOutput(
-  from: Readable,
-  out: NodeJS.WritableStream,
-  log: Logger,
-): () => string[] {
+export function passOnOutput(from: Readable, out: DestinationStream, log: Logger): () => string[] {
   const words: string[] = [];
   createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => {
     if (line.startsWith('{"level":')) {

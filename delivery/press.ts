@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { pressEnv } from '@/env';
+import { lineOutput } from '@/log';
 import { keepRunning } from './keep-running';
 import { slowQueries } from './metrics';
 import { SLOW_QUERY } from './press-messages';
@@ -32,7 +33,7 @@ export async function startPress({ port, dev, log }: PressOptions): Promise<Pres
     spawn: () => {
       const child = spawnNext(pressPort, origin, dev);
       child.on('message', hear);
-      const lastWords = child.stderr && passOnOutput(child.stderr, process.stderr, log);
+      const lastWords = child.stderr && passOnOutput(child.stderr, lineOutput(2), log);
       return { child, lastWords: lastWords ?? (() => []) };
     },
   });

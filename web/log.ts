@@ -1,10 +1,10 @@
 import { headers } from 'next/headers';
-import { pino, type Logger } from 'pino';
-import { createLog } from '@/log';
+import type { Logger } from 'pino';
+import { createLog, lineOutput } from '@/log';
 
 /** Structured log of the press. */
 // On standard error: the press's standard output is Next's own chatter.
-export const log = createLog('press', pino.destination(2));
+export const log = createLog('press', lineOutput(2));
 
 /** The log with the name that the front gave to the request being answered. */
 export async function requestLog(): Promise<Logger> {
