@@ -1,18 +1,22 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDelivery } from './delivery/delivery';
 import { slowQueries } from './delivery/metrics';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { createShutdown, drain } from './delivery/shutdown';
+import { StaticFiles } from './delivery/static-files';
 import { env, type Env } from './env';
 import { createLog, lineOutput } from './log';
 import { closeDb } from './newsroom/db/client';
 import { onSlowQuery } from './newsroom/db/slow-queries';
+import { addViews } from './newsroom/readership/add-views';
+import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
 /** Time for a load balancer to hear that we leave, and for its kept connections to wind up. */
 const STEP_ASIDE_MS = 1000;
-const DRAIN_MS = 4000;
+const DRAIN_MS = 3500;
 
 const MIB = 1024 * 1024;
 
@@ -26,6 +30,9 @@ onSlowQuery((query) => {
 });
 
 const state = { leaving: false };
+const files = dev
+  ? StaticFiles.none()
+  : await StaticFiles.load('.next/static-files.json', resolve(given.ASSETS_DIR));
 const press = await startPress({ port: given.PRESS_PORT, dev, log });
 const delivery = await createDelivery({
   origin: press.origin,
@@ -34,6 +41,8 @@ const delivery = await createDelivery({
   pagesFolder: given.PAGES_DIR,
   stylesFolder: '.next/static',
   cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
+  flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+  files,
   dev,
   log,
   leaving: () => state.leaving,
@@ -45,8 +54,8 @@ const stop = createShutdown(
   [
     { name: 'step aside', limitMs: STEP_ASIDE_MS + 100, run: stepAside },
     { name: 'answers', limitMs: DRAIN_MS + 100, run: () => drain(server, DRAIN_MS) },
-    { name: 'events, copies, CDN', limitMs: 1500, run: () => delivery.close() },
-    { name: 'press', limitMs: 2500, run: () => press.stop() },
+    { name: 'views, events, copies, CDN', limitMs: 2500, run: () => delivery.close() },
+    { name: 'press', limitMs: 2200, run: () => press.stop() },
     { name: 'database', limitMs: 500, run: closeDb },
   ],
   { log, exit: (code) => process.exit(code) },

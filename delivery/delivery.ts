@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { PageChange } from '@/newsroom/events/page-change';
+import { KEY } from '@/newsroom/events/page-keys';
 import { AddressBook } from './address-book';
 import { createCdn } from './cdn';
 import { DiskCopies } from './disk-copies';
@@ -13,6 +15,8 @@ import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
+import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
+import type { StaticFiles } from './static-files';
 
 interface DeliveryOptions {
   /** `http://127.0.0.1:{port}` of the press. */
@@ -26,6 +30,8 @@ interface DeliveryOptions {
   stylesFolder: string;
   /** Purge API of a CDN and the header that opens it (delivery/cdn.ts). */
   cdn?: { url: string | undefined; header: string | undefined };
+  flushViews: ViewCounterOptions['flush'];
+  files: StaticFiles;
   dev: boolean;
   log: Logger;
   /** This process is about to end. */
@@ -38,9 +44,13 @@ export interface Delivery {
   pages: Pages;
   book: AddressBook;
   freshness: Freshness;
+  views: ViewCounter;
   /** Ends what runs beside the server's answers. */
   close: () => Promise<void>;
 }
+
+/** A database that is away must not hold up the end: its views are lost, as after a kill. */
+const LAST_VIEWS_MS = 1500;
 
 const RENDER_MS = 10_000;
 /** In development a page is compiled when it is first asked for. */
@@ -48,15 +58,17 @@ const COMPILE_MS = 90_000;
 
 /** Joins the front's rooms; nothing is read and nobody listened to before `freshness.start()`. */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { origin, memoryBytes, diskBytes, pagesFolder, stylesFolder, dev, log, leaving } = options;
-  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: diskBytes, log });
+  const { origin, pagesFolder, stylesFolder, files, dev, log, leaving } = options;
+  const withHashedNames = (text: string): string => files.withHashedNames(text);
+  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: options.diskBytes, log });
   await disk.open();
   const renderer = createRenderer({
     origin,
-    readStyle: dev ? () => null : createStyleReader(stylesFolder),
+    readStyle: dev ? () => null : createStyleReader(stylesFolder, withHashedNames),
+    withHashedNames,
     timeoutMs: dev ? COMPILE_MS : RENDER_MS,
   });
-  const store = new PageStore({ maxBytes: memoryBytes, isPinned: isPrepared });
+  const store = new PageStore({ maxBytes: options.memoryBytes, isPinned: isPrepared });
   const cdn = createCdn({ url: options.cdn?.url, header: options.cdn?.header, log });
   const pages = new Pages({ renderer, store, disk, cdn, log, keeps: !dev });
   const book = new AddressBook();
@@ -66,7 +78,15 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     return pages.apply(change);
   };
   const freshness = new Freshness({ book, apply, log });
-  const server = createFront({ origin, pages, book, media, freshness, log, dev, leaving });
+  const views = createViewCounter({
+    flush: options.flushViews,
+    // Nobody has to wait for the newest ranking.
+    onFlushed: () => void apply({ stale: [], withdrawn: [], aged: [KEY.mostRead] }),
+    isPublicArticle: (id) => !book.ready || book.isPublic(id),
+    log,
+  });
+  const rooms = { pages, book, media, files, freshness, views };
+  const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,
     renderQueue: () => renderer.queue().waiting,
@@ -78,7 +98,9 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     pages,
     book,
     freshness,
+    views,
     close: async () => {
+      await Promise.race([views.stop(), wait(LAST_VIEWS_MS, undefined, { ref: false })]);
       await freshness.close();
       await cdn.close();
       await disk.close();

@@ -20,12 +20,18 @@ import { answerReader, type ReaderDestination, type Reading } from './reader';
 import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
 import { sendMetrics } from './send-metrics';
+import { sendStatic } from './send-static';
+import type { StaticFiles } from './static-files';
+import type { ViewCounter } from './view-counter';
+import { receiveView } from './views';
 
 export interface FrontOptions extends Omit<Reading, 'requestId'> {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   media: PublicMedia;
+  files: StaticFiles;
   freshness: Freshness;
+  views: ViewCounter;
   log: Logger;
   dev: boolean;
   /** This process is about to end: it is not ready any more, and kept connections wind up. */
@@ -36,6 +42,8 @@ export interface FrontOptions extends Omit<Reading, 'requestId'> {
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
     if (options.leaving()) response.setHeader('Connection', 'close');
+    options.freshness.turn();
+    if (sendFromMemory(request, response, options)) return;
     handle(request, response, options).catch((error: unknown) => {
       const requestId = requestIdOf(request);
       const path = loggedPath(request.url ?? '');
@@ -58,10 +66,9 @@ async function handle(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  options.freshness.turn();
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && sendFromMemory(request, response, options)) return;
+  const reads = isReading(request);
   const destination = destinationOf(request.url ?? '/');
+  if (destination.to === 'views') return receiveView(request, response, options.views);
   const status = refusalOf(request, destination, reads);
   if (status) {
     refuse(response, status);
@@ -70,7 +77,10 @@ async function handle(
   if (destination.to === 'press') return sendToDesk(request, response, options);
   switch (destination.to) {
     case 'static':
-      return sendStatic(request, response, options);
+      if (options.dev) return sendFromPress(request, response, options);
+      if (await sendStatic(request, response, destination.address, options.files)) return;
+      refuse(response, 404);
+      return;
     case 'health':
       return sendHealth(response, destination.check, options.leaving());
     case 'metrics':
@@ -106,15 +116,21 @@ function sendFromMemory(
 ): boolean {
   const kept = pages.fresh(request.url ?? '/');
   // The prepared pages are for the front alone.
-  if (!kept || isInternal(kept.address) || announcesBody(request)) return false;
+  if (!kept || isInternal(kept.address) || !isReading(request) || announcesBody(request)) {
+    return false;
+  }
   countPage('hit');
   sendAnswer(request, response, kept.answer);
   return true;
 }
 
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-type RefusedStatus = 400 | 403 | 405 | 413;
+type RefusedStatus = 400 | 403 | 404 | 405 | 413;
 
 function refusalOf(
   request: IncomingMessage,
@@ -127,14 +143,14 @@ function refusalOf(
   return announcesTooMuch(request) ? 413 : null;
 }
 
-// The connection is closed, because a body may still be on its way.
+// A file that is not there apart, the connection is closed: a body may still be on its way.
 function refuse(response: ServerResponse, status: RefusedStatus): void {
   response.writeHead(status, {
     ...commonHeaders(),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD' }),
-    Connection: 'close',
+    ...(status !== 404 && { Connection: 'close' }),
   });
   response.end(`${ar.site.refused[status]}\n`);
 }
@@ -151,11 +167,6 @@ async function sendToDesk(
   options: FrontOptions,
 ): Promise<void> {
   const { origin, dev, log } = options;
-  const hashed = request.url?.startsWith('/_next/static/') ?? false;
-  if (hashed) {
-    await proxyToPress(request, response, { origin, response: () => commonHeaders() });
-    return;
-  }
   logDeskRequest(request, response, log);
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
   const desk = {
@@ -216,20 +227,13 @@ function preparedForDesk(request: IncomingMessage, fromPress: IncomingMessage): 
   return status === 404 ? '/admin/prepared/not-found' : '/admin/prepared/failed';
 }
 
-async function sendStatic(
+// In development files are as they are now.
+async function sendFromPress(
   request: IncomingMessage,
   response: ServerResponse,
   { origin }: FrontOptions,
 ): Promise<void> {
-  // Fonts never change under their name; the script may with every deploy.
-  const age = request.url?.startsWith('/fonts/') ? 'max-age=31536000, immutable' : 'max-age=3600';
-  await proxyToPress(request, response, {
-    origin,
-    response: (fromPress) => ({
-      ...commonHeaders(),
-      'Cache-Control': fromPress.statusCode === 200 ? `public, ${age}` : 'no-store',
-    }),
-  });
+  await proxyToPress(request, response, { origin, response: () => commonHeaders() });
 }
 
 function sendUnavailable(

@@ -33,6 +33,8 @@ interface RendererOptions {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   readStyle: ReadStyle;
+  /** Names files of `public/` by their content; what has been named so already stays. */
+  withHashedNames: (text: string) => string;
   timeoutMs: number;
 }
 
@@ -98,7 +100,12 @@ async function renderPage(
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
     const stripped = stripFramework(html, options.readStyle);
-    return { kind: 'page', type, ...stripped, body: Buffer.from(stripped.html) };
+    return {
+      kind: 'page',
+      type,
+      ...stripped,
+      body: Buffer.from(options.withHashedNames(stripped.html)),
+    };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

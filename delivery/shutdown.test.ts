@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDelivery } from './delivery';
+import { StaticFiles } from './static-files';
 import { createShutdown, drain, type Step } from './shutdown';
 
 const log = pino({ level: 'silent' });
@@ -79,6 +80,8 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     diskBytes: 1024 * 1024,
     pagesFolder: folder,
     stylesFolder: '',
+    flushViews: () => Promise.resolve(0),
+    files: StaticFiles.none(),
     dev: false,
     log,
     leaving: () => leaving,

@@ -5,6 +5,7 @@ import { runChild } from './children.mjs';
 import { runPrisma } from './migrations.mjs';
 import { readIfThere, root } from './settings.mjs';
 import { hashFiles, hashSources } from './sources.mjs';
+import { areStored, staticFolder, storeStaticFiles } from './static-files.mjs';
 
 const dist = join(root, 'dist');
 const stampFile = join(dist, 'build.json');
@@ -37,13 +38,22 @@ export async function buildPrograms() {
 }
 
 /**
- * Builds the pages (`next build`); needs no database, and of the secrets only the key that the
- * instances of one newspaper share. Returns false when no source and no key changed since.
+ * Builds the pages (`next build`) and keeps their static files; needs no database, and of the
+ * secrets only the key that the instances of one newspaper share. Returns false when no source and
+ * no key changed since.
  */
 export async function buildPages(settings) {
   const key = settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   const sources = createHash('sha256').update(`${hashSources()}${key}`).digest('hex');
-  if (readStamp().pages === sources && existsSync(join(root, '.next', 'BUILD_ID'))) return false;
+  const folder = staticFolder(root, settings);
+  const built = readStamp().pages === sources && existsSync(join(root, '.next', 'BUILD_ID'));
+  if (built && areStored(root, folder)) return false;
+  if (!built) await buildNext(sources, key);
+  await storeStaticFiles({ root, folder, now: new Date() });
+  return true;
+}
+
+async function buildNext(sources, key) {
   writeStamp({ pages: undefined });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   await runChild(process.execPath, [next, 'build'], {
@@ -51,13 +61,14 @@ export async function buildPages(settings) {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+      // The same on every instance that was built from the same sources with the same key.
+      NEXT_DEPLOYMENT_ID: sources.slice(0, 16),
       DATABASE_URL: undefined,
       AUTH_SECRET: undefined,
     },
     what: 'The pages cannot be built',
   });
   writeStamp({ pages: sources });
-  return true;
 }
 
 async function generateClient() {

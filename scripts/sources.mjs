@@ -25,7 +25,7 @@ export function hashSources() {
     .filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name) && !NOT_BUILT.test(entry.name))
     .map((entry) => entry.name);
   for (const folder of FOLDERS) collect(folder, files);
-  return hashFiles([...files, 'scripts/building.mjs']);
+  return hashFiles([...files, 'scripts/building.mjs', 'scripts/static-files.mjs']);
 }
 
 /** A fingerprint of the given files, by their paths below the root. */

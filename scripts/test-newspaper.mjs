@@ -4,6 +4,7 @@ import { runChild } from './children.mjs';
 import { query } from './database.mjs';
 import { migrateDeploy } from './migrations.mjs';
 import { readSettings, root } from './settings.mjs';
+import { staticFolder } from './static-files.mjs';
 import { openTestDatabase } from './test-database.mjs';
 
 /**
@@ -33,6 +34,7 @@ export async function makeTestNewspaper(name, folder, open) {
     DEMO_PASSWORD: password,
     DEMO: '1',
     MEDIA_DIR: join(folder, 'media'),
+    ASSETS_DIR: staticFolder(root, readSettings()),
     PAGES_DIR: join(folder, `pages-${port}`),
     LOG_LEVEL: 'error',
   });

@@ -43,6 +43,8 @@ export const KEY = {
   sections: 'sections',
   /** What the newspaper says of itself. */
   settings: 'settings',
+  /** Which stories were read most. */
+  mostRead: 'most-read',
   /** The date of today, which every page's head shows. */
   today: 'today',
 } as const satisfies Record<string, PageKey>;
