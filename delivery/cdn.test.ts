@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { finishAnswer } from './answer';
 import { createCdn } from './cdn';
 import { createPurgeQueue } from './cdn-purge';
 
@@ -164,4 +165,20 @@ test('closing does not wait for a CDN that refuses', async () => {
   await quiet(1);
   await close();
   expect(calls).toEqual([['a:1'], ['a:1']]);
+});
+
+test('an old page that is shown for want of a newer one is for browsers only', () => {
+  const cdn = createCdn({ url, header: undefined, log });
+  const encoded = { identity: Buffer.from('x'), br: Buffer.from('y') };
+  const answer = finishAnswer(200, encoded, { ...cdn.headers(['a:1'], 'page'), 'X-Other': 'kept' });
+  const { variants } = cdn.unkept({ answer }).answer;
+  for (const variant of [variants.identity, variants.br]) {
+    for (const head of [variant?.head, variant?.unchangedHead]) {
+      expect(head?.slice(0, 4)).toEqual([
+        ...['Cache-Control', 'public, max-age=0, must-revalidate'],
+        ...['X-Other', 'kept'],
+      ]);
+    }
+  }
+  expect(variants.br?.etag).toBe(answer.variants.br?.etag);
 });

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { pressRestarts, pressUp } from './metrics';
 
 /** What is used of a child process. */
-export interface Child extends EventEmitter {
+interface Child extends EventEmitter {
   kill: (signal: NodeJS.Signals) => boolean;
 }
 
