@@ -39,7 +39,8 @@ const LONGEST_KEYS = 4000;
 const FOR_BROWSERS = 'public, max-age=0, must-revalidate';
 const TO_CDNS = ['Surrogate-Key', 'CDN-Cache-Control', 'Surrogate-Control'];
 
-const WITHOUT: Cdn = {
+/** For a newspaper without a CDN. */
+export const NO_CDN: Cdn = {
   headers: () => ({}),
   unkept: (page) => page,
   purge: () => undefined,
@@ -48,7 +49,7 @@ const WITHOUT: Cdn = {
 
 /** The CDN before this newspaper, if the settings name one (docs/decisions/0013-cdn-headers.md). */
 export function createCdn({ url, header, log }: CdnOptions): Cdn {
-  if (!url) return WITHOUT;
+  if (!url) return NO_CDN;
   const queue = createPurgeQueue({ url, headers: headerOf(header), everything: KEY.all, log });
   return {
     headers: (keys, kind) => {

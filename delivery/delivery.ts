@@ -77,7 +77,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     media.apply(change);
     return pages.apply(change);
   };
-  const freshness = new Freshness({ book, apply, log });
+  const freshness = new Freshness({ book, apply, keptKeys: () => disk.keys(), log });
   const views = createViewCounter({
     flush: options.flushViews,
     // Nobody has to wait for the newest ranking.

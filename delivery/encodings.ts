@@ -28,7 +28,14 @@ export async function encodeAll(body: Buffer, type: string): Promise<Encoded> {
     }),
     gzip(body),
   ]);
-  return { identity: body, br, gzip: zipped };
+  return { identity: body, br: exact(br), gzip: exact(zipped) };
+}
+
+// What zlib hands out is a piece of the 16 KiB that it wrote into, and would keep all of it.
+function exact(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** The bytes behind a brotli encoding. */

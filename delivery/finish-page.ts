@@ -1,6 +1,6 @@
 import { KEY, type PageKey } from '@/newsroom/events/page-keys';
 import { finishAnswer } from './answer';
-import type { Cdn, CdnKind } from './cdn';
+import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders } from './headers';
@@ -21,7 +21,7 @@ interface PageFacts {
 export async function finishPage(
   address: string,
   rendering: RenderedPage,
-  cdn: Cdn,
+  cdn: Cdn = NO_CDN,
 ): Promise<Page> {
   const { body, keys, ...facts } = rendering;
   const encoded = await encodeAll(body, rendering.type);
@@ -36,7 +36,7 @@ export function diskCopyOf(page: Page, { type, style }: RenderedPage): DiskCopy 
 }
 
 /** Makes a copy from disk a page again. */
-export async function restorePage(copy: DiskCopy, cdn: Cdn): Promise<Page> {
+export async function restorePage(copy: DiskCopy, cdn: Cdn = NO_CDN): Promise<Page> {
   const { address, br, ...facts } = copy;
   const identity = await decodeBrotli(br);
   return pageOf(address, { identity, br }, facts, cdn);

@@ -52,6 +52,7 @@ test('a retracted and an archived story answer 410', async () => {
   await retractArticle(SYSTEM, { id: retracted, reason: 'سبب كافٍ للسحب.' }, PAST);
   const archived = await newStory(author, section, {}, PAST);
   await archiveArticle(SYSTEM, { id: archived }, PAST);
+  await front.delivery.freshness.catchUp();
   const response = await get(`/local/${retracted}`);
   expect(response.status).toBe(410);
   expect(await response.text()).toContain(`/prepared/retracted/${retracted}`);

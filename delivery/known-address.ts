@@ -33,5 +33,8 @@ export function mayExist(path: string, book: AddressBook, now: Date): boolean {
 function holds(book: AddressBook, date: string[], length: number, now: Date): boolean {
   const [year = 0, month = 1, day = 1] = date.map(Number);
   const start = Date.UTC(year, month - 1, day);
+  // The 30th of February would be a day in March, and cost a rendering each time it is asked for.
+  const found = new Date(start);
+  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== day) return false;
   return book.mayHoldStories(new Date(start - DAY_MS), new Date(start + length + DAY_MS), now);
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { loggedPath } from '@/log';
 import type { PageChange } from '@/newsroom/events/page-change';
-import type { Cdn } from './cdn';
+import { NO_CDN, type Cdn } from './cdn';
 import type { DiskCopies } from './disk-copies';
 import { diskCopyOf, finishPage, restorePage } from './finish-page';
 import { isPrivate, isWorthDisk } from './page-kinds';
@@ -22,7 +22,7 @@ interface PagesOptions {
   renderer: Renderer;
   store: PageStore;
   disk: DiskCopies;
-  cdn: Cdn;
+  cdn?: Cdn;
   log: Logger;
   /** False in development: code changes without an event. */
   keeps: boolean;
@@ -65,12 +65,12 @@ export class Pages {
 
   /** The newest page of an address that can be had; `requestId` is the reader's. */
   async show(address: string, requestId = newRequestId()): Promise<Shown> {
-    const { store, cdn } = this.#options;
+    const { store, cdn = NO_CDN } = this.#options;
     const kept = store.get(address);
     if (kept?.freshness === 'fresh') return { kind: 'page', page: kept, from: 'memory' };
     if (this.#missing.get(address) === this.#purges.last) return { kind: 'missing' };
     if (kept?.freshness === 'aged') {
-      if (!this.#pausing.has(address)) void this.#render(address, requestId);
+      if (!this.#pausing.has(address)) void this.#refresh(address);
       return { kind: 'page', page: cdn.unkept(kept), from: 'memory' };
     }
     if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
@@ -90,13 +90,14 @@ export class Pages {
 
   /** Carries out what an event changed; resolves when no withdrawn copy is left anywhere. */
   async apply({ stale, withdrawn, aged = [] }: PageChange): Promise<void> {
-    const { store, disk, cdn } = this.#options;
-    const hard = new Set([...stale, ...withdrawn]);
-    if (hard.size > 0) this.#purges.add(hard);
+    const { store, disk, cdn = NO_CDN } = this.#options;
+    // Ageing counts too: what is being rendered now still shows yesterday.
+    const keys = new Set([...stale, ...withdrawn, ...aged]);
+    if (keys.size > 0) this.#purges.add(keys);
     for (const address of store.carrying(withdrawn)) store.drop(address);
     for (const address of store.carrying(stale)) store.age(address, 'stale');
     for (const address of store.carrying(aged)) store.age(address, 'aged');
-    cdn.purge([...hard, ...aged]);
+    cdn.purge(keys);
     await disk.withdraw(withdrawn);
   }
 
@@ -120,34 +121,41 @@ export class Pages {
 
   #start(address: string, requestId: string): Flight {
     const flight: Flight = { startedAt: Infinity, done: Promise.resolve(LOST), keys: null };
-    flight.done = this.#fly(address, requestId, flight).finally(() =>
-      this.#flights.delete(address),
-    );
+    flight.done = this.#fly(address, requestId, flight)
+      .catch((error: unknown) => this.#failed(address, requestId, flight, String(error)))
+      .finally(() => this.#flights.delete(address));
     this.#flights.set(address, flight);
     return flight;
   }
 
   async #fly(address: string, requestId: string, flight: Flight): Promise<Shown> {
-    const { renderer, log } = this.#options;
-    const rendering = await renderer.render(address, requestId, () => {
+    const { renderer, store, disk, keeps } = this.#options;
+    const onStart = (): void => {
       flight.startedAt = this.#purges.last;
-    });
+    };
+    const rendering = await renderer.render(address, onStart, requestId);
     switch (rendering.kind) {
       case 'failed':
-        log.error(
-          { requestId, path: loggedPath(address), reason: rendering.reason },
-          'the press could not render a page',
-        );
-        flight.startedAt = Infinity;
-        return { kind: 'unavailable', reason: rendering.reason };
+        return this.#failed(address, requestId, flight, rendering.reason);
       case 'missing':
-        this.#missing.set(address, flight.startedAt);
-        return rendering;
+        if (keeps) this.#missing.set(address, flight.startedAt);
+        break;
       case 'moved':
-        return rendering;
+        break;
       case 'page':
         return this.#finish(address, rendering, flight);
     }
+    // What was kept is older than this, and nothing that may be shown any more.
+    store.drop(address);
+    disk.drop(address);
+    return rendering;
+  }
+
+  #failed(address: string, requestId: string, flight: Flight, reason: string): Shown {
+    const path = loggedPath(address);
+    this.#options.log.error({ requestId, path, reason }, 'the press could not render a page');
+    flight.startedAt = Infinity;
+    return { kind: 'unavailable', reason };
   }
 
   async #finish(
@@ -157,7 +165,7 @@ export class Pages {
   ): Promise<Shown> {
     const { store, disk, cdn, keeps } = this.#options;
     const page = await finishPage(address, rendering, cdn);
-    flight.keys = page.keys;
+    flight.keys = rendering.keys && page.keys;
     // From here to the store nothing else runs: what was not purged until now is purged in it.
     const isNew = !this.#purges.touched(page.keys, flight.startedAt);
     if (keeps && isNew && rendering.keys !== null && !isPrivate(address)) {
@@ -170,16 +178,30 @@ export class Pages {
 
   // Looked up again: what was kept before the waiting may have been withdrawn in the meantime.
   async #older(address: string, reason: string): Promise<Shown> {
-    const { store, disk, cdn } = this.#options;
+    const { store, keeps, cdn = NO_CDN } = this.#options;
+    const before = this.#purges.last;
+    const restored = keeps && !store.get(address) ? await this.#restore(address) : null;
+    // A rendering may have ended while the disk was read.
     const kept = store.get(address);
     if (kept) return { kind: 'page', page: cdn.unkept(kept), from: 'stale' };
-    const before = this.#purges.last;
+    if (!restored || this.#purges.touched(restored.keys, before)) {
+      return { kind: 'unavailable', reason };
+    }
+    store.keep(restored, 'stale');
+    return { kind: 'page', page: cdn.unkept(restored), from: 'stale' };
+  }
+
+  async #restore(address: string): Promise<Page | null> {
+    const { disk, cdn, log } = this.#options;
     const copy = await disk.find(address);
-    if (!copy) return { kind: 'unavailable', reason };
-    const page = await restorePage(copy, cdn);
-    if (this.#purges.touched(page.keys, before)) return { kind: 'unavailable', reason };
-    store.keep(page, 'stale');
-    return { kind: 'page', page: cdn.unkept(page), from: 'stale' };
+    return (
+      copy &&
+      restorePage(copy, cdn).catch((error: unknown) => {
+        log.error({ err: error, path: loggedPath(address) }, 'a copy on disk is damaged');
+        disk.drop(address);
+        return null;
+      })
+    );
   }
 }
 

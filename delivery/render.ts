@@ -1,6 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import pLimit from 'p-limit';
 import { renders, renderSeconds } from './metrics';
+import { isSearch } from './page-kinds';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
 /** What the press made of an address. */
@@ -24,7 +25,7 @@ export interface Renderer {
    * Renders an address when its turn has come; `onStart` hears when that is. `requestId` names it in
    * the logs of both processes. Never rejects.
    */
-  render: (address: string, requestId: string, onStart: () => void) => Promise<Rendering>;
+  render: (address: string, onStart: () => void, requestId: string) => Promise<Rendering>;
   /** How many are rendered and how many wait. */
   queue: () => { running: number; waiting: number };
 }
@@ -56,7 +57,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const turns = pLimit(AT_ONCE);
   const searchTurns = pLimit(SEARCHES_AT_ONCE);
-  const inTurn: Renderer['render'] = (address, requestId, onStart) => {
+  const inTurn: Renderer['render'] = (address, onStart, requestId) => {
     if (turns.pendingCount >= LONGEST_QUEUE) return Promise.resolve(TOO_MANY);
     return turns(async () => {
       onStart();
@@ -68,10 +69,10 @@ export function createRenderer(options: RendererOptions): Renderer {
     });
   };
   return {
-    render: (address, requestId, onStart) => {
-      if (!address.startsWith('/search')) return inTurn(address, requestId, onStart);
+    render: (address, onStart, requestId) => {
+      if (!isSearch(address)) return inTurn(address, onStart, requestId);
       if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
-      return searchTurns(() => inTurn(address, requestId, onStart));
+      return searchTurns(() => inTurn(address, onStart, requestId));
     },
     queue: () => ({ running: turns.activeCount, waiting: turns.pendingCount }),
   };

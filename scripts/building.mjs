@@ -6,6 +6,7 @@ import { runPrisma } from './migrations.mjs';
 import { readIfThere, root } from './settings.mjs';
 import { hashFiles, hashSources } from './sources.mjs';
 import { areStored, staticFolder, storeStaticFiles } from './static-files.mjs';
+import { FONT_SOURCES, fontsAreThere, subsetFonts } from './subset-fonts.mjs';
 
 const dist = join(root, 'dist');
 const stampFile = join(dist, 'build.json');
@@ -20,15 +21,16 @@ const ENHANCE = { from: 'enhance/enhance.ts', to: 'public/assets/enhance.js' };
 
 /**
  * Bundles the programs that Node runs (dist/*.mjs) and the readers' script, Prisma's client before
- * them. Does nothing, and returns false, when no source changed since.
+ * them, and makes the fonts. Does nothing, and returns false, when no source changed since.
  */
 export async function buildPrograms() {
+  const madeFonts = await makeFonts();
   const sources = hashSources();
   const programs = existing(PROGRAMS);
   const outputs = Object.keys(programs).map((name) => `dist/${name}.mjs`);
   if (existsSync(join(root, ENHANCE.from))) outputs.push(ENHANCE.to);
   const complete = outputs.every((file) => existsSync(join(root, file)));
-  if (complete && readStamp().programs === sources) return false;
+  if (complete && readStamp().programs === sources) return madeFonts;
   await generateClient();
   const { build } = await import('esbuild');
   await bundlePrograms(build, programs);
@@ -77,6 +79,14 @@ async function generateClient() {
   if (readStamp().client === client && existsSync(target)) return;
   await runPrisma(['generate'], {}, "Prisma's client cannot be generated");
   writeStamp({ client });
+}
+
+async function makeFonts() {
+  const fonts = hashFiles([...FONT_SOURCES, 'package-lock.json']);
+  if (readStamp().fonts === fonts && fontsAreThere()) return false;
+  await subsetFonts();
+  writeStamp({ fonts });
+  return true;
 }
 
 /** Into a folder beside, then renamed file by file: a running program never meets half a file. */
