@@ -83,6 +83,7 @@ describe('what the press answers', () => {
       'accept',
       'connection',
       'host',
+      'x-request-id',
     ]);
   });
 
