@@ -66,8 +66,12 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   const next = require.resolve('next/dist/bin/next');
   const guard = new URL('../scripts/press-guard.mjs', import.meta.url).href;
   const args = [dev ? 'dev' : 'start', '-p', String(port), '-H', '127.0.0.1'];
-  // On a large machine V8 would let the heap grow to gigabytes before it tidies up.
-  const heap = [`--max-old-space-size=${env().PRESS_HEAP_MB}`, '--max-semi-space-size=8'];
+  // Why, stands beside the front's (scripts/server-process.mjs).
+  const heap = [
+    `--max-old-space-size=${env().PRESS_HEAP_MB}`,
+    '--max-semi-space-size=8',
+    '--liftoff-only',
+  ];
   const flags = dev ? ['--enable-source-maps'] : heap;
   return spawn(process.execPath, [...flags, '--import', guard, next, ...args], {
     // What Next says on its own names the loopback port, which is nobody's address.
