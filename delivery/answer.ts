@@ -54,6 +54,25 @@ export function finishAnswer(
   };
 }
 
+/** The same answer with smaller brotli bytes, which get a tag of their own. */
+export function withDenserBrotli(answer: Answer, body: Buffer): Answer {
+  const { br, identity } = answer.variants;
+  if (!br) return answer;
+  const etag = br.etag && br.etag.replace(/-br"$/, '-denser"');
+  const retagged = br.unchangedHead.map((line) => (etag && line === br.etag ? etag : line));
+  const head = [
+    ...retagged,
+    ...['Content-Length', String(body.length)],
+    ...['Content-Encoding', 'br'],
+  ];
+  const denser = { ...br, body, head, unchangedHead: retagged, etag };
+  return {
+    ...answer,
+    variants: { ...answer.variants, br: denser, identity: { ...identity, body } },
+    size: answer.size - br.body.length + body.length,
+  };
+}
+
 /** An answer of a few bytes, or none, that is not worth compressing. */
 export function smallAnswer(status: number, headers: Record<string, string>, text = ''): Answer {
   return finishAnswer(status, { identity: Buffer.from(text) }, headers);

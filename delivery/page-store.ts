@@ -19,6 +19,8 @@ export interface Page {
 export type Freshness = 'fresh' | 'aged' | 'stale';
 
 export interface KeptPage extends Page {
+  /** When it was kept, in milliseconds. */
+  keptAt: number;
   freshness: Freshness;
 }
 
@@ -61,7 +63,7 @@ export class PageStore {
   }
 
   keep(page: Page, freshness: Freshness): void {
-    const kept = { ...page, freshness };
+    const kept = { ...page, freshness, keptAt: Date.now() };
     this.drop(page.address);
     if (this.#isPinned(page.address)) this.#pinned.set(page.address, kept);
     // What is larger than the whole memory is not taken in.

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { loggedPath } from '@/log';
 import type { PageChange } from '@/newsroom/events/page-change';
 import { NO_CDN, type Cdn } from './cdn';
+import { DenserPages } from './denser-pages';
 import type { DiskCopies } from './disk-copies';
 import { diskCopyOf, finishPage, restorePage } from './finish-page';
 import { isPrivate, isWorthDisk } from './page-kinds';
@@ -47,6 +48,7 @@ const REMEMBERED = 20_000;
 export class Pages {
   readonly #options: PagesOptions;
   readonly #purges = new PurgeLog();
+  readonly #denser = new DenserPages();
   readonly #flights = new Map<string, Flight>();
   /** Addresses whose rendering failed a moment ago. */
   readonly #pausing = new LRUCache<string, true>({ max: REMEMBERED, ttl: PAUSE_MS });
@@ -60,7 +62,9 @@ export class Pages {
   /** The page in memory, if nothing that it shows has changed. */
   fresh(address: string): KeptPage | undefined {
     const page = this.#options.store.get(address);
-    return page?.freshness === 'fresh' ? page : undefined;
+    if (page?.freshness !== 'fresh') return undefined;
+    this.#denser.noteRead(page);
+    return page;
   }
 
   /** The newest page of an address that can be had; `requestId` is the reader's. */

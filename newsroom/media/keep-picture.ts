@@ -66,11 +66,12 @@ export async function keepPicture(
 }
 
 // Named after content, so that addresses are immutable; after the picture and the cut too, because
-// two pictures may have a blank corner in common and a key belongs to one rendition.
+// two pictures may have a blank corner in common and a key belongs to one rendition. A front page
+// names a hundred of them and no compression shortens a hash, so 96 bits must do.
 function mediaKey(sourceHash: string, file: CutFile): string {
   const { slot, width, format, bytes } = file;
   const name = hashBytes(
     Buffer.concat([Buffer.from(`${sourceHash} ${slot} ${width} ${format}\n`), bytes]),
-  ).slice(0, 40);
+  ).slice(0, 24);
   return `${name.slice(0, 2)}/${name}.${format === 'avif' ? 'avif' : 'jpg'}`;
 }

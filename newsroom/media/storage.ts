@@ -11,7 +11,8 @@ export interface MediaStorage {
   read(key: string): Promise<Buffer | null>;
 }
 
-const KEY = /^[0-9a-f]{2}\/[0-9a-f]{40}\.(avif|jpg)$/;
+// Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
+const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg)$/;
 
 /** Whether a text has the shape of a key; nothing else may become part of a path. */
 export function isMediaKey(key: string): boolean {

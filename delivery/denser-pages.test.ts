@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newPage, textOf } from '@/tests/page-factory';
+import { DenserPages } from './denser-pages';
+import { PageStore, type KeptPage } from './page-store';
+
+const TEXT = Array.from({ length: 400 }, (_, at) => `<p>فقرة ${at * 7919} من الخبر</p>`).join('');
+
+let denser: DenserPages;
+let page: KeptPage;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  denser = new DenserPages();
+  const store = new PageStore({ maxBytes: 1_000_000, isPinned: () => false });
+  store.keep(await newPage('/latest', ['latest'], TEXT), 'fresh');
+  page = store.get('/latest') ?? expect.fail();
+});
+
+afterEach(() => vi.useRealTimers());
+
+const bytes = (): number => page.answer.variants.br?.body.length ?? expect.fail();
+
+test('a page that stays and is read gets smaller, says the same, and has another tag', async () => {
+  const [before, tag] = [bytes(), page.answer.variants.br?.etag];
+  vi.setSystemTime(Date.now() + 10_001);
+  denser.noteRead(page);
+  await vi.waitUntil(() => bytes() < before);
+  expect(textOf(page)).toBe(TEXT);
+  const { br, identity } = page.answer.variants;
+  expect(br?.etag).not.toBe(tag);
+  expect(br?.head.join(' ')).toContain(`ETag ${br?.etag ?? ''} Content-Length ${bytes()}`);
+  expect(br?.unchangedHead).toContain(br?.etag);
+  expect(identity.etag).toMatch(/-identity"$/);
+});
+
+test('one that has only just come is left as it is, and so is one that has changed', async () => {
+  const before = bytes();
+  denser.noteRead(page);
+  page.freshness = 'stale';
+  vi.setSystemTime(Date.now() + 10_001);
+  denser.noteRead(page);
+  const other = { ...page, freshness: 'fresh' as const };
+  denser.noteRead(other);
+  await vi.waitUntil(() => (other.answer.variants.br?.body.length ?? before) < before);
+  expect(bytes()).toBe(before);
+});
