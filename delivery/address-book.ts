@@ -6,11 +6,11 @@ import {
 } from '@/newsroom/articles/list-standings';
 import { findFirstPublication } from '@/newsroom/articles/find-first-publication';
 import type { StoredEvent } from '@/newsroom/events/change-of-event';
-import { listOldPaths } from '@/newsroom/redirects/list-old-paths';
+import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { listTagIds } from '@/newsroom/tags/list-tag-ids';
 import { listWriterHandles } from '@/newsroom/writers/list-writer-handles';
-import { BloomFilter } from './bloom-filter';
+import { OldAddresses, type OldAddress } from './old-addresses';
 import { StandingTable } from './standing-table';
 
 /** What stands under an article's number. */
@@ -31,9 +31,7 @@ export class AddressBook {
   #sections = new Set<string>();
   #tags = new Set<number>();
   #writers = new Set<string>();
-  #oldPaths = new BloomFilter(0);
-  #oldPathCount = 0;
-  #lastOldPath = 0;
+  readonly #oldAddresses = new OldAddresses();
   #firstDay: Date | null = null;
 
   /** False until the database has been read once: until then nothing is known to be missing. */
@@ -51,7 +49,7 @@ export class AddressBook {
     await this.#loadSections();
     this.#tags = new Set(await listTagIds());
     this.#writers = new Set(await listWriterHandles());
-    await this.#loadOldPaths();
+    await this.#oldAddresses.load();
     this.#firstDay = await findFirstPublication();
     this.#ready = true;
   }
@@ -84,9 +82,9 @@ export class AddressBook {
     return this.#firstDay !== null && end > this.#firstDay && start <= now;
   }
 
-  /** False when an old address is surely in no table of redirects. */
-  mayHaveOldPath(path: string): boolean {
-    return this.#oldPaths.mayHave(path);
+  /** Where an old address leads; null for one that the newspaper never had. */
+  async findOldAddress(path: string): Promise<OldAddress | null> {
+    return this.#ready ? this.#oldAddresses.find(path) : findRedirect(path);
   }
 
   /** A story appeared or left by the clock. */
@@ -103,7 +101,9 @@ export class AddressBook {
     if (about('section').length > 0) await this.#loadSections();
     for (const { nounId } of about('tag')) this.#tags.add(Number(nounId));
     if (about('writer').length > 0) this.#writers = new Set(await listWriterHandles());
-    if (events.some(({ type }) => type === 'article.imported')) await this.#learnOldPaths();
+    if (events.some(({ type }) => type === 'article.imported')) {
+      await this.#oldAddresses.learn();
+    }
   }
 
   async #learnStories(ids: number[], now: Date): Promise<void> {
@@ -118,29 +118,5 @@ export class AddressBook {
     const sections = await listSections();
     this.#slugs = new Map(sections.map(({ id, slug }) => [id, slug]));
     this.#sections = new Set(sections.map(({ slug }) => slug));
-  }
-
-  async #loadOldPaths(): Promise<void> {
-    const paths: string[][] = [];
-    this.#lastOldPath = 0;
-    for await (const part of listOldPaths(0)) {
-      paths.push(part.paths);
-      this.#lastOldPath = part.last;
-    }
-    // Room for as many again, and for a first import.
-    const known = paths.flat();
-    this.#oldPathCount = known.length * 2 + 100_000;
-    this.#oldPaths = new BloomFilter(this.#oldPathCount);
-    for (const path of known) this.#oldPaths.add(path);
-    this.#oldPathCount -= known.length;
-  }
-
-  async #learnOldPaths(): Promise<void> {
-    for await (const { paths, last } of listOldPaths(this.#lastOldPath)) {
-      for (const path of paths) this.#oldPaths.add(path);
-      this.#lastOldPath = last;
-      this.#oldPathCount -= paths.length;
-    }
-    if (this.#oldPathCount < 0) await this.#loadOldPaths();
   }
 }

@@ -156,6 +156,14 @@ test.each(RANDOM)('%s costs neither a rendering nor a query', async (address) =>
   expect(asked()).toEqual([]);
 });
 
+test('an old address that was asked for is known without the database', async () => {
+  await front.redirect('/2019/old.html', '/latest');
+  await get('/2019/old.html');
+  await withoutDatabase(async () => {
+    expect((await get('/2019/old.html')).headers.get('location')).toBe('/latest');
+  });
+});
+
 test('addresses past the end of a list cost one rendering together', async () => {
   for (const page of [4, 5, 900]) expect((await get(`/latest?page=${page}`)).status).toBe(404);
   expect((await get('/latest?page=3')).status).toBe(200);

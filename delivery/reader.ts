@@ -1,4 +1,3 @@
-import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
 import { loggedPath } from '@/log';
@@ -120,8 +119,7 @@ async function page(address: string, target: string, reading: Reading): Promise<
 async function redirected(target: string, reading: Reading): Promise<Answer | null> {
   const { book } = reading;
   const fromPath = normalPath(target);
-  if (fromPath === null || (book.ready && !book.mayHaveOldPath(fromPath))) return null;
-  const redirect = await findRedirect(fromPath);
+  const redirect = fromPath === null ? null : await book.findOldAddress(fromPath);
   if (!redirect) return null;
   return redirect.toPath === null ? without('gone', reading) : moved(redirect.toPath);
 }
