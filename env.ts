@@ -12,6 +12,12 @@ const settings = z.object({
   PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Folder of the pictures (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Folder of the pages' copies. */
+  PAGES_DIR: z.string().min(1).default('var/pages'),
+  /** Bound of the finished pages in the front's memory, in MiB. */
+  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(96),
+  /** Bound of their copies on disk, in MiB. */
+  PAGE_DISK_MB: z.coerce.number().int().min(8).max(16_384).default(64),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),

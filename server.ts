@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createFront } from './delivery/front';
-import { PreparedPages } from './delivery/prepared';
+import { createDelivery } from './delivery/delivery';
+import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
@@ -9,15 +9,26 @@ import { closeDb } from './newsroom/db/client';
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV } = settings();
+const MIB = 1024 * 1024;
+
+const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV, PAGES_DIR, PAGE_MEMORY_MB, PAGE_DISK_MB } =
+  settings();
 const dev = MATBAA_DEV === '1';
 const log = pino({ name: 'front', level: LOG_LEVEL });
 
 let stopping = false;
 
 const press = await startPress({ port: PRESS_PORT, dev, log });
-const prepared = new PreparedPages(press.origin);
-const server = createFront({ origin: press.origin, prepared, log, dev });
+const delivery = await createDelivery({
+  origin: press.origin,
+  memoryBytes: PAGE_MEMORY_MB * MIB,
+  diskBytes: PAGE_DISK_MB * MIB,
+  pagesFolder: PAGES_DIR,
+  stylesFolder: '.next/static',
+  dev,
+  log,
+});
+const { server } = delivery;
 
 server.on('error', (error) => {
   log.fatal({ err: error }, 'the front cannot listen');
@@ -40,7 +51,8 @@ if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
   log.fatal('the press did not start');
   await stop(1);
 }
-await prepared.refresh();
+await delivery.freshness.start();
+await preparePages(delivery.pages);
 server.listen(PORT, () => process.send?.({ type: 'ready' }));
 
 /** The settings, or the end with a sentence that names the wrong ones. */
@@ -62,6 +74,7 @@ async function stop(code: number): Promise<void> {
   // Upgraded connections never end by themselves, so the patience has a bound.
   await Promise.race([drained, wait(DRAIN_MS, undefined, { ref: false })]);
   server.closeAllConnections();
+  await delivery.close();
   await press.stop();
   await closeDb();
   process.exit(code);

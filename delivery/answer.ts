@@ -1,75 +1,88 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { acceptedEncodings, type Encoded, type Encoding } from './encodings';
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
+/** An answer with nothing left to do: for every encoding its bytes and its list of header lines. */
 export interface Answer {
   status: number;
-  body: Buffer;
-  headers: Record<string, string>;
+  variants: { identity: Variant } & Partial<Record<Encoding, Variant>>;
+  /** Bytes of memory that it takes. */
+  size: number;
 }
 
-const TEXTUAL = /^(?:text\/|application\/(?:.*\+)?(?:xml|json)|image\/svg)/;
-const WORTH_COMPRESSING = 512;
+interface Variant {
+  body: Buffer;
+  /** Header names and values in turn. */
+  head: string[];
+  /** The same for a 304. */
+  unchangedHead: string[];
+  etag: string | null;
+}
 
-/** Sends finished bytes: compressed as the reader can take them, with ETag, 304 and HEAD right. */
-export async function sendAnswer(
+/** Finishes an answer. A 200 gets a strong ETag, each encoding its own (RFC 9110, 8.8.3.3). */
+export function finishAnswer(
+  status: number,
+  encoded: Encoded,
+  headers: Record<string, string>,
+): Answer {
+  const hash =
+    status === 200
+      ? createHash('sha256').update(encoded.identity).digest('base64url').slice(0, 22)
+      : null;
+  const finish = (encoding: Encoding, body: Buffer): Variant => {
+    const etag = hash && `"${hash}-${encoding}"`;
+    const unchangedHead = Object.entries({
+      ...headers,
+      Vary: 'Accept-Encoding',
+      ...(etag && { ETag: etag }),
+    }).flat();
+    const head = [...unchangedHead, 'Content-Length', String(body.length)];
+    if (encoding !== 'identity') head.push('Content-Encoding', encoding);
+    return { body, head, unchangedHead, etag };
+  };
+  const { identity, br, gzip } = encoded;
+  return {
+    status,
+    variants: {
+      identity: finish('identity', identity),
+      ...(br && { br: finish('br', br) }),
+      ...(gzip && { gzip: finish('gzip', gzip) }),
+    },
+    size: identity.length + (br?.length ?? 0) + (gzip?.length ?? 0),
+  };
+}
+
+/** An answer of a few bytes, or none, that is not worth compressing. */
+export function smallAnswer(status: number, headers: Record<string, string>, text = ''): Answer {
+  return finishAnswer(status, { identity: Buffer.from(text) }, headers);
+}
+
+/** Sends finished bytes in the best encoding that the reader takes, with 304 and HEAD right. */
+export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body, headers }: Answer,
-): Promise<void> {
-  const encoding = chooseEncoding(request, body, headers['Content-Type'] ?? '');
-  const sent: Record<string, string | number> = { ...headers, Vary: 'Accept-Encoding' };
-  if (status === 200) {
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}-${encoding}"`;
-    sent.ETag = etag;
-    if (matches(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, sent).end();
-      return;
-    }
+  { status, variants }: Answer,
+): void {
+  const variant = choose(variants, request.headers['accept-encoding']);
+  const asked = request.headers['if-none-match'];
+  if (asked !== undefined && variant.etag !== null && matches(asked, variant.etag)) {
+    response.writeHead(304, variant.unchangedHead).end();
+    return;
   }
-  const bytes = await encode(body, encoding);
-  if (encoding !== 'identity') sent['Content-Encoding'] = encoding;
-  sent['Content-Length'] = bytes.length;
-  response.writeHead(status, sent);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.writeHead(status, variant.head);
+  if (request.method === 'HEAD') response.end();
+  else response.end(variant.body);
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
-function chooseEncoding(request: IncomingMessage, body: Buffer, type: string): Encoding {
-  if (body.length < WORTH_COMPRESSING || !TEXTUAL.test(type)) return 'identity';
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const takes = (name: string): boolean =>
-    accepted
-      .split(',')
-      .map((part) => part.trim().toLowerCase().split(';'))
-      .some(([coding, q]) => coding === name && !/^\s*q=0(?:\.0*)?$/.test(q ?? ''));
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
-}
-
-async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  switch (encoding) {
-    case 'br':
-      return brotli(body, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 5,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        },
-      });
-    case 'gzip':
-      return zip(body);
-    case 'identity':
-      return body;
+function choose(variants: Answer['variants'], accepted: string | undefined): Variant {
+  for (const encoding of acceptedEncodings(accepted)) {
+    const variant = variants[encoding];
+    if (variant) return variant;
   }
+  return variants.identity;
 }
 
-function matches(header: string | undefined, etag: string): boolean {
-  if (!header) return false;
+function matches(header: string, etag: string): boolean {
   return header
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))

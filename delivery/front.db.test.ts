@@ -1,24 +1,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { env } from '@/env';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { db } from '@/newsroom/db/client';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { newSection, newStaff, newStory } from '@/tests/factories';
-import { createFront } from './front';
-import { PreparedPages } from './prepared';
+import { createDelivery, type Delivery } from './delivery';
+import { preparePages } from './prepared';
 
 // The front's clock is the real one, so the stories are old ones.
 const PAST = new Date('2025-03-01T09:00:00Z');
 
-const html = (text: string): string =>
-  `<!doctype html><html lang="ar" dir="rtl"><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
+const html = (text: string, keys = 'front latest'): string =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><meta name="matbaa:keys" content="${keys}"></head><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
 
 let press: Server;
-let front: Server;
+let delivery: Delivery;
 let site: string;
 let slug: string;
 let id: number;
@@ -39,29 +41,48 @@ beforeAll(async () => {
   });
   asked = [];
   const origin = `http://127.0.0.1:${await listen(press)}`;
-  const prepared = new PreparedPages(origin);
-  await prepared.refresh();
-  front = createFront({ origin, prepared, log: pino({ level: 'silent' }), dev: false });
-  site = `http://127.0.0.1:${await listen(front)}`;
-
   const section = await newSection();
   slug = (await db().section.findUniqueOrThrow({ where: { id: section } })).slug;
   id = await newStory(await newStaff('reporter'), section, {}, PAST);
+
+  delivery = await createDelivery({
+    origin,
+    memoryBytes: 8 * 1024 * 1024,
+    diskBytes: 1024 * 1024,
+    pagesFolder: join(env().MEDIA_DIR, 'pages'),
+    stylesFolder: '',
+    dev: false,
+    log: pino({ level: 'silent' }),
+  });
+  await delivery.freshness.start();
+  await preparePages(delivery.pages);
+  site = `http://127.0.0.1:${await listen(delivery.server)}`;
 });
 
-beforeEach(() => {
+beforeEach(async () => {
   answer = wellAnswered;
+  // What a test made known to readers is known, and no page is left from the test before.
+  await delivery.freshness.catchUp();
+  await delivery.pages.apply({ stale: ['all'], withdrawn: ['all'] });
+  await preparePages(delivery.pages);
   asked = [];
 });
 
-afterAll(() => {
+afterAll(async () => {
+  delivery.server.close();
   press.close();
-  front.close();
+  await delivery.close();
 });
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
+}
+
+/** As an import would leave it. */
+async function redirect(fromPath: string, toPath: string): Promise<void> {
+  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await delivery.book.load(new Date());
 }
 
 const get = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -99,9 +120,7 @@ test('a retracted and an archived story answer 410', async () => {
 });
 
 test('an old address moves, raw or percent-encoded', async () => {
-  await db().redirect.create({
-    data: { fromPath: '/2019/خبر قديم', toPath: `/${slug}/${id}`, status: 301, createdAt: PAST },
-  });
+  await redirect('/2019/خبر قديم', `/${slug}/${id}`);
   answer = (_request, response) => {
     response.statusCode = 404;
     response.end();
@@ -113,7 +132,7 @@ test('an old address moves, raw or percent-encoded', async () => {
 test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', async (target) => {
   const fromPath = normalPath(target) ?? '';
   const toPath = `/${slug}/${id}`;
-  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await redirect(fromPath, toPath);
   const response = await get(target);
   expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
 });
@@ -121,7 +140,7 @@ test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', 
 test('an old address in the shape of a story’s leads to its own story', async () => {
   const toPath = '/latest';
   const fromPath = `/news/${id}`;
-  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
+  await redirect(fromPath, toPath);
   expect((await get(fromPath)).headers.get('location')).toBe(toPath);
 });
 
@@ -139,7 +158,7 @@ test.each([
     if (request.url?.startsWith('/prepared/')) wellAnswered(request, response);
     else fail(response);
   };
-  const response = await get('/latest');
+  const response = await get('/');
   expect(response.status).toBe(503);
   expect(response.headers.get('retry-after')).toBe('10');
   const body = await response.text();

@@ -3,18 +3,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
 import { ar } from '@/messages/ar';
+import { KEY } from '@/newsroom/events/page-keys';
+import { isInternal } from './page-kinds';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
-import { commonHeaders, deskPolicy, readerHeaders } from './headers';
+import type { Freshness } from './freshness';
+import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia } from './media';
-import type { PreparedPages } from './prepared';
+import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
-import { answerReader } from './reader';
+import type { PublicMedia } from './public-media';
+import { answerReader, type Reading } from './reader';
 
-export interface FrontOptions {
+export interface FrontOptions extends Reading {
+  /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
-  prepared: PreparedPages;
+  media: PublicMedia;
+  freshness: Freshness;
   log: Logger;
   dev: boolean;
 }
@@ -24,7 +30,7 @@ export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
     handle(request, response, options).catch((error: unknown) => {
       options.log.error({ err: error, path: request.url }, 'a request failed');
-      void sendUnavailable(request, response, options);
+      sendUnavailable(request, response, options);
     });
   });
   // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
@@ -42,8 +48,10 @@ async function handle(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  const destination = destinationOf(request.url ?? '/');
+  options.freshness.turn();
   const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && sendFromMemory(request, response, options)) return;
+  const destination = destinationOf(request.url ?? '/');
   const status = refusalOf(request, destination, reads);
   if (status) {
     refuse(response, status);
@@ -56,15 +64,29 @@ async function handle(
     case 'health':
       return sendHealth(response, destination.check);
     case 'media':
-      if (await sendMedia(request, response, destination.key)) return;
+      if (await sendMedia(request, response, destination.key, options.media)) return;
       break;
     default: {
       const answer = await answerReader(destination, request.url ?? '/', options);
-      return sendAnswer(request, response, answer);
+      sendAnswer(request, response, answer);
+      return;
     }
   }
   const missing = await answerReader({ to: 'nowhere' }, request.url ?? '/', options);
-  return sendAnswer(request, response, missing);
+  sendAnswer(request, response, missing);
+}
+
+/** Most requests end here: the address as it came is that of a page in memory. */
+function sendFromMemory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages }: FrontOptions,
+): boolean {
+  const kept = pages.fresh(request.url ?? '/');
+  // The prepared pages are for the front alone.
+  if (!kept || isInternal(kept.address) || announcesBody(request)) return false;
+  sendAnswer(request, response, kept.answer);
+  return true;
 }
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -103,8 +125,9 @@ function namesOrigin(request: IncomingMessage): boolean {
 async function sendToDesk(
   request: IncomingMessage,
   response: ServerResponse,
-  { origin, dev }: FrontOptions,
+  options: FrontOptions,
 ): Promise<void> {
+  const { origin, dev } = options;
   const hashed = request.url?.startsWith('/_next/static/') ?? false;
   if (hashed) {
     await proxyToPress(request, response, { origin, response: () => commonHeaders() });
@@ -114,6 +137,7 @@ async function sendToDesk(
   const desk = {
     origin,
     request: { 'content-security-policy': policy },
+    before: (fromPress: IncomingMessage) => purgeBefore(request, fromPress, options),
     response: () => ({
       ...commonHeaders(),
       'Content-Security-Policy': policy,
@@ -135,6 +159,22 @@ async function sendToDesk(
       return prepared !== null;
     },
   });
+}
+
+/** What this request has changed is carried out before anybody hears that it has. */
+async function purgeBefore(
+  request: IncomingMessage,
+  fromPress: IncomingMessage,
+  { freshness, pages, log }: FrontOptions,
+): Promise<void> {
+  if (!WRITES.includes(request.method ?? '')) return;
+  try {
+    await freshness.catchUp();
+  } catch (error) {
+    log.error({ err: error, path: request.url }, 'a change may not be on the pages yet');
+    // Nobody can say what has changed: whatever can be rendered anew is, from now on.
+    if ((fromPress.statusCode ?? 500) < 500) await pages.apply({ stale: [KEY.all], withdrawn: [] });
+  }
 }
 
 // With a status of its own Next sends an empty shell that only its scripts can fill.
@@ -164,23 +204,11 @@ async function sendStatic(
   });
 }
 
-async function sendUnavailable(
+function sendUnavailable(
   request: IncomingMessage,
   response: ServerResponse,
-  { prepared }: FrontOptions,
-): Promise<void> {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  await sendAnswer(request, response, {
-    status: 503,
-    body: prepared.get('unavailable'),
-    headers: {
-      ...readerHeaders(),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Retry-After': '10',
-    },
-  });
+  { pages }: FrontOptions,
+): void {
+  if (response.headersSent) response.destroy();
+  else sendAnswer(request, response, preparedAnswer(pages, 'unavailable'));
 }

@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto';
 import { isProduction } from '@/env';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
 
-const themeHash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const THEME_HASH = hashOf(THEME_SCRIPT);
 
-const READER_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${themeHash}'`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What readers' pages may load; of inline text only the theme script and this page's style. */
+function readerPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${THEME_HASH}'`,
+    `style-src 'self'${style && ` 'sha256-${hashOf(style)}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
 
 /** Headers of everything that leaves the front. */
 export function commonHeaders(): Record<string, string> {
@@ -30,9 +37,9 @@ export function commonHeaders(): Record<string, string> {
   };
 }
 
-/** Readers' pages carry one inline script, named by its hash. */
-export function readerHeaders(): Record<string, string> {
-  return { ...commonHeaders(), 'Content-Security-Policy': READER_POLICY };
+/** Headers of readers' answers. `style` is the text of the page's style element, if it has one. */
+export function readerHeaders(style = ''): Record<string, string> {
+  return { ...commonHeaders(), 'Content-Security-Policy': readerPolicy(style) };
 }
 
 /**

@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { env } from '@/env';
-import { isPublicMediaKey } from '@/newsroom/media/is-public-key';
 import { commonHeaders } from './headers';
+import type { PublicMedia } from './public-media';
 
 const TYPES: Record<string, string> = { avif: 'image/avif', jpg: 'image/jpeg' };
 
@@ -17,11 +17,12 @@ export async function sendMedia(
   request: IncomingMessage,
   response: ServerResponse,
   key: string,
+  media: PublicMedia,
 ): Promise<boolean> {
-  if (!(await isPublicMediaKey(key, new Date()))) return false;
   const file = resolve(env().MEDIA_DIR, key);
+  // The disk is asked first: an invented key must cost no query.
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) return false;
+  if (!found?.isFile() || !(await media.isPublic(key, new Date()))) return false;
   response.writeHead(200, {
     ...commonHeaders(),
     'Content-Type': TYPES[key.split('.').at(-1) ?? ''] ?? 'application/octet-stream',

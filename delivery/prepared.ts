@@ -1,47 +1,32 @@
 import { ar } from '@/messages/ar';
-import { renderPage } from './render';
+import { smallAnswer, type Answer } from './answer';
+import { readerHeaders } from './headers';
+import { preparedAddress, PREPARED, statusOf, type PreparedName } from './page-kinds';
+import type { Pages } from './pages';
 
-export type PreparedName = 'not-found' | 'gone' | 'unavailable';
+/** Renders the pages for what has no page while all is well; says whether all are there. */
+export async function preparePages(pages: Pages): Promise<boolean> {
+  const shown = await Promise.all(PREPARED.map((name) => pages.show(preparedAddress(name))));
+  return shown.every(({ kind }) => kind === 'page');
+}
 
-const REFRESH_MS = 60_000;
-const RETRY_MS = 2000;
-
-/**
- * The pages for what has no page: rendered while all is well and kept, because the moment they
- * are needed is the moment when nothing can be rendered.
- */
-export class PreparedPages {
-  readonly #origin: string;
-  readonly #kept = new Map<PreparedName, Buffer>();
-  /** When a rendering was last begun, whatever came of it: a failing press is not asked more often. */
-  readonly #askedAt = new Map<PreparedName, number>();
-
-  constructor(origin: string) {
-    this.#origin = origin;
-  }
-
-  /** Renders all of them; what fails keeps its last good bytes. */
-  async refresh(): Promise<void> {
-    for (const name of ['unavailable', 'not-found', 'gone'] as const) await this.#render(name);
-  }
-
-  /** The bytes of a page, now; an old one is rendered again behind the answer's back. */
-  get(name: PreparedName): Buffer {
-    if (Date.now() - (this.#askedAt.get(name) ?? 0) > REFRESH_MS) void this.#render(name);
-    return this.#kept.get(name) ?? Buffer.from(lastResort(name));
-  }
-
-  async #render(name: PreparedName): Promise<void> {
-    this.#askedAt.set(name, Date.now());
-    const rendering = await renderPage(this.#origin, `/prepared/${name}`);
-    if (rendering.kind === 'page') this.#kept.set(name, rendering.body);
-    // What was never rendered is tried again sooner than what is only old.
-    else if (!this.#kept.has(name)) this.#askedAt.set(name, Date.now() - REFRESH_MS + RETRY_MS);
-  }
+/** The answer in the place of a page, at once; an old one is rendered again behind its back. */
+export function preparedAnswer(pages: Pages, name: PreparedName): Answer {
+  return pages.atOnce(preparedAddress(name))?.answer ?? lastResort(name);
 }
 
 // Only a front that has never had a working press shows this one.
-function lastResort(name: PreparedName): string {
+function lastResort(name: PreparedName): Answer {
   const { title, text } = ar.site.prepared[name];
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+  const status = statusOf(preparedAddress(name));
+  return smallAnswer(
+    status,
+    {
+      ...readerHeaders(),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '10' }),
+    },
+    `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+  );
 }

@@ -41,6 +41,8 @@ interface ProxyOptions {
   request?: Record<string, string>;
   /** Answers in the place of what the press said, and says so; then nothing of it is sent. */
   instead?: (fromPress: IncomingMessage) => Promise<boolean>;
+  /** Awaited when the press has answered and before anything of it is sent. */
+  before?: (fromPress: IncomingMessage) => Promise<void>;
   /** Headers of the answer; they win over the press's own. */
   response: (fromPress: IncomingMessage) => Record<string, string>;
 }
@@ -55,6 +57,7 @@ export async function proxyToPress(
   options: ProxyOptions,
 ): Promise<void> {
   const { fromPress, sent } = await askPress(request, options);
+  await options.before?.(fromPress);
   if (options.instead && (await options.instead(fromPress))) {
     fromPress.resume();
     return;

@@ -1,25 +1,26 @@
-import { findAddress } from '@/newsroom/articles/find-address';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
-import type { Answer } from './answer';
+import type { AddressBook } from './address-book';
+import { smallAnswer, type Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
-import type { PreparedName, PreparedPages } from './prepared';
-import { renderInTurn } from './render';
+import { mayExist } from './known-address';
+import { retractedAddress } from './page-kinds';
+import type { Pages } from './pages';
+import { preparedAnswer } from './prepared';
 
 type ReaderDestination = Extract<Destination, { to: 'article' | 'page' | 'redirect' | 'nowhere' }>;
 
-interface Reading {
-  origin: string;
-  prepared: PreparedPages;
+export interface Reading {
+  pages: Pages;
+  book: AddressBook;
   log: Logger;
 }
 
 /**
  * The answer to a reader: a finished page, or the true status of what is not one. `target` is the
- * address as it came over the wire. This is the
- * place where the memory of pages stands in front of `rendered`.
+ * address as it came over the wire.
  */
 export async function answerReader(
   destination: ReaderDestination,
@@ -33,13 +34,13 @@ export async function answerReader(
       case 'nowhere':
         return await unknown(target, reading);
       case 'page':
-        return await rendered(destination.path, destination.search, target, reading);
+        return await listedPage(destination, target, reading);
       case 'article':
         return await article(destination, target, reading);
     }
   } catch (error) {
     reading.log.error({ err: error, target }, 'a reader page failed');
-    return prepared(503, 'unavailable', reading);
+    return preparedAnswer(reading.pages, 'unavailable');
   }
 }
 
@@ -48,89 +49,72 @@ async function article(
   target: string,
   reading: Reading,
 ): Promise<Answer> {
+  const { book, pages } = reading;
   const path = `/${section}/${id}`;
-  const found = await findAddress(id, new Date());
-  if (found?.state === 'public') {
-    if (found.address === path) return rendered(path, '', target, reading);
+  if (!book.ready) return page(path, target, reading);
+  const known = book.findArticle(id);
+  if (known?.standing === 'public' && known.address) {
+    if (known.address === path) return page(path, target, reading);
     // An old address may have had the same shape and another story's number.
-    return (await redirected(target, reading)) ?? moved(found.address);
+    return (await redirected(target, reading)) ?? moved(known.address);
   }
-  if (found?.state === 'gone') {
-    const page = found.retraction
-      ? await renderInTurn(reading.origin, `/prepared/retracted/${id}`)
-      : null;
-    if (page?.kind === 'page') return html(410, page.body);
-    return prepared(410, 'gone', reading);
+  if (!known) return unknown(target, reading);
+  if (known.standing === 'retracted') {
+    const shown = await pages.show(retractedAddress(id));
+    if (shown.kind === 'page') return shown.page.answer;
   }
-  return unknown(target, reading);
+  return preparedAnswer(pages, 'gone');
 }
 
-async function rendered(
-  path: string,
-  search: string,
+async function listedPage(
+  { path, search }: { path: string; search: string },
   target: string,
   reading: Reading,
 ): Promise<Answer> {
-  const rendering = await renderInTurn(reading.origin, encodeURI(path) + search);
-  switch (rendering.kind) {
+  const { book, pages } = reading;
+  if (!mayExist(path, book, new Date())) return unknown(target, reading);
+  const number = Number(/^\?page=(\d+)$/.exec(search)?.[1] ?? 1);
+  if (number > 1 && !pages.fresh(path + search)) {
+    // The first page knows where the list ends: addresses past it cost one rendering together.
+    const first = await pages.show(path);
+    const last = first.kind === 'page' ? first.page.lastPage : null;
+    if (last !== null && number > last) return unknown(target, reading);
+  }
+  return page(encodeURI(path) + search, target, reading);
+}
+
+async function page(address: string, target: string, reading: Reading): Promise<Answer> {
+  const shown = await reading.pages.show(address);
+  switch (shown.kind) {
+    case 'page':
+      return shown.page.answer;
     case 'missing':
       return unknown(target, reading);
     case 'moved':
-      return moved(rendering.location);
-    case 'failed':
-      reading.log.error({ path, reason: rendering.reason }, 'the press could not render a page');
-      return prepared(503, 'unavailable', reading);
-    case 'page':
-      return {
-        status: 200,
-        body: rendering.body,
-        headers: {
-          ...readerHeaders(),
-          'Content-Type': rendering.type,
-          'Cache-Control': isPrivate(path) ? 'no-store' : 'public, max-age=0, must-revalidate',
-        },
-      };
+      return moved(shown.location);
+    case 'unavailable':
+      return preparedAnswer(reading.pages, 'unavailable');
   }
 }
 
 // Old addresses are looked up only where nothing new stands, so no redirect can hide a page. They are
 // kept in the form that `normalPath` gives to the address as it came over the wire.
-async function redirected(target: string, reading: Reading): Promise<Answer | null> {
+async function redirected(target: string, { book, pages }: Reading): Promise<Answer | null> {
   const fromPath = normalPath(target);
-  const redirect = fromPath === null ? null : await findRedirect(fromPath);
+  if (fromPath === null || (book.ready && !book.mayHaveOldPath(fromPath))) return null;
+  const redirect = await findRedirect(fromPath);
   if (!redirect) return null;
-  return redirect.toPath === null ? prepared(410, 'gone', reading) : moved(redirect.toPath);
+  return redirect.toPath === null ? preparedAnswer(pages, 'gone') : moved(redirect.toPath);
 }
 
 async function unknown(target: string, reading: Reading): Promise<Answer> {
-  return (await redirected(target, reading)) ?? prepared(404, 'not-found', reading);
-}
-
-function isPrivate(path: string): boolean {
-  return path.startsWith('/preview/');
+  return (await redirected(target, reading)) ?? preparedAnswer(reading.pages, 'not-found');
 }
 
 function moved(location: string): Answer {
-  return {
-    status: 301,
-    body: Buffer.alloc(0),
-    headers: { ...readerHeaders(), Location: location, 'Cache-Control': 'public, max-age=0' },
-  };
-}
-
-function html(status: number, body: Buffer): Answer {
-  return {
-    status,
-    body,
-    headers: {
-      ...readerHeaders(),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      ...(status === 503 && { 'Retry-After': '10' }),
-    },
-  };
-}
-
-function prepared(status: number, name: PreparedName, { prepared: pages }: Reading): Answer {
-  return html(status, pages.get(name));
+  return smallAnswer(301, {
+    ...readerHeaders(),
+    Location: location,
+    'Cache-Control': 'public, max-age=0',
+  });
 }

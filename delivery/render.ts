@@ -1,64 +1,132 @@
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import pLimit from 'p-limit';
-import { env } from '@/env';
-import { isUnfinished, stripFramework } from './strip';
+import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
 /** What the press made of an address. */
 export type Rendering =
-  | { kind: 'page'; body: Buffer; type: string }
+  | {
+      kind: 'page';
+      body: Buffer;
+      type: string;
+      /** Keys of what it shows; null when the press did not say, and then it is not to be kept. */
+      keys: string[] | null;
+      lastPage: number | null;
+      /** Text of its style element. */
+      style: string;
+    }
   | { kind: 'missing' }
   | { kind: 'moved'; location: string }
   | { kind: 'failed'; reason: string };
 
-const TIMEOUT_MS = 10_000;
-/** In development a page is compiled when it is first asked for. */
-const COMPILING_TIMEOUT_MS = 90_000;
-
-// More at once only make each slower: the press has one thread.
-const atOnce = pLimit(6);
-/** Beyond this a reader is told at once to come back, instead of after the time-out. */
-const LONGEST_QUEUE = 60;
-const waiting = new Map<string, Promise<Rendering>>();
-
-/**
- * Renders as `renderPage`, a few at a time. Whoever asks for an address that still waits shares its
- * rendering; one that has begun is not joined, since it may not know what was published meanwhile.
- */
-export async function renderInTurn(origin: string, address: string): Promise<Rendering> {
-  const same = waiting.get(address);
-  if (same) return same;
-  if (atOnce.pendingCount >= LONGEST_QUEUE) return { kind: 'failed', reason: 'too many wait' };
-  const rendering = atOnce(() => {
-    waiting.delete(address);
-    return renderPage(origin, address);
-  });
-  waiting.set(address, rendering);
-  return rendering;
+export interface Renderer {
+  /** Renders an address when its turn has come; `onStart` hears when that is. Never rejects. */
+  render: (address: string, onStart: () => void) => Promise<Rendering>;
+  /** How many are rendered and how many wait. */
+  queue: () => { running: number; waiting: number };
 }
 
+interface RendererOptions {
+  /** `http://127.0.0.1:{port}` of the press. */
+  origin: string;
+  readStyle: ReadStyle;
+  timeoutMs: number;
+}
+
+// More at once only make each slower: the press has one thread.
+const AT_ONCE = 6;
+/** Beyond this a reader is told at once to come back, instead of after the time-out. */
+const LONGEST_QUEUE = 60;
+/** Every search is another page: a flood of them must leave room for what is read. */
+const SEARCHES_AT_ONCE = 2;
+const LONGEST_SEARCH_QUEUE = 16;
+/** No page is larger; a sitemap of 50,000 addresses is. */
+const LARGEST_BODY = 32 * 1024 * 1024;
+
 /**
- * Asks the press for a reader's page with a request of the front's own (no cookies, no reader's
- * headers), so that what it renders depends on the address alone.
+ * Asks the press for readers' pages, a few at a time, with requests of the front's own (no cookies,
+ * no reader's headers), so that what it renders depends on the address alone.
  */
-export async function renderPage(origin: string, address: string): Promise<Rendering> {
-  try {
-    const response = await fetch(origin + address, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(env().MATBAA_DEV ? COMPILING_TIMEOUT_MS : TIMEOUT_MS),
-      headers: { accept: 'text/html,*/*' },
+export function createRenderer(options: RendererOptions): Renderer {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const turns = pLimit(AT_ONCE);
+  const searchTurns = pLimit(SEARCHES_AT_ONCE);
+  const inTurn = (address: string, onStart: () => void): Promise<Rendering> => {
+    if (turns.pendingCount >= LONGEST_QUEUE) return Promise.resolve(TOO_MANY);
+    return turns(() => {
+      onStart();
+      return renderPage(address, options, agent);
     });
-    const body = Buffer.from(await response.arrayBuffer());
-    if (response.status === 404) return { kind: 'missing' };
-    const location = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && location) {
-      return { kind: 'moved', location };
+  };
+  return {
+    render: (address, onStart) => {
+      if (!address.startsWith('/search')) return inTurn(address, onStart);
+      if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
+      return searchTurns(() => inTurn(address, onStart));
+    },
+    queue: () => ({ running: turns.activeCount, waiting: turns.pendingCount }),
+  };
+}
+
+const TOO_MANY: Rendering = { kind: 'failed', reason: 'too many wait' };
+
+async function renderPage(
+  address: string,
+  options: RendererOptions,
+  agent: Agent,
+): Promise<Rendering> {
+  try {
+    const { status, headers, body } = await ask(address, options, agent);
+    if (status === 404) return { kind: 'missing' };
+    const { location } = headers;
+    if (status >= 300 && status < 400 && location) return { kind: 'moved', location };
+    if (status !== 200) return { kind: 'failed', reason: `status ${status}` };
+    const type = headers['content-type'] ?? 'application/octet-stream';
+    if (!type.startsWith('text/html')) {
+      const keys = headers['x-matbaa-keys'];
+      const named = typeof keys === 'string' ? keys.split(' ').filter(Boolean) : null;
+      return { kind: 'page', body, type, keys: named, lastPage: null, style: '' };
     }
-    if (response.status !== 200) return { kind: 'failed', reason: `status ${response.status}` };
-    const type = response.headers.get('content-type') ?? 'application/octet-stream';
-    if (!type.startsWith('text/html')) return { kind: 'page', body, type };
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
-    return { kind: 'page', body: Buffer.from(stripFramework(html)), type };
+    const stripped = stripFramework(html, options.readStyle);
+    return { kind: 'page', type, ...stripped, body: Buffer.from(stripped.html) };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+interface PressAnswer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
+
+function ask(address: string, { origin, timeoutMs }: RendererOptions, agent: Agent) {
+  return new Promise<PressAnswer>((resolve, reject) => {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const headers = { accept: 'text/html,*/*' };
+    const request = httpRequest(origin + address, { agent, headers, signal }, (response) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > LARGEST_BODY) response.destroy(new Error('the page is too large'));
+      });
+      response.on('end', () => {
+        const { statusCode: status = 500, headers: answered } = response;
+        resolve({ status, headers: answered, body: Buffer.concat(chunks) });
+      });
+      response.on('error', reject);
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // The press may close a kept connection in the moment it is used again.
+      if (request.reusedSocket && error.code === 'ECONNRESET' && !signal.aborted) {
+        ask(address, { origin, timeoutMs, readStyle: () => null }, agent).then(resolve, reject);
+      } else {
+        reject(error);
+      }
+    });
+    request.end();
+  });
 }

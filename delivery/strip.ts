@@ -1,26 +1,45 @@
 import { Parser } from 'htmlparser2';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
 
-interface Cut {
+/** A page as readers get it, and what the press said of it to the front. */
+export interface StrippedPage {
+  html: string;
+  /** Keys of what it shows; null when the press did not say. */
+  keys: string[] | null;
+  /** Of a list: the number of its last page. */
+  lastPage: number | null;
+  /** Text of the style element, empty without one. */
+  style: string;
+}
+
+/** The text of a stylesheet of the press by its address; null when it is not at hand. */
+export type ReadStyle = (href: string) => string | null;
+
+interface Edit {
   start: number;
   end: number;
+  text: string;
 }
 
 /**
  * Takes the framework out of a rendered page: its scripts, preloads, payload and markers. What
- * stays is the plain document: styles, the theme script, structured data and `enhance`.
+ * stays is the plain document: styles, the theme script, structured data and `enhance`. Stylesheets
+ * at hand are written into the page, all in the place of the first.
  * The parser only finds the places; the bytes between them are left as they were.
  */
-export function stripFramework(html: string): string {
-  const cuts = findCuts(html);
-  let kept = '';
-  let at = 0;
-  for (const cut of cuts) {
-    if (cut.start < at) continue;
-    kept += html.slice(at, cut.start);
-    at = cut.end;
+export function stripFramework(html: string, readStyle: ReadStyle = () => null): StrippedPage {
+  const { edits, metas, styles } = findEdits(html, readStyle);
+  const style = styles.map(({ text }) => text).join('');
+  for (const [at, { start, end }] of styles.entries()) {
+    edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
-  return kept + html.slice(at);
+  const lastPage = metas.get('matbaa:last-page');
+  return {
+    html: applyEdits(html, edits),
+    keys: metas.get('matbaa:keys')?.split(' ').filter(Boolean) ?? null,
+    lastPage: lastPage === undefined ? null : Number(lastPage),
+    style,
+  };
 }
 
 /** A page that Next gave up on, or that would be finished by a script that readers do not get. */
@@ -32,15 +51,36 @@ export function isUnfinished(html: string): boolean {
   );
 }
 
-function findCuts(html: string): Cut[] {
-  const cuts: Cut[] = [];
+function applyEdits(html: string, edits: Edit[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    kept += html.slice(at, start) + text;
+    at = end;
+  }
+  return kept + html.slice(at);
+}
+
+function findEdits(html: string, readStyle: ReadStyle) {
+  const edits: Edit[] = [];
+  const styles: Edit[] = [];
+  const metas = new Map<string, string>();
   let script: { start: number; keep: boolean; text: string } | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
+      const { startIndex: start, endIndex } = parser;
+      const end = endIndex + 1;
+      const text = readStyleOf(name, attributes, readStyle);
       if (name === 'script') {
-        script = { start: parser.startIndex, keep: isOwnScript(attributes), text: '' };
+        script = { start, keep: isOwnScript(attributes), text: '' };
+      } else if (text !== null) {
+        styles.push({ start, end, text });
       } else if (isFrameworkTag(name, attributes)) {
-        cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
+        edits.push({ start, end, text: '' });
+      } else if (name === 'meta' && attributes.name?.startsWith('matbaa:')) {
+        metas.set(attributes.name, attributes.content ?? '');
+        edits.push({ start, end, text: '' });
       }
     },
     ontext(text) {
@@ -49,17 +89,25 @@ function findCuts(html: string): Cut[] {
     onclosetag(name) {
       if (name !== 'script' || !script) return;
       if (!script.keep && script.text !== THEME_SCRIPT) {
-        cuts.push({ start: script.start, end: parser.endIndex + 1 });
+        edits.push({ start: script.start, end: parser.endIndex + 1, text: '' });
       }
       script = null;
     },
     oncomment() {
-      cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
+      edits.push({ start: parser.startIndex, end: parser.endIndex + 1, text: '' });
     },
   });
   parser.write(html);
   parser.end();
-  return cuts;
+  return { edits, styles, metas };
+}
+
+function readStyleOf(
+  name: string,
+  { rel, href }: Record<string, string>,
+  readStyle: ReadStyle,
+): string | null {
+  return name === 'link' && rel === 'stylesheet' && href ? readStyle(href) : null;
 }
 
 function isOwnScript(attributes: Record<string, string>): boolean {

@@ -13,4 +13,6 @@ export interface Edition {
   };
   sections: SectionView[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };
+  /** Keys of what the page's queries have shown (newsroom/events/page-keys.ts). */
+  shown: ReadonlySet<string>;
 }

@@ -1,5 +1,7 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { articleKey, pictureKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { pictureSelect, pictureView } from '../media/picture-view';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { ArticleCard } from './views';
@@ -26,11 +28,18 @@ export const cardSelect = {
 
 export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** Row of a visible story → view. */
+/** Row of a visible story → view, noted as shown. */
 export function articleCard(row: CardRow, now: Date): ArticleCard {
   const { liveSection: section, liveRevision: text, liveKind, publicAt } = row;
   if (!section || !text || !liveKind || !publicAt) throw new Error(`article ${row.id} is not live`);
   const id = Number(row.id);
+  const writers = row.writers.map(({ writer }) => writerRef(writer));
+  const picture = pictureView(text.picture, {
+    caption: text.pictureCaption,
+    credit: text.pictureCredit,
+  });
+  const pictures = [picture, ...writers.map(({ portrait }) => portrait)];
+  noteShown(articleKey(id), ...pictures.flatMap((shown) => (shown ? [pictureKey(shown.id)] : [])));
   return {
     id,
     address: `/${section.slug}/${id}`,
@@ -39,11 +48,8 @@ export function articleCard(row: CardRow, now: Date): ArticleCard {
     standfirst: text.standfirst,
     kind: liveKind,
     publishedAt: (row.firstPublishedAt ?? publicAt).toISOString(),
-    writers: row.writers.map(({ writer }) => writerRef(writer)),
-    picture: pictureView(text.picture, {
-      caption: text.pictureCaption,
-      credit: text.pictureCredit,
-    }),
+    writers,
+    picture,
     breaking: row.breakingUntil !== null && row.breakingUntil > now,
     wordCount: text.wordCount,
   };

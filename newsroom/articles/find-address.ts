@@ -1,4 +1,6 @@
 import { db } from '../db/client';
+import { articleKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { articleFacts } from './lock-article';
 import { isPublic, wasEverPublic } from './article-state';
 
@@ -11,6 +13,7 @@ export type FoundAddress =
  * reason when it was retracted; null when readers never saw it.
  */
 export async function findAddress(id: number, now: Date): Promise<FoundAddress | null> {
+  noteShown(articleKey(id));
   const row = await db().article.findUnique({
     where: { id },
     include: {

@@ -1,5 +1,7 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { articleKey, pictureKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { pictureSelect, pictureView } from '../media/picture-view';
 import type { PictureView } from '../media/views';
 import type { Body } from './body/blocks';
@@ -20,6 +22,7 @@ const pageSelect = {
 
 /** The story that readers see under this number now; null when there is none. */
 export async function findPublicArticle(id: number, now: Date): Promise<ArticlePage | null> {
+  noteShown(articleKey(id));
   const row = await db().article.findFirst({
     where: { id, ...visibleAt(now) },
     select: pageSelect,
@@ -53,6 +56,7 @@ export function mapPictures(
 export async function bodyPictures(body: Body): Promise<Record<number, PictureView>> {
   const ids = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
   if (ids.length === 0) return {};
+  noteShown(...ids.map(pictureKey));
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: pictureSelect });
   return Object.fromEntries(
     rows.flatMap((row) => {

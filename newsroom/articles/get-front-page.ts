@@ -1,4 +1,6 @@
 import { db } from '../db/client';
+import { KEY } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { listSections } from '../sections/list-sections';
 import type { SectionView } from '../sections/views';
 import { articleCard, cardSelect } from './cards';
@@ -23,6 +25,7 @@ const IN_SECTION = 9;
 
 /** Composes the front page out of the newest stories. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
+  noteShown(KEY.front);
   const [newest, breaking, sections] = await Promise.all([
     newestCards({}, 60, now),
     newestCards({ breakingUntil: { gt: now } }, 3, now),

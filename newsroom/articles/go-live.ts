@@ -3,7 +3,9 @@ import type { LiveChange, LivePlaces } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
 import { writeSearchDocument } from '../search/write-search-document';
 import { fieldsOf } from './fields';
+import { readLivePlaces } from './live-places';
 import type { LockedArticle } from './lock-article';
+import { pictureIds } from './picture-ids';
 
 interface Publication {
   revisionId: bigint;
@@ -29,7 +31,7 @@ export async function goLive(
   const fields = fieldsOf(article.copy);
   if (fields.sectionId === null) throw new Error('a story goes live only in a section');
 
-  const before = await livePlaces(tx, article);
+  const before = await readLivePlaces(tx, articleId);
   await tx.article.update({
     where: { id: articleId },
     data: {
@@ -66,14 +68,20 @@ export async function goLive(
     })),
   });
   await writeSearchDocument(tx, articleId, publicAt, fields);
-  const after = { sectionId: fields.sectionId, tagIds: fields.tagIds, writerIds: fields.writerIds };
+  const after = {
+    sectionId: fields.sectionId,
+    tagIds: fields.tagIds,
+    writerIds: fields.writerIds,
+    pictureIds: pictureIds(fields),
+    publicAt: publicAt.toISOString(),
+  };
   return { before, after };
 }
 
 /** Takes a story out of everything that readers see; its live revision stays named. */
 export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveChange> {
   const articleId = article.row.id;
-  const before = await livePlaces(tx, article);
+  const before = await readLivePlaces(tx, articleId);
   await tx.article.update({
     where: { id: articleId },
     data: { publicAt: null, version: { increment: 1 } },
@@ -84,16 +92,4 @@ export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveCha
   await tx.articleWriter.deleteMany({ where: { articleId } });
   await tx.articleSearch.deleteMany({ where: { articleId } });
   return { before, after: null };
-}
-
-async function livePlaces(tx: Tx, article: LockedArticle): Promise<LivePlaces | null> {
-  const { id: articleId, publicAt, liveSectionId } = article.row;
-  if (publicAt === null || liveSectionId === null) return null;
-  const tags = await tx.articleTag.findMany({ where: { articleId } });
-  const writers = await tx.articleWriter.findMany({ where: { articleId } });
-  return {
-    sectionId: liveSectionId,
-    tagIds: tags.map((tag) => tag.tagId),
-    writerIds: writers.map((writer) => writer.writerId),
-  };
 }

@@ -1,15 +1,19 @@
 import { db } from '../db/client';
+import { KEY, monthKeys } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { pictureSelect, pictureView } from '../media/picture-view';
 import type { PictureView } from '../media/views';
 import { visibleAt, visibleSql } from './visible';
 
-const NEWS_MS = 2 * 86_400_000;
+/** How long a story is news to search engines, in milliseconds. */
+export const NEWS_MS = 2 * 86_400_000;
 
 /** The months that hold visible stories, newest first, each with its newest change. */
 export async function listSitemapMonths(
   zone: string,
   now: Date,
 ): Promise<{ month: string; changedAt: Date }[]> {
+  noteShown(KEY.sitemap);
   return db().$queryRaw<{ month: string; changedAt: Date }[]>`
     SELECT to_char(a."publicAt" AT TIME ZONE ${zone}, 'YYYY-MM') AS month,
       max(greatest(a."publicAt", a."revisedAt")) AS "changedAt"
@@ -29,6 +33,7 @@ export async function listForSitemap(
   limit: number,
   now: Date,
 ): Promise<SitemapStory[]> {
+  noteShown(...monthKeys(start, end));
   const rows = await db().article.findMany({
     where: { AND: [visibleAt(now), { publicAt: { gte: start, lt: end } }] },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
@@ -57,6 +62,7 @@ export interface NewsStory {
 
 /** Visible stories first published within the last two days, newest first. */
 export async function listForNewsSitemap(limit: number, now: Date): Promise<NewsStory[]> {
+  noteShown(KEY.news);
   const since = new Date(now.getTime() - NEWS_MS);
   const rows = await db().article.findMany({
     where: {

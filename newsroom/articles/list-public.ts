@@ -1,5 +1,7 @@
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { dayKeys, KEY, sectionKey, tagKey, writerKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { cardsById } from './cards';
 import type { ArticleCard, ListPage } from './views';
 import { visibleSql } from './visible';
@@ -11,17 +13,20 @@ export const MAX_PAGES = 1000;
 
 /** All visible stories, newest first. */
 export async function listLatest(page: number, now: Date): Promise<ListPage> {
+  noteShown(KEY.latest);
   return listPage(Prisma.sql`FROM "Article" a WHERE ${visibleSql(now)}`, page, now);
 }
 
 /** The visible stories of a section, newest first. */
 export async function listBySection(sectionId: number, page: number, now: Date): Promise<ListPage> {
+  noteShown(sectionKey(sectionId));
   const from = Prisma.sql`FROM "Article" a WHERE a."liveSectionId" = ${sectionId} AND ${visibleSql(now)}`;
   return listPage(from, page, now);
 }
 
 /** The visible stories with a tag, newest first. */
 export async function listByTag(tagId: number, page: number, now: Date): Promise<ListPage> {
+  noteShown(tagKey(tagId));
   const from = Prisma.sql`FROM "ArticleTag" t JOIN "Article" a ON a.id = t."articleId"
     WHERE t."tagId" = ${tagId} AND t."publicAt" <= ${now} AND ${visibleSql(now)}`;
   return listPage(from, page, now);
@@ -29,13 +34,31 @@ export async function listByTag(tagId: number, page: number, now: Date): Promise
 
 /** The visible stories of a writer, newest first. */
 export async function listByWriter(writerId: number, page: number, now: Date): Promise<ListPage> {
+  noteShown(writerKey(writerId));
   const from = Prisma.sql`FROM "ArticleWriter" w JOIN "Article" a ON a.id = w."articleId"
     WHERE w."writerId" = ${writerId} AND w."publicAt" <= ${now} AND ${visibleSql(now)}`;
   return listPage(from, page, now);
 }
 
+/** The newest visible stories of a section. */
+export async function listNewestInSection(
+  sectionId: number,
+  howMany: number,
+  now: Date,
+): Promise<ArticleCard[]> {
+  noteShown(sectionKey(sectionId));
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT a.id FROM "Article" a WHERE a."liveSectionId" = ${sectionId} AND ${visibleSql(now)}
+    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${howMany}`;
+  return cardsById(
+    rows.map((row) => row.id),
+    now,
+  );
+}
+
 /** Every story of a day, newest first; `end` is excluded. */
 export async function listByDay(start: Date, end: Date, now: Date): Promise<ArticleCard[]> {
+  noteShown(...dayKeys(start, end));
   const rows = await db().$queryRaw<{ id: bigint }[]>`
     SELECT a.id FROM "Article" a
     WHERE a."publicAt" >= ${start} AND a."publicAt" < ${end} AND ${visibleSql(now)}

@@ -1,4 +1,6 @@
 import { db } from '../db/client';
+import { sectionKey, tagKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { visibleSql } from './visible';
 import { cardsById } from './cards';
 import type { ArticleCard, ArticlePage } from './views';
@@ -8,6 +10,7 @@ const HOW_MANY = 4;
 /** Stories that share most tags with this one, filled with the newest of its section. */
 export async function listRelated(article: ArticlePage, now: Date): Promise<ArticleCard[]> {
   const tagIds = article.tags.map((tag) => tag.id);
+  noteShown(sectionKey(article.section.id), ...tagIds.map(tagKey));
   const byTag = await db().$queryRaw<{ id: bigint }[]>`
     SELECT a.id FROM "ArticleTag" t JOIN "Article" a ON a.id = t."articleId"
     WHERE t."tagId" = ANY(${tagIds}) AND a.id <> ${article.id} AND ${visibleSql(now)}

@@ -1,7 +1,13 @@
+import type { Body } from './body/blocks';
 import type { ArticleFields } from './fields';
 
 /** The pictures that a text shows, above it and in it. */
 export function pictureIds(fields: ArticleFields): number[] {
-  const inBody = fields.body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
-  return fields.picture ? [fields.picture.mediaId, ...inBody] : inBody;
+  return picturesOf(fields.picture?.mediaId ?? null, fields.body);
+}
+
+/** The same out of a row's columns. */
+export function picturesOf(pictureId: number | null, body: Body): number[] {
+  const inBody = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
+  return pictureId === null ? inBody : [pictureId, ...inBody];
 }

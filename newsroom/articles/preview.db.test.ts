@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { edit, minutesAfter, newDraft, newSection, newStaff, NOON } from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
 import { db } from '../db/client';
-import { isPublicMediaKey } from '../media/is-public-key';
+import { findPublicMedia } from '../media/find-public-media';
 import type { StaffActor } from '../staff/actor';
 import { createPreview } from './create-preview';
 import { findPreview } from './find-preview';
@@ -37,7 +37,7 @@ test('the link shows the working copy as it is now, and its picture, which reade
   const bytes = await findPreviewPicture(token, mediaId, 'wide', days(1));
   expect(bytes?.subarray(0, 2).toString('hex')).toBe('ffd8');
   const { key } = await db().rendition.findFirstOrThrow({ where: { mediaId, slot: 'wide' } });
-  expect(await isPublicMediaKey(key, days(1))).toBe(false);
+  expect(await findPublicMedia(key, days(1))).toBeNull();
 });
 
 test('it opens no other picture', async () => {

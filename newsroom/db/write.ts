@@ -1,11 +1,9 @@
 import type { Prisma } from './generated/client';
+import { EVENT_CHANNEL } from '../events/event-channel';
 import type { NewEvent } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
 import { db, type Tx } from './client';
 import { translateDbError } from './db-errors';
-
-/** Channel on which other processes hear that events were committed; the payload is the last id. */
-const EVENT_CHANNEL = 'matbaa_events';
 
 // Any number will do as long as nothing else in the database locks the same one.
 const EVENT_LOCK = 7_270_001;

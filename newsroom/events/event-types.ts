@@ -1,9 +1,20 @@
-/** The sections, tags and writers in whose lists a live story stands: what a purge has to touch. */
-export interface LivePlaces {
-  sectionId: number;
-  tagIds: number[];
-  writerIds: number[];
-}
+import { z } from 'zod';
+
+const id = z.number();
+
+/**
+ * Where a live story stands: in which lists, on which day (`publicAt`, ISO 8601), with which
+ * pictures. What a purge has to touch.
+ */
+export const livePlaces = z.object({
+  sectionId: id,
+  tagIds: z.array(id),
+  writerIds: z.array(id),
+  pictureIds: z.array(id),
+  publicAt: z.iso.datetime(),
+});
+
+export type LivePlaces = z.infer<typeof livePlaces>;
 
 /** What readers saw of a story before and after an act; null means nothing of it. */
 export interface LiveChange {
@@ -11,7 +22,10 @@ export interface LiveChange {
   after: LivePlaces | null;
 }
 
-/** The closed union of everything that can happen. `nounId` is the noun's id as text. */
+/**
+ * The closed union of everything that can happen. `nounId` is the noun's id as text. What an event
+ * changes for readers stands in change-of-event.ts.
+ */
 export type NewEvent =
   | { type: 'article.created'; nounId: string; data: Record<string, never> }
   | { type: 'article.saved'; nounId: string; data: { revision: number } }

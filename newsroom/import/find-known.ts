@@ -1,23 +1,21 @@
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { livePlacesSelect } from '../articles/live-places';
 import type { PreparedRow } from './prepare-row';
 
 const knownSelect = {
+  ...livePlacesSelect,
   id: true,
   externalId: true,
   workState: true,
   liveRevisionId: true,
-  liveSectionId: true,
-  publicAt: true,
   firstPublishedAt: true,
   retractedAt: true,
   archivedAt: true,
   trashedAt: true,
-  liveRevision: { select: { reason: true } },
+  liveRevision: { select: { ...livePlacesSelect.liveRevision.select, reason: true } },
   revisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
   workingCopy: { select: { version: true, dirty: true, baseRevisionId: true } },
-  tags: { select: { tagId: true } },
-  writers: { select: { writerId: true } },
 } satisfies Prisma.ArticleSelect;
 
 /** An article that an earlier import made. */

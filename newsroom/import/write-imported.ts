@@ -1,7 +1,10 @@
 import type { Tx } from '../db/client';
 import type { RecordEvent } from '../db/write';
 import type { LivePlaces } from '../events/event-types';
+import type { Body } from '../articles/body/blocks';
 import { FIELD_NAMES } from '../articles/fields';
+import { livePlacesOf } from '../articles/live-places';
+import { picturesOf } from '../articles/picture-ids';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -41,8 +44,8 @@ export async function writeImported(
       type: 'article.imported',
       nounId: String(row.articleId),
       data: {
-        before: row.known && placesBefore(row.known),
-        after: { sectionId: row.section.id, tagIds: row.tagIds, writerIds: row.writerIds },
+        before: row.known && livePlacesOf(row.known),
+        after: placesAfter(row),
         externalId: row.prepared.row.line.externalId,
       },
     });
@@ -212,11 +215,19 @@ async function insertProjections(tx: Tx, rows: NumberedRow[], now: Date): Promis
       SET "publicAt" = excluded."publicAt", "document" = excluded."document"`;
 }
 
-function placesBefore(known: KnownArticle): LivePlaces | null {
-  if (known.publicAt === null || known.liveSectionId === null) return null;
+function placesAfter({
+  prepared,
+  section,
+  tagIds,
+  writerIds,
+  firstPublishedAt,
+}: NumberedRow): LivePlaces {
+  const { columns } = prepared;
   return {
-    sectionId: known.liveSectionId,
-    tagIds: known.tags.map(({ tagId }) => tagId),
-    writerIds: known.writers.map(({ writerId }) => writerId),
+    sectionId: section.id,
+    tagIds,
+    writerIds,
+    pictureIds: picturesOf(columns.pictureId, columns.body),
+    publicAt: firstPublishedAt.toISOString(),
   };
 }

@@ -16,7 +16,7 @@ import { SYSTEM, type RoleName, type StaffActor } from '../staff/actor';
 import { createStaff } from '../staff/create-staff';
 import { createWriter } from '../writers/create-writer';
 import { findStaffFile } from './find-staff-file';
-import { isPublicMediaKey } from './is-public-key';
+import { findPublicMedia } from './find-public-media';
 import { mediaStorage } from './storage';
 import { takeInPicture } from './take-in-picture';
 import { updatePicture } from './update-picture';
@@ -159,7 +159,9 @@ describe('words', () => {
 describe('who may have the bytes', () => {
   const open = async (mediaId: number, at: Date) => {
     const { keys } = await keysOf(mediaId);
-    const answers = await Promise.all(keys.map((key) => isPublicMediaKey(key, at)));
+    const answers = await Promise.all(
+      keys.map(async (key) => (await findPublicMedia(key, at)) !== null),
+    );
     return new Set(answers);
   };
 
@@ -176,7 +178,7 @@ describe('who may have the bytes', () => {
   test('never the original', async () => {
     const { id } = await takeIn();
     await publish({ picture: { mediaId: id, caption: '', credit: '' } });
-    expect(await isPublicMediaKey((await keysOf(id)).original, later)).toBe(false);
+    expect(await findPublicMedia((await keysOf(id)).original, later)).toBeNull();
   });
 
   test('readers, a picture inside a text; not one that only the working copy shows', async () => {
@@ -200,7 +202,7 @@ describe('who may have the bytes', () => {
   test.each(['ab/cd.jpg', '../../.env', '', `ab/${'a'.repeat(40)}.jpg`])(
     'nobody: %j',
     async (key) => {
-      expect(await isPublicMediaKey(key, later)).toBe(false);
+      expect(await findPublicMedia(key, later)).toBeNull();
     },
   );
 });

@@ -6,6 +6,8 @@ import { visibleSql } from '../articles/visible';
 import { dayRange } from '../arabic/dates';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { KEY } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { getPublication } from '../settings/get-publication';
 import { searchWords } from './write-search-document';
 
@@ -36,6 +38,7 @@ const COUNTED = 1000;
 
 /** Visible stories that contain every word of the query, compared as folded words. */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
+  noteShown(KEY.search);
   const words = searchWords(input.q);
   if (!words) return { items: [], page: input.page, pages: 1, total: 0, more: false };
   const { timeZone } = await getPublication();

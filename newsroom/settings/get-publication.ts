@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { env } from '@/env';
 import { db } from '../db/client';
+import { KEY } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 
 const stored = z.object({
   name: z.string().default('أفق'),
@@ -21,6 +23,7 @@ const PUBLICATION_KEY = 'publication';
 
 /** Name, tongue, digits and clock of the newspaper; `url` has no slash at its end. */
 export async function getPublication(): Promise<Publication> {
+  noteShown(KEY.settings);
   const row = await db().setting.findUnique({ where: { key: PUBLICATION_KEY } });
   return { ...stored.parse(row?.value ?? {}), url: env().SITE_URL, language: 'ar' };
 }

@@ -1,5 +1,7 @@
 import type { WriterRef } from '../articles/views';
 import { db } from '../db/client';
+import { pictureKey } from '../events/page-keys';
+import { noteShown } from '../events/shown-keys';
 import { writerRef, writerSelect } from './writer-ref';
 
 /** The writer at `/writer/{handle}`; null when there is none. */
@@ -9,5 +11,8 @@ export async function findWriter(handle: string): Promise<(WriterRef & { bio: st
     where: numbered ? { id: Number(numbered[1]), handle: null } : { handle },
     select: { ...writerSelect, bio: true },
   });
-  return row ? { ...writerRef(row), bio: row.bio } : null;
+  if (!row) return null;
+  const writer = { ...writerRef(row), bio: row.bio };
+  if (writer.portrait) noteShown(pictureKey(writer.portrait.id));
+  return writer;
 }

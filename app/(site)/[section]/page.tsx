@@ -44,7 +44,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { edition, section } = await load((await params).section);
   const list = withinList(await listBySection(section.id, page, edition.now));
   return (
-    <SiteFrame edition={edition} current={section.slug} isPlace>
+    <SiteFrame edition={edition} current={section.slug} isPlace lastPage={list.pages}>
       <CollectionHead
         name={section.name}
         description={section.description}

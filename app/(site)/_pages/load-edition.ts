@@ -2,11 +2,13 @@ import { cache } from 'react';
 import type { Edition } from '@/components/site/edition';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
+import { shownKeys } from './shown';
 
 /** What the pages of one answer share; read once a request, with the moment it is answered for. */
 export const loadEdition = cache(async (): Promise<Edition> => {
   const now = new Date();
   const [publication, sections] = await Promise.all([getPublication(), listSections()]);
   const { timeZone: zone, digits, hijriOffset } = publication;
-  return { now, publication, sections, dates: { zone, digits, hijriOffset } };
+  const shown = shownKeys();
+  return { now, publication, sections, dates: { zone, digits, hijriOffset }, shown };
 });

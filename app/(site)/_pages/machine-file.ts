@@ -1,3 +1,5 @@
+import { withShownKeys } from './shown';
+
 const TYPES = {
   rss: 'application/rss+xml',
   jsonFeed: 'application/feed+json',
@@ -7,12 +9,24 @@ const TYPES = {
   manifest: 'application/manifest+json',
 } as const;
 
-/** The answer of an address that programs read. */
-export function machineFile(body: string, type: keyof typeof TYPES): Response {
-  return new Response(body, { headers: { 'content-type': `${TYPES[type]}; charset=utf-8` } });
-}
+type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
-/** The answer where there is no such file; the front puts its own page in its place. */
-export function noSuchFile(): Response {
-  return new Response(null, { status: 404 });
+/**
+ * The handler of an address that programs read. `make` returns the file's text, or null where there
+ * is no such file; the front puts its own page in the place of that answer.
+ */
+export function machineFile<C>(
+  type: keyof typeof TYPES,
+  make: (context: C) => Promise<string | null>,
+): Handler<C> {
+  return async (_request, context) => {
+    const [body, keys] = await withShownKeys(() => make(context));
+    if (body === null) return new Response(null, { status: 404 });
+    return new Response(body, {
+      headers: {
+        'content-type': `${TYPES[type]}; charset=utf-8`,
+        'x-matbaa-keys': [...keys].join(' '),
+      },
+    });
+  };
 }

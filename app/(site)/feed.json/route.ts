@@ -4,7 +4,7 @@ import { mainFeed } from '../_pages/main-feed';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('jsonFeed', async () => {
   const { feed, publication } = await mainFeed('/feed.json');
-  return machineFile(jsonFeed(feed, publication), 'jsonFeed');
-}
+  return jsonFeed(feed, publication);
+});

@@ -4,7 +4,7 @@ import { mainFeed } from '../_pages/main-feed';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('rss', async () => {
   const { feed, publication } = await mainFeed('/feed.xml');
-  return machineFile(rssFeed(feed, publication), 'rss');
-}
+  return rssFeed(feed, publication);
+});

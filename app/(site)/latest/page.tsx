@@ -32,7 +32,7 @@ export default async function LatestPage({ searchParams }: Props) {
   const edition = await loadEdition();
   const list = withinList(await listLatest(page, edition.now));
   return (
-    <SiteFrame edition={edition}>
+    <SiteFrame edition={edition} lastPage={list.pages}>
       <CollectionHead
         name={words.latest}
         description={words.latestNote}

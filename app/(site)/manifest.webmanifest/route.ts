@@ -9,7 +9,7 @@ const PAPER = '#fcfbf7';
 
 const png = (size: number) => `${size}x${size}`;
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('manifest', async () => {
   const publication = syndicatedPublication(await loadEdition());
   const icons = [
     { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
@@ -18,5 +18,5 @@ export async function GET(): Promise<Response> {
     { src: '/icons/icon-512.png', sizes: png(512), type: 'image/png', purpose: 'maskable' },
   ] as const;
   const manifest = webManifest(publication, { themeColor: PAPER, backgroundColor: PAPER, icons });
-  return machineFile(manifest, 'manifest');
-}
+  return manifest;
+});

@@ -7,7 +7,7 @@ import { syndicatedPublication } from '../_pages/syndicated-publication';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('xml', async () => {
   const edition = await loadEdition();
   const { publication, dates, now } = edition;
   const stories = await listForNewsSitemap(NEWS_SITEMAP_LIMIT, now);
@@ -16,5 +16,5 @@ export async function GET(): Promise<Response> {
     title,
     publishedAt: isoWithOffset(publishedAt, dates.zone),
   }));
-  return machineFile(newsSitemap(entries, syndicatedPublication(edition)), 'xml');
-}
+  return newsSitemap(entries, syndicatedPublication(edition));
+});

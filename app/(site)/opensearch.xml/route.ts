@@ -5,7 +5,7 @@ import { syndicatedPublication } from '../_pages/syndicated-publication';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('openSearch', async () => {
   const publication = syndicatedPublication(await loadEdition());
-  return machineFile(openSearchDescription(publication), 'openSearch');
-}
+  return openSearchDescription(publication);
+});

@@ -4,8 +4,8 @@ import { machineFile } from '../_pages/machine-file';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('text', async () => {
   const { url } = (await loadEdition()).publication;
   const sitemapUrls = [`${url}/sitemap.xml`, `${url}/news-sitemap.xml`];
-  return machineFile(robotsTxt({ sitemapUrls, refusedRobots: [] }), 'text');
-}
+  return robotsTxt({ sitemapUrls, refusedRobots: [] });
+});

@@ -6,12 +6,12 @@ import { machineFile } from '../_pages/machine-file';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
+export const GET = machineFile('xml', async () => {
   const { publication, dates, now } = await loadEdition();
   const months = await listSitemapMonths(dates.zone, now);
   const files = months.map(({ month, changedAt }) => ({
     url: `${publication.url}/sitemaps/${month}.xml`,
     lastModified: isoWithOffset(changedAt, dates.zone),
   }));
-  return machineFile(sitemapIndex(files), 'xml');
-}
+  return sitemapIndex(files);
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
+import { KEY } from '@/newsroom/events/page-keys';
 import type { Edition } from '../edition';
 import { SectionNav } from './section-nav';
 import { SiteFooter } from './site-footer';
@@ -12,6 +13,7 @@ export function SiteFrame({
   isPlace = false,
   search = true,
   lastUpdate = null,
+  lastPage,
   banner,
   children,
 }: {
@@ -20,12 +22,18 @@ export function SiteFrame({
   isPlace?: boolean;
   search?: boolean;
   lastUpdate?: string | null;
+  /** Of a list in pages: the number of its last one. */
+  lastPage?: number;
   /** Stands between the navigation and the content: breaking news, the notice of a preview. */
   banner?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <>
+      {/* For the front, which takes both out again: what the page shows, so that it can be kept
+          until one of it changes (the header shows today's date), and where its list ends. */}
+      <meta name="matbaa:keys" content={[...edition.shown, KEY.today].join(' ')} />
+      {lastPage !== undefined && <meta name="matbaa:last-page" content={String(lastPage)} />}
       <a className="skip" href="#main">
         {ar.site.frame.skip}
       </a>

@@ -6,7 +6,7 @@ import { SiteFrame } from '@/components/site/frame/site-frame';
 import { JsonLd } from '@/components/site/json-ld';
 import { ShareCard } from '@/components/site/share-card';
 import { findPublicArticle } from '@/newsroom/articles/find-public-article';
-import { listBySection } from '@/newsroom/articles/list-public';
+import { listNewestInSection } from '@/newsroom/articles/list-public';
 import { listRelated } from '@/newsroom/articles/list-related';
 import { articleJsonLd } from '@/syndication/json-ld';
 import { articleOpenGraph } from '@/syndication/open-graph';
@@ -22,6 +22,8 @@ interface Props {
 }
 
 const FROM_SECTION = 5;
+/** The related ones and the story itself may stand among the newest. */
+const SHOWN_ELSEWHERE = 5;
 
 // A wrong section never comes here: the front knows every story's one address.
 const load = cache(async (section: string, segment: string) => {
@@ -49,7 +51,7 @@ export default async function ArticlePage({ params }: Props) {
   const { edition, article } = await load(section, id);
   const [related, newest] = await Promise.all([
     listRelated(article, edition.now),
-    listBySection(article.section.id, 1, edition.now),
+    listNewestInSection(article.section.id, FROM_SECTION + SHOWN_ELSEWHERE, edition.now),
   ]);
   const shown = new Set([article.id, ...related.map((story) => story.id)]);
   const publication = syndicatedPublication(edition);
@@ -61,7 +63,7 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleView
         article={article}
         related={related}
-        fromSection={newest.items.filter(({ id }) => !shown.has(id)).slice(0, FROM_SECTION)}
+        fromSection={newest.filter(({ id }) => !shown.has(id)).slice(0, FROM_SECTION)}
         edition={edition}
       />
     </SiteFrame>

@@ -4,7 +4,7 @@ import { findSection } from '@/newsroom/sections/find-section';
 import { rssFeed } from '@/syndication/rss';
 import { feedArticles } from '../../_pages/feed-articles';
 import { loadEdition } from '../../_pages/load-edition';
-import { machineFile, noSuchFile } from '../../_pages/machine-file';
+import { machineFile } from '../../_pages/machine-file';
 import { syndicatedPublication } from '../../_pages/syndicated-publication';
 
 export const dynamic = 'force-dynamic';
@@ -13,9 +13,9 @@ interface Context {
   params: Promise<{ section: string }>;
 }
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = machineFile('rss', async ({ params }: Context) => {
   const section = await findSection((await params).section);
-  if (!section) return noSuchFile();
+  if (!section) return null;
   const edition = await loadEdition();
   const { name, url } = edition.publication;
   const pageUrl = `${url}/${section.slug}`;
@@ -26,5 +26,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     feedUrl: `${pageUrl}/feed.xml`,
     articles: await feedArticles(await listBySection(section.id, 1, edition.now), edition),
   };
-  return machineFile(rssFeed(feed, syndicatedPublication(edition)), 'rss');
-}
+  return rssFeed(feed, syndicatedPublication(edition));
+});

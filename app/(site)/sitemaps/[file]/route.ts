@@ -2,7 +2,7 @@ import { dayRange, isoWithOffset } from '@/newsroom/arabic/dates';
 import { listForSitemap } from '@/newsroom/articles/list-for-sitemap';
 import { SITEMAP_LIMIT, urlSitemap } from '@/syndication/sitemap';
 import { loadEdition } from '../../_pages/load-edition';
-import { machineFile, noSuchFile } from '../../_pages/machine-file';
+import { machineFile } from '../../_pages/machine-file';
 import { pictureImages } from '../../_pages/syndicated-article';
 
 export const dynamic = 'force-dynamic';
@@ -11,12 +11,12 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = machineFile('xml', async ({ params }: Context) => {
   const { publication, dates, now } = await loadEdition();
   const month = monthRange((await params).file, dates.zone);
-  if (!month) return noSuchFile();
+  if (!month) return null;
   const stories = await listForSitemap(month.start, month.end, SITEMAP_LIMIT, now);
-  if (stories.length === 0) return noSuchFile();
+  if (stories.length === 0) return null;
   const pages = stories.map(({ address, changedAt, picture }) => ({
     url: publication.url + address,
     lastModified: isoWithOffset(changedAt, dates.zone),
@@ -26,8 +26,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
           .map(({ url }) => url)
       : [],
   }));
-  return machineFile(urlSitemap(pages), 'xml');
-}
+  return urlSitemap(pages);
+});
 
 /** `2026-11.xml` → its first moment and that of the next month. */
 function monthRange(file: string, zone: string): { start: Date; end: Date } | null {

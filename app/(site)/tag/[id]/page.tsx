@@ -46,7 +46,7 @@ export default async function TagPage({ params, searchParams }: Props) {
   if (list.items.length === 0) notFound();
   const { name, description } = tag;
   return (
-    <SiteFrame edition={edition}>
+    <SiteFrame edition={edition} lastPage={list.pages}>
       <CollectionHead
         name={name}
         description={description}

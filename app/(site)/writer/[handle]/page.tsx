@@ -57,7 +57,7 @@ export default async function WriterPage({ params, searchParams }: Props) {
   const stories = list.items.map((story) => ({ name: story.title, url: site + story.address }));
   const person = { name, url, headline, bio, image, profileUrls: [], stories };
   return (
-    <SiteFrame edition={edition}>
+    <SiteFrame edition={edition} lastPage={list.pages}>
       <ShareCard tags={pageOpenGraph(card, publication)} />
       <JsonLd json={personJsonLd(person, publication)} />
       <ListView head={<WriterHead writer={writer} />} list={list} path={path} edition={edition} />

@@ -4,14 +4,14 @@ import { ORIGINAL } from './cut-picture';
 import { isMediaKey } from './storage';
 
 /**
- * Whether readers may have the bytes under a key now: a rendition (never the original) of a
- * picture that a visible story shows above or in its text, or of a writer's portrait.
+ * The picture whose bytes under this key readers may have now: a rendition (never the original) of
+ * one that a visible story shows above or in its text, or of a writer's portrait. Null for others.
  */
-export async function isPublicMediaKey(key: string, now: Date): Promise<boolean> {
-  if (!isMediaKey(key)) return false;
+export async function findPublicMedia(key: string, now: Date): Promise<number | null> {
+  if (!isMediaKey(key)) return null;
   // The expression over the body is that of the index Revision_body_pictures_idx.
-  const rows = await db().$queryRaw<unknown[]>`
-    SELECT 1 FROM "Rendition" f
+  const rows = await db().$queryRaw<{ mediaId: number }[]>`
+    SELECT f."mediaId" FROM "Rendition" f
     WHERE f."key" = ${key} AND f."slot" <> ${ORIGINAL} AND (
       EXISTS (SELECT 1 FROM "Writer" w WHERE w."portraitId" = f."mediaId")
       OR EXISTS (
@@ -24,5 +24,5 @@ export async function isPublicMediaKey(key: string, now: Date): Promise<boolean>
         WHERE jsonb_path_query_array(r."body", '$[*] ? (@.type == "picture").mediaId')
             @> jsonb_build_array(f."mediaId")
           AND ${visibleSql(now)}))`;
-  return rows.length > 0;
+  return rows[0]?.mediaId ?? null;
 }

@@ -1,0 +1,54 @@
+import { KEY, type PageKey } from '@/newsroom/events/page-keys';
+import { finishAnswer } from './answer';
+import { decodeBrotli, encodeAll, type Encoded } from './encodings';
+import type { DiskCopy } from './disk-copies';
+import { readerHeaders } from './headers';
+import { isPrivate, statusOf } from './page-kinds';
+import type { Page } from './page-store';
+import type { Rendering } from './render';
+
+export type RenderedPage = Extract<Rendering, { kind: 'page' }>;
+
+interface PageFacts {
+  type: string;
+  keys: Iterable<PageKey>;
+  lastPage: number | null;
+  style: string;
+}
+
+/** Makes a rendering a page: compressed, with its headers. */
+export async function finishPage(address: string, rendering: RenderedPage): Promise<Page> {
+  const { body, keys, ...facts } = rendering;
+  const encoded = await encodeAll(body, rendering.type);
+  return pageOf(address, encoded, { ...facts, keys: keys ?? [] });
+}
+
+/** What of a page goes on disk; null for one that is not compressed. */
+export function diskCopyOf(page: Page, { type, style }: RenderedPage): DiskCopy | null {
+  const { address, answer, keys, lastPage } = page;
+  const br = answer.variants.br?.body;
+  return br ? { address, type, style, lastPage, keys: [...keys], br } : null;
+}
+
+/** Makes a copy from disk a page again. */
+export async function restorePage(copy: DiskCopy): Promise<Page> {
+  const { address, br, ...facts } = copy;
+  const identity = await decodeBrotli(br);
+  return pageOf(address, { identity, br }, facts);
+}
+
+function pageOf(address: string, encoded: Encoded, facts: PageFacts): Page {
+  const status = statusOf(address);
+  const answer = finishAnswer(status, encoded, {
+    ...readerHeaders(facts.style),
+    'Content-Type': facts.type,
+    'Cache-Control': cacheControl(address, status),
+    ...(status === 503 && { 'Retry-After': '10' }),
+  });
+  return { address, answer, keys: new Set([...facts.keys, KEY.all]), lastPage: facts.lastPage };
+}
+
+// Browsers may keep a page, and ask each time whether it is still the one.
+function cacheControl(address: string, status: number): string {
+  return isPrivate(address) || status !== 200 ? 'no-store' : 'public, max-age=0, must-revalidate';
+}

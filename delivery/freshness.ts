@@ -1,0 +1,173 @@
+import type { Logger } from 'pino';
+import { changeOfEvent, type StoredEvent } from '@/newsroom/events/change-of-event';
+import { getNewestEventId, listEventsAfter } from '@/newsroom/events/list-events';
+import { listenForEvents } from '@/newsroom/events/listen-events';
+import type { PageChange } from '@/newsroom/events/page-change';
+import type { AddressBook } from './address-book';
+import { TurnTable } from './turn-table';
+
+interface FreshnessOptions {
+  book: AddressBook;
+  /** Carries a change out on everything that keeps pages; resolves when nothing withdrawn is left. */
+  apply: (change: PageChange) => Promise<void>;
+  log: Logger;
+  clock?: () => Date;
+}
+
+const AT_ONCE = 500;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 10_000;
+/** Longest wait of a timer in Node, with room. */
+const LONGEST_TIMER_MS = 3_600_000;
+
+/**
+ * Keeps what the front remembers true: carries out every event, in the order of ids, and every
+ * turn of the clock.
+ */
+export class Freshness {
+  readonly #options: FreshnessOptions;
+  readonly #clock: () => Date;
+  readonly #turns: TurnTable;
+  #lastId: bigint | null = null;
+  #running: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #retryMs = FIRST_RETRY_MS;
+  #listener: { close: () => Promise<void> } | null = null;
+  #closed = false;
+
+  constructor(options: FreshnessOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => new Date());
+    this.#turns = new TurnTable(this.#clock());
+  }
+
+  /** Begins to listen. Resolves to false when the database is away; then it is tried again. */
+  async start(): Promise<boolean> {
+    const begun = await this.catchUp().then(
+      () => true,
+      () => false,
+    );
+    this.#listener = listenForEvents({
+      onSignal: () => void this.catchUp().catch(() => undefined),
+      onState: (connected) =>
+        this.#options.log[connected ? 'info' : 'warn']({ connected }, 'listening for events'),
+    });
+    return begun;
+  }
+
+  /**
+   * Carries out every event that was committed before this call; rejects when the database cannot
+   * be asked, and goes on trying by itself.
+   */
+  catchUp(): Promise<void> {
+    if (!this.#running) return this.#begin();
+    // One that is under way may have read before our commit: the one after it has not.
+    this.#next ??= this.#running.catch(() => undefined).then(() => this.#begin());
+    return this.#next;
+  }
+
+  /** Carries out what the clock has brought: called before every answer, so it costs next to nothing. */
+  turn(): void {
+    const now = this.#clock();
+    if (now.getTime() < this.#turns.nextAt) return;
+    for (const { change, standing } of this.#turns.take(now)) {
+      void this.#options.apply(change);
+      if (standing) this.#options.book.turn(standing);
+    }
+    this.#setTimer();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    await this.#listener?.close();
+    await this.#running?.catch(() => undefined);
+  }
+
+  #begin(): Promise<void> {
+    this.#next = null;
+    const run = this.#read().then(
+      () => this.#succeeded(),
+      (error: unknown) => this.#failed(error),
+    );
+    this.#running = run.finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #read(): Promise<void> {
+    this.#lastId ??= await this.#readEverything();
+    for (;;) {
+      const events = await listEventsAfter(this.#lastId, AT_ONCE);
+      const last = events.at(-1);
+      if (last) {
+        await this.#carryOut(events);
+        this.#lastId = last.id;
+      }
+      if (events.length < AT_ONCE) break;
+    }
+    const now = this.#clock();
+    if (this.#turns.isOld(now)) await this.#loadTurns(now);
+  }
+
+  async #readEverything(): Promise<bigint> {
+    const { book } = this.#options;
+    const now = this.#clock();
+    // Read before the rest, so that what is committed meanwhile is carried out afterwards.
+    const newest = await getNewestEventId();
+    await book.load(now);
+    await this.#loadTurns(now);
+    return newest;
+  }
+
+  async #carryOut(events: StoredEvent[]): Promise<void> {
+    const { book, apply } = this.#options;
+    const changes = events.map(changeOfEvent);
+    await apply({
+      stale: changes.flatMap(({ stale }) => stale),
+      withdrawn: changes.flatMap(({ withdrawn }) => withdrawn),
+    });
+    const now = this.#clock();
+    await book.learn(events, now);
+    if (events.some(({ type }) => type.startsWith('article.'))) await this.#loadTurns(now);
+  }
+
+  async #loadTurns(now: Date): Promise<void> {
+    await this.#turns.load(now);
+    this.turn();
+    this.#setTimer();
+  }
+
+  #setTimer(): void {
+    clearTimeout(this.#timer);
+    if (this.#closed) return;
+    const wait = Math.min(
+      Math.max(this.#turns.nextAt - this.#clock().getTime(), 0),
+      LONGEST_TIMER_MS,
+    );
+    this.#timer = setTimeout(() => {
+      this.turn();
+      if (this.#turns.isOld(this.#clock())) void this.catchUp().catch(() => undefined);
+      this.#setTimer();
+    }, wait);
+    this.#timer.unref();
+  }
+
+  #succeeded(): void {
+    this.#retryMs = FIRST_RETRY_MS;
+  }
+
+  #failed(error: unknown): never {
+    clearTimeout(this.#retry);
+    if (!this.#closed) {
+      this.#options.log.warn({ err: error }, 'events cannot be read; it is tried again');
+      this.#retry = setTimeout(() => void this.catchUp().catch(() => undefined), this.#retryMs);
+      this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { ar } from '@/messages/ar';
+import { readPreviewToken } from '@/newsroom/articles/preview-token';
+import type { AddressBook } from './address-book';
+
+type Known = (book: AddressBook, parts: string[], now: Date) => boolean;
+
+const DAY_MS = 86_400_000;
+const LONGEST_MONTH_MS = 31 * DAY_MS;
+
+/** Which of the addresses of a shape there are; a shape that is not here always has its page. */
+const SHAPES: [shape: RegExp, known: Known][] = [
+  [/^\/tag\/(\d+)$/, (book, [id = '']) => book.hasTag(Number(id))],
+  [/^\/writer\/([^/]+)(?:\/feed\.xml)?$/, (book, [handle = '']) => book.hasWriter(handle)],
+  [/^\/pages\/([^/]+)$/, (_book, [slug = '']) => Object.hasOwn(ar.site.ownPages, slug)],
+  [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
+  [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
+  [/^\/sitemaps\/(\d+)-(\d+)\.xml$/, (book, date, now) => holds(book, date, LONGEST_MONTH_MS, now)],
+  [/^\/(?:latest|search)$/, () => true],
+  [/^\/([a-z][a-z0-9-]*)(?:\/feed\.xml)?$/, (book, [slug = '']) => book.hasSection(slug)],
+];
+
+/** Whether the page of a well-shaped address may be there; false is sure. */
+export function mayExist(path: string, book: AddressBook, now: Date): boolean {
+  if (!book.ready) return true;
+  for (const [shape, known] of SHAPES) {
+    const found = shape.exec(path);
+    if (found) return known(book, found.slice(1), now);
+  }
+  return true;
+}
+
+// The newspaper's zone is up to a day away from UTC, on either side.
+function holds(book: AddressBook, date: string[], length: number, now: Date): boolean {
+  const [year = 0, month = 1, day = 1] = date.map(Number);
+  const start = Date.UTC(year, month - 1, day);
+  return book.mayHoldStories(new Date(start - DAY_MS), new Date(start + length + DAY_MS), now);
+}

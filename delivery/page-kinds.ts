@@ -1,0 +1,37 @@
+/** The pages for what has no page, by name: routes of the press that only the front asks. */
+export const PREPARED = ['not-found', 'gone', 'unavailable'] as const;
+
+export type PreparedName = (typeof PREPARED)[number];
+
+const STATUS: Record<PreparedName, number> = { 'not-found': 404, gone: 410, unavailable: 503 };
+
+export const preparedAddress = (name: PreparedName): string => `/prepared/${name}`;
+
+export const retractedAddress = (id: number): string => `/prepared/retracted/${id}`;
+
+/** The prepared pages are kept whatever comes: they are needed when nothing can be rendered. */
+export function isPrepared(address: string): boolean {
+  return PREPARED.some((name) => address === preparedAddress(name));
+}
+
+/** With which status the page of an address is answered. */
+export function statusOf(address: string): number {
+  const name = PREPARED.find((one) => address === preparedAddress(one));
+  if (name) return STATUS[name];
+  return address.startsWith('/prepared/retracted/') ? 410 : 200;
+}
+
+/** Routes that no reader's address leads to. */
+export function isInternal(address: string): boolean {
+  return address.startsWith('/prepared/');
+}
+
+/** For one person's eyes: neither kept here nor by anybody else. */
+export function isPrivate(address: string): boolean {
+  return address.startsWith('/preview/');
+}
+
+/** Worth a copy on disk: what readers and search engines come for, not what somebody typed. */
+export function isWorthDisk(address: string): boolean {
+  return !address.startsWith('/search');
+}

@@ -1,0 +1,89 @@
+import { LRUCache } from 'lru-cache';
+import type { PageKey } from '@/newsroom/events/page-keys';
+import type { Answer } from './answer';
+import { KeyIndex } from './key-index';
+
+/** The finished bytes of an address with the keys of what it shows. */
+export interface Page {
+  address: string;
+  answer: Answer;
+  keys: ReadonlySet<PageKey>;
+  /** Of a list: the number of its last page. */
+  lastPage: number | null;
+}
+
+/**
+ * How a kept page stands: `fresh` is shown; `aged` is shown while a newer one is rendered; `stale`
+ * is shown only where nothing newer can be had.
+ */
+export type Freshness = 'fresh' | 'aged' | 'stale';
+
+export interface KeptPage extends Page {
+  freshness: Freshness;
+}
+
+interface PageStoreOptions {
+  /** Bound of all pages together, in bytes; what was not asked for longest goes first. */
+  maxBytes: number;
+  /** Addresses of the few pages that are kept whatever comes. */
+  isPinned: (address: string) => boolean;
+}
+
+/** What a kept page costs beside its bytes: headers, keys, its place in the indexes. */
+const OVERHEAD = 6000;
+
+/** The front's memory of finished pages. */
+export class PageStore {
+  readonly #pages: LRUCache<string, KeptPage>;
+  readonly #pinned = new Map<string, KeptPage>();
+  readonly #index = new KeyIndex();
+  readonly #isPinned: PageStoreOptions['isPinned'];
+
+  constructor({ maxBytes, isPinned }: PageStoreOptions) {
+    this.#isPinned = isPinned;
+    this.#pages = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (page) => page.answer.size + OVERHEAD,
+      dispose: (page) => this.#index.remove(page.address, page.keys),
+    });
+  }
+
+  get entries(): number {
+    return this.#pages.size + this.#pinned.size;
+  }
+
+  get bytes(): number {
+    return this.#pages.calculatedSize;
+  }
+
+  get(address: string): KeptPage | undefined {
+    return this.#pages.get(address) ?? this.#pinned.get(address);
+  }
+
+  keep(page: Page, freshness: Freshness): void {
+    const kept = { ...page, freshness };
+    this.drop(page.address);
+    if (this.#isPinned(page.address)) this.#pinned.set(page.address, kept);
+    else this.#pages.set(page.address, kept);
+    this.#index.add(page.address, page.keys);
+  }
+
+  drop(address: string): void {
+    this.#pages.delete(address);
+    const pinned = this.#pinned.get(address);
+    if (!pinned) return;
+    this.#pinned.delete(address);
+    this.#index.remove(address, pinned.keys);
+  }
+
+  /** The addresses of the pages that carry one of the keys. */
+  carrying(keys: Iterable<PageKey>): Set<string> {
+    return this.#index.find(keys);
+  }
+
+  /** Pages only get older by this: a stale one is not made `aged`. */
+  age(address: string, freshness: 'aged' | 'stale'): void {
+    const page = this.#pages.peek(address) ?? this.#pinned.get(address);
+    if (page && page.freshness !== 'stale') page.freshness = freshness;
+  }
+}

@@ -1,0 +1,188 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { PageChange } from '@/newsroom/events/page-change';
+import type { DiskCopies } from './disk-copies';
+import { diskCopyOf, finishPage, restorePage } from './finish-page';
+import { isPrivate, isWorthDisk } from './page-kinds';
+import type { KeptPage, Page, PageStore } from './page-store';
+import { PurgeLog } from './purge-log';
+import type { Renderer, Rendering } from './render';
+
+/** What an address has to show. */
+export type Shown =
+  | { kind: 'page'; page: Page; from: 'memory' | 'render' | 'stale' }
+  | { kind: 'missing' }
+  | { kind: 'moved'; location: string }
+  | { kind: 'unavailable'; reason: string };
+
+interface PagesOptions {
+  renderer: Renderer;
+  store: PageStore;
+  disk: DiskCopies;
+  log: Logger;
+  /** False in development: code changes without an event. */
+  keeps: boolean;
+}
+
+interface Flight {
+  /** Number of the latest purge when the press was asked; until then everybody may join. */
+  startedAt: number;
+  done: Promise<Shown>;
+  /** Keys of what came out; null when there are none to know. */
+  keys: Iterable<string> | null;
+}
+
+/** A reader who could have older bytes waits so long for newer ones. */
+const PATIENCE_MS = 2000;
+/** An address that could not be rendered is left alone so long. */
+const PAUSE_MS = 1000;
+const MISSING_MS = 5000;
+const REMEMBERED = 20_000;
+
+/** The finished pages of the newspaper: kept, rendered once however many wait, purged exactly. */
+export class Pages {
+  readonly #options: PagesOptions;
+  readonly #purges = new PurgeLog();
+  readonly #flights = new Map<string, Flight>();
+  /** Addresses whose rendering failed a moment ago. */
+  readonly #pausing = new LRUCache<string, true>({ max: REMEMBERED, ttl: PAUSE_MS });
+  /** Addresses without a page, with the purge after which that was so. */
+  readonly #missing = new LRUCache<string, number>({ max: REMEMBERED, ttl: MISSING_MS });
+
+  constructor(options: PagesOptions) {
+    this.#options = options;
+  }
+
+  /** The page in memory, if nothing that it shows has changed. */
+  fresh(address: string): KeptPage | undefined {
+    const page = this.#options.store.get(address);
+    return page?.freshness === 'fresh' ? page : undefined;
+  }
+
+  /** The newest page of an address that can be had. */
+  async show(address: string): Promise<Shown> {
+    const { store } = this.#options;
+    const kept = store.get(address);
+    if (kept?.freshness === 'fresh') return { kind: 'page', page: kept, from: 'memory' };
+    if (this.#missing.get(address) === this.#purges.last) return { kind: 'missing' };
+    if (kept?.freshness === 'aged') {
+      if (!this.#pausing.has(address)) void this.#render(address);
+      return { kind: 'page', page: kept, from: 'memory' };
+    }
+    if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
+    const rendering = this.#render(address);
+    const shown = await (kept ? withinPatience(rendering) : rendering);
+    if (shown && shown.kind !== 'unavailable') return shown;
+    this.#pausing.set(address, true);
+    return this.#older(address, shown?.reason ?? 'it takes too long');
+  }
+
+  /** Any bytes at all, at once; newer ones are rendered behind the answer's back. */
+  atOnce(address: string): Page | undefined {
+    const kept = this.#options.store.get(address);
+    if (kept?.freshness !== 'fresh' && !this.#pausing.has(address)) void this.#refresh(address);
+    return kept;
+  }
+
+  /** Carries out what an event changed; resolves when no withdrawn copy is left anywhere. */
+  async apply({ stale, withdrawn, aged = [] }: PageChange): Promise<void> {
+    const { store, disk } = this.#options;
+    const hard = new Set([...stale, ...withdrawn]);
+    if (hard.size > 0) this.#purges.add(hard);
+    for (const address of store.carrying(withdrawn)) store.drop(address);
+    for (const address of store.carrying(stale)) store.age(address, 'stale');
+    for (const address of store.carrying(aged)) store.age(address, 'aged');
+    await disk.withdraw(withdrawn);
+  }
+
+  async #refresh(address: string): Promise<void> {
+    const shown = await this.#render(address);
+    if (shown.kind === 'unavailable') this.#pausing.set(address, true);
+  }
+
+  /**
+   * The rendering of an address for a reader who asks now. Who comes while one is under way gets
+   * that one, unless something that it shows was purged between its start and the reader's coming.
+   */
+  async #render(address: string): Promise<Shown> {
+    const arrival = this.#purges.last;
+    for (;;) {
+      const flight = this.#flights.get(address) ?? this.#start(address);
+      const shown = await flight.done;
+      if (!this.#purges.touched(flight.keys, flight.startedAt, arrival)) return shown;
+    }
+  }
+
+  #start(address: string): Flight {
+    const flight: Flight = { startedAt: Infinity, done: Promise.resolve(LOST), keys: null };
+    flight.done = this.#fly(address, flight).finally(() => this.#flights.delete(address));
+    this.#flights.set(address, flight);
+    return flight;
+  }
+
+  async #fly(address: string, flight: Flight): Promise<Shown> {
+    const { renderer, log } = this.#options;
+    const rendering = await renderer.render(address, () => {
+      flight.startedAt = this.#purges.last;
+    });
+    switch (rendering.kind) {
+      case 'failed':
+        log.error({ address, reason: rendering.reason }, 'the press could not render a page');
+        flight.startedAt = Infinity;
+        return { kind: 'unavailable', reason: rendering.reason };
+      case 'missing':
+        this.#missing.set(address, flight.startedAt);
+        return rendering;
+      case 'moved':
+        return rendering;
+      case 'page':
+        return this.#finish(address, rendering, flight);
+    }
+  }
+
+  async #finish(
+    address: string,
+    rendering: Extract<Rendering, { kind: 'page' }>,
+    flight: Flight,
+  ): Promise<Shown> {
+    const { store, disk, keeps } = this.#options;
+    const page = await finishPage(address, rendering);
+    flight.keys = page.keys;
+    // From here to the store nothing else runs: what was not purged until now is purged in it.
+    const isNew = !this.#purges.touched(page.keys, flight.startedAt);
+    if (keeps && isNew && rendering.keys !== null && !isPrivate(address)) {
+      store.keep(page, 'fresh');
+      const copy = isWorthDisk(address) ? diskCopyOf(page, rendering) : null;
+      if (copy) disk.keep(copy);
+    }
+    return { kind: 'page', page, from: 'render' };
+  }
+
+  // Looked up again: what was kept before the waiting may have been withdrawn in the meantime.
+  async #older(address: string, reason: string): Promise<Shown> {
+    const { store, disk } = this.#options;
+    const kept = store.get(address);
+    if (kept) return { kind: 'page', page: kept, from: 'stale' };
+    const before = this.#purges.last;
+    const copy = await disk.find(address);
+    if (!copy) return { kind: 'unavailable', reason };
+    const page = await restorePage(copy);
+    if (this.#purges.touched(page.keys, before)) return { kind: 'unavailable', reason };
+    store.keep(page, 'stale');
+    return { kind: 'page', page, from: 'stale' };
+  }
+}
+
+const LOST: Shown = { kind: 'unavailable', reason: 'the rendering was lost' };
+
+async function withinPatience(rendering: Promise<Shown>): Promise<Shown | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([rendering, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadStyle } from './strip';
+
+const BUILT = /^\/_next\/static\/((?:[\w-]+\/)*[\w-]+\.css)(?:\?.*)?$/;
+
+/**
+ * Reads the stylesheets that the press was built with, each once. Their names are made of their
+ * content, so what was read stays right for as long as the press runs.
+ */
+export function createStyleReader(folder: string): ReadStyle {
+  const read = new Map<string, string | null>();
+  return (href) => {
+    const file = BUILT.exec(href)?.[1];
+    if (!file) return null;
+    const known = read.get(file);
+    if (known !== undefined) return known;
+    const text = readBuilt(join(folder, file));
+    read.set(file, text);
+    return text;
+  };
+}
+
+function readBuilt(path: string): string | null {
+  try {
+    const text = readFileSync(path, 'utf8');
+    // In a style element this would be its end.
+    return text.includes('</') ? null : text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { LRUCache } from 'lru-cache';
+import type { PageChange } from '@/newsroom/events/page-change';
+import { KEY, pictureKey } from '@/newsroom/events/page-keys';
+import { findPublicMedia } from '@/newsroom/media/find-public-media';
+import { KeyIndex } from './key-index';
+
+const REMEMBERED = 20_000;
+
+/** Which pictures' bytes readers may have, remembered until an event touches the picture. */
+export class PublicMedia {
+  readonly #index = new KeyIndex();
+  /** Storage key → key of its picture. */
+  readonly #known = new LRUCache<string, string>({
+    max: REMEMBERED,
+    dispose: (picture, key) => this.#index.remove(key, [picture]),
+  });
+  #changes = 0;
+
+  async isPublic(key: string, now: Date): Promise<boolean> {
+    if (this.#known.has(key)) return true;
+    const before = this.#changes;
+    const mediaId = await findPublicMedia(key, now);
+    if (mediaId === null) return false;
+    // What changed while the database was asked may have been about this one.
+    if (before === this.#changes) {
+      this.#known.set(key, pictureKey(mediaId));
+      this.#index.add(key, [pictureKey(mediaId)]);
+    }
+    return true;
+  }
+
+  apply({ stale }: PageChange): void {
+    this.#changes += 1;
+    if (stale.includes(KEY.all)) this.#known.clear();
+    for (const key of this.#index.find(stale)) this.#known.delete(key);
+  }
+}

@@ -1,0 +1,80 @@
+import type { LiveChange, NewEvent } from './event-types';
+import { livePlaces } from './event-types';
+import { changeOfPlaces, type PageChange } from './page-change';
+import { articleKey, KEY, pictureKey } from './page-keys';
+
+/** An event as it lies in the database: a newer instance may have written what this one does not know. */
+export interface StoredEvent {
+  id: bigint;
+  at: Date;
+  type: string;
+  nounId: string;
+  data: unknown;
+}
+
+// A scheduled story too is not seen before its time; what happens then is a turn (list-turns.ts).
+const NOTHING: PageChange = { stale: [], withdrawn: [] };
+const EVERYTHING: PageChange = { stale: [KEY.all], withdrawn: [] };
+
+/** What an event changes on the pages that readers see. */
+export function changeOfEvent({ type, nounId, data }: StoredEvent): PageChange {
+  return changeOf({ type, nounId, data } as NewEvent);
+}
+
+function changeOf(event: NewEvent): PageChange {
+  switch (event.type) {
+    case 'article.published':
+    case 'article.imported':
+      return liveChange(event.nounId, event.data, { withdraws: false });
+    case 'article.retracted':
+    case 'article.archived':
+      return liveChange(event.nounId, event.data, { withdraws: true });
+    case 'article.breaking':
+      return { stale: [articleKey(event.nounId), KEY.front], withdrawn: [] };
+    case 'section.created':
+      return { stale: [KEY.sections], withdrawn: [] };
+    case 'media.changed':
+      return { stale: [pictureKey(Number(event.nounId))], withdrawn: [] };
+    case 'article.created':
+    case 'article.saved':
+    case 'article.submitted':
+    case 'article.returned':
+    case 'article.approved':
+    case 'article.scheduled':
+    case 'article.unscheduled':
+    case 'article.trashed':
+    case 'article.restored':
+    case 'article.deleted':
+    case 'preview.created':
+    case 'tag.created':
+    case 'writer.created':
+    case 'media.uploaded':
+    case 'staff.created':
+    case 'staff.disabled':
+    case 'session.started':
+    case 'session.ended':
+      return NOTHING;
+    default:
+      return unknown(event);
+  }
+}
+
+function liveChange(
+  id: string,
+  data: LiveChange,
+  { withdraws }: { withdraws: boolean },
+): PageChange {
+  const places = [data.before, data.after].filter((one) => one !== null);
+  const known = places.map((one) => livePlaces.safeParse(one));
+  if (!known.every((one) => one.success)) return { ...EVERYTHING, withdrawn: [articleKey(id)] };
+  return changeOfPlaces(
+    id,
+    known.map((one) => one.data),
+    { withdraws },
+  );
+}
+
+/** Whoever adds a type to the union is sent here by the compiler; a newer instance's type comes at run time. */
+function unknown(_event: never): PageChange {
+  return EVERYTHING;
+}

@@ -1,0 +1,71 @@
+/**
+ * What a page shows, as a short name. A page carries the names of everything it shows; an event
+ * names what it changed, and the front renders again what carries one of them.
+ */
+export type PageKey = string;
+
+/** The story: its text, its card, whether it may be seen at all. */
+export const articleKey = (id: number | string): PageKey => `a:${id}`;
+
+/** The stories of a section, in their order. */
+export const sectionKey = (id: number): PageKey => `s:${id}`;
+
+/** The stories with a tag. */
+export const tagKey = (id: number): PageKey => `t:${id}`;
+
+/** The stories of a writer. */
+export const writerKey = (id: number): PageKey => `w:${id}`;
+
+/** A picture: its words and whether its bytes are public. */
+export const pictureKey = (id: number): PageKey => `m:${id}`;
+
+/** The stories that were first seen on a day of UTC. */
+export const dayKey = (date: Date): PageKey => `d:${date.toISOString().slice(0, 10)}`;
+
+/** The stories that were first seen in a month of UTC. */
+export const monthKey = (date: Date): PageKey => `y:${date.toISOString().slice(0, 7)}`;
+
+/** What has no number. */
+export const KEY = {
+  /** Stands for every page, whatever it carries. */
+  all: 'all',
+  /** The front page's choice. */
+  front: 'front',
+  /** The newest stories of the whole newspaper. */
+  latest: 'latest',
+  /** What a search finds. */
+  search: 'search',
+  /** Which months have a sitemap. */
+  sitemap: 'sitemap',
+  /** The stories of the last two days, for search engines. */
+  news: 'news',
+  /** Names and order of the sections. */
+  sections: 'sections',
+  /** What the newspaper says of itself. */
+  settings: 'settings',
+  /** The date of today, which every page's head shows. */
+  today: 'today',
+} as const satisfies Record<string, PageKey>;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The days of UTC that a time from `start` until before `end` touches, as keys. A day of the
+ * newspaper's zone touches two of them; so an event need not know the zone.
+ */
+export function dayKeys(start: Date, end: Date): PageKey[] {
+  return keysOfSpan(start, end, dayKey);
+}
+
+/** The months of UTC that a time from `start` until before `end` touches, as keys. */
+export function monthKeys(start: Date, end: Date): PageKey[] {
+  return keysOfSpan(start, end, monthKey);
+}
+
+function keysOfSpan(start: Date, end: Date, keyOf: (date: Date) => PageKey): PageKey[] {
+  const last = end.getTime() - 1;
+  const keys = new Set<PageKey>();
+  for (let at = start.getTime(); at < last; at += DAY_MS) keys.add(keyOf(new Date(at)));
+  keys.add(keyOf(new Date(last)));
+  return [...keys];
+}
