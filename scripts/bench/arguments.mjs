@@ -19,7 +19,10 @@ const MILLION = 1_000_000;
 export const USAGE = `Use: npm run bench [-- OPTIONS]
   --only NAMES    comma-separated, of:
 ${Object.entries(MEASUREMENTS)
-  .map(([name, { usual, says }]) => `                    ${name.padEnd(11)} ${says}${usual ? '' : ' *'}`)
+  .map(
+    ([name, { usual, says }]) =>
+      `                    ${name.padEnd(11)} ${says}${usual ? '' : ' *'}`,
+  )
   .join('\n')}
                   (* only when named)
   --articles N    stories of the large newspaper, at least 2000 (100000)

@@ -1,6 +1,9 @@
 import { findAll, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 
+/** Milliseconds after which an answer counts as lost. */
+const PATIENCE = 30_000;
+
 /**
  * A member of the demo newspaper's staff at the real desk over HTTP. Resolves to
  * `{ publish(id, title) }`, which writes a headline as the editor's autosave does and presses «نشر»
@@ -16,6 +19,7 @@ export async function openDesk(paper, account = 'editor') {
   const save = async (id, title) => {
     const response = await fetch(`${paper.origin}/api/articles/${id}/working-copy`, {
       method: 'PUT',
+      signal: AbortSignal.timeout(PATIENCE),
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify({ id, fields: { title }, base: versions.get(id) ?? {} }),
     });
@@ -38,6 +42,7 @@ export async function openDesk(paper, account = 'editor') {
     form.set('0', '[null,"$K1"]');
     const response = await fetch(address, {
       method: 'POST',
+      signal: AbortSignal.timeout(PATIENCE),
       headers: { ...headers, accept: 'text/x-component', 'next-action': action },
       body: form,
     });

@@ -8,8 +8,9 @@ import { failures, inRounds, medians } from './rounds.mjs';
 export async function measureDocuments({ scratch, options }) {
   const paper = await serve(scratch, 'large');
   const { hot } = await findAddresses(paper.url);
-  const etag = (await fetch(paper.origin + hot[0], { headers: { 'Accept-Encoding': 'br' } }))
-    .headers.get('etag');
+  const etag = (
+    await fetch(paper.origin + hot[0], { headers: { 'Accept-Encoding': 'br' } })
+  ).headers.get('etag');
   const month = new Date().toISOString().slice(0, 7);
   const jobs = {
     'article, 304': { paths: [hot[0]], headers: { 'If-None-Match': etag } },

@@ -1,48 +1,55 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findAddresses } from './addresses.mjs';
 import { openDesk } from './desk.mjs';
-import { runLoad, startLoad } from './load.mjs';
+import { startLoad, warmUp } from './load.mjs';
 import { serve } from './newspaper.mjs';
 import { pagesThatShow } from './pages-that-show.mjs';
 import { promise, row } from './report.mjs';
 import { percentile } from './rounds.mjs';
 
 const PUBLICATIONS = 200;
+/** Article, front page, latest, section, feed: looked at after every publication. */
+const BUSY = 5;
 const EVERY = 200;
 const STORIES = 5;
 const HITS_A_SECOND = 1000;
+/** Different pages that readers ask for meanwhile. */
+const HOT = 100;
+/** Milliseconds after which the rest of the publications is left out. */
+const LONGEST = 90_000;
 /** After this a page counts as never having become fresh. */
 const PATIENCE = 5000;
 
 /**
  * New headlines of five stories, five a second, while readers ask a thousand times a second: how
- * long after the action's answer every page that shows the story shows it new, here and on a second
+ * long after the action's answer the pages that show the story show it new, here and on a second
  * instance. An answer that was asked for after the action's and is still old is stale.
  */
 export async function measureFreshness({ scratch }) {
   const paper = await serve(scratch, 'large');
-  const other = await serve(scratch, 'large', { beside: paper });
-  const { hot } = await findAddresses(paper.url);
+  const other = await serve(scratch, 'large', { siteUrl: paper.siteUrl });
+  const hot = (await findAddresses(paper.url)).hot.slice(0, HOT);
   const desk = await openDesk(paper);
   const stories = [];
   for (const path of hot.slice(0, STORIES)) {
     const id = Number(path.split('/').at(-1));
-    const title = `مقياس الحداثة ${id}`;
+    const title = `مقياس الحداثة ${id} أول ${Date.now()}`;
     await desk.publish(id, title);
-    stories.push({ id, path, pages: await pagesThatShow(paper, id, title), turn: wait(0) });
+    stories.push({ id, path, pages: await pagesThatShow(paper, id, title, `مقياس الحداثة ${id}`), turn: null });
   }
   for (const { port } of [paper, other]) {
-    await runLoad({ port, paths: hot, once: true, connections: 4, warmUp: 0 });
+    await warmUp(port, hot);
   }
   const found = { article: [], all: [], other: [], stale: 0, refused: 0 };
   const hits = startLoad({ port: paper.port, pid: paper.pid, paths: hot, rate: HITS_A_SECOND });
   await hits.measuring;
   const startedAt = performance.now();
-  for (let at = 0; at < PUBLICATIONS; at += 1) {
+  for (let at = 0; at < PUBLICATIONS && performance.now() - startedAt < LONGEST; at += 1) {
     await wait(Math.max(0, startedAt + at * EVERY - performance.now()));
     const story = stories[at % STORIES];
     // One story's publications wait for one another; the five are published side by side.
-    story.turn = story.turn.then(() => publishOne({ paper, other, desk, story, at, found }));
+    await story.turn;
+    story.turn = publishOne({ paper, other, desk, story, at, found });
   }
   await Promise.all(stories.map(({ turn }) => turn));
   const seconds = (performance.now() - startedAt) / 1000;
@@ -59,22 +66,29 @@ async function publishOne({ paper, other, desk, story, at, found }) {
     return;
   }
   const answeredAt = performance.now();
+  const pages = chosen(story.pages, at);
   const elsewhere = untilShown(other.origin + story.path, title, answeredAt);
   const here = await Promise.all(
-    story.pages.map((page) => untilShown(paper.origin + page, title, answeredAt)),
+    pages.map((page) => untilShown(paper.origin + page, title, answeredAt)),
   );
   found.article.push(here[0].after);
   found.all.push(Math.max(...here.map(({ after }) => after)));
   found.other.push((await elsewhere).after);
   // Once more: a slow rendering of the old text must not have come back meanwhile.
-  const again = await Promise.all(story.pages.map((page) => shows(paper.origin + page, title)));
+  const again = await Promise.all(pages.map((page) => shows(paper.origin + page, title)));
   const stale = here.reduce((sum, one) => sum + one.stale, 0);
   found.stale += stale + again.filter((shown) => shown === false).length;
 }
 
+/** The pages that readers are on, and of the others another one each time. */
+function chosen(pages, at) {
+  const others = pages.slice(BUSY);
+  return [...pages.slice(0, BUSY), ...others.slice(at % others.length).slice(0, 1)];
+}
+
 /** `{ after, stale }`: the milliseconds until `address` showed the title, and old answers before. */
 async function untilShown(address, title, since) {
-  for (let stale = 0; ; ) {
+  for (let stale = 0; ;) {
     const shown = await shows(address, title);
     const after = performance.now() - since;
     if (shown) return { after, stale };
@@ -87,7 +101,7 @@ async function untilShown(address, title, since) {
 /** Whether a page shows the title; null when there is no page to look at (503, no connection). */
 async function shows(address, title) {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     const text = await response.text();
     return response.status === 200 ? text.includes(title) : null;
   } catch {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findAddresses, handOut } from './addresses.mjs';
 import { startBare } from './bare.mjs';
-import { runLoad, startLoad } from './load.mjs';
+import { runLoad, startLoad, warmUp } from './load.mjs';
 import { serve } from './newspaper.mjs';
 import { NGINX, startNginx } from './nginx.mjs';
 import { promise, row } from './report.mjs';
@@ -18,7 +18,7 @@ export async function measureHit({ scratch, options }) {
   const takeCold = handOut(cold, options.runs, COLD);
   const seconds = options.seconds;
   const [article] = hot;
-  await runLoad({ port, paths: [...hot, '/'], once: true, connections: 4, warmUp: 0 });
+  await warmUp(port, [...hot, '/']);
   const bare = scratch.use(await startBare(port, article));
   const nginx = NGINX && scratch.use(await startNginx(join(scratch.folder, 'nginx'), pressPort));
   const load = (job) => runLoad({ port, pid, seconds, ...job });
@@ -29,10 +29,10 @@ export async function measureHit({ scratch, options }) {
     front: () => load({ paths: ['/'] }),
     thousand: () => load({ paths: hot }),
     beside: () => besideMisses({ port, paths: [article], seconds }, takeCold()),
-    press: () => load({ port: pressPort, paths: [article] }),
+    press: () => load({ port: pressPort, paths: [article], connections: 4 }),
     ...(nginx && { nginx: () => load({ port: nginx.port, pid: undefined, paths: [article] }) }),
   });
-  const one = await load({ paths: [article], connections: 32 });
+  const lone = await load({ paths: [article] });
 
   const { article: hit } = found;
   return {
@@ -47,9 +47,11 @@ export async function measureHit({ scratch, options }) {
       promise('1,000 articles / one', ratio(found.thousand, hit), '≥', 0.9),
     ],
     notes: [
-      `The load generator used ${Math.round(one.generatorCpu)} µs a request of a core of its own.`,
+      `The load generator used ${Math.round(lone.generatorCpu)} µs a request of a core of its own.`,
       ...(nginx
-        ? [`Hit / nginx proxy_cache (its bytes as the press sends them, not compressed): ${ratio(hit, found.nginx).toFixed(2)}.`]
+        ? [
+            `Hit / nginx proxy_cache (its bytes as the press sends them, not compressed): ${ratio(hit, found.nginx).toFixed(2)}.`,
+          ]
         : ['nginx is not installed: not measured.']),
     ],
   };

@@ -42,6 +42,10 @@ export function startLoad({ pid, ...job }) {
 /** Runs a load to its end; resolves to its figures. */
 export const runLoad = (job) => startLoad(job).done;
 
+/** Asks every page once, so that it is in memory; gives up after a minute. */
+export const warmUp = (port, paths) =>
+  runLoad({ port, paths, once: true, connections: 4, warmUp: 0, seconds: 60 });
+
 function used(before, after, { requests }) {
   if (!before || !after) return {};
   const each = (room) => (after[room].cpu - before[room].cpu) / Math.max(1, requests);

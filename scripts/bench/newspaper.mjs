@@ -43,13 +43,14 @@ export async function makeLarge(scratch, articles) {
 
 /**
  * Serves a database of the scratch with a front and a press of their own, and waits until it does.
- * `beside`: an instance that is served already; this one is the same newspaper's second.
- * Returns `{ pid, port, pressPort, origin, url, demoPassword, ended, stop() }`.
+ * `siteUrl`: the newspaper's address when this is its second instance or its next start; `port`:
+ * where it was before.
+ * Returns `{ pid, port, pressPort, siteUrl, origin, url, demoPassword, pagesFolder, ended, stop() }`.
  */
-export async function serve(scratch, database, { beside } = {}) {
-  const port = await freePort();
+export async function serve(scratch, database, given = {}) {
+  const port = given.port ?? (await freePort());
   const pressPort = await freePort();
-  const siteUrl = beside?.siteUrl ?? `http://localhost:${port}`;
+  const siteUrl = given.siteUrl ?? `http://localhost:${port}`;
   const env = { ...environment(scratch, { database, port, siteUrl }), PRESS_PORT: pressPort };
   const server = scratch.use(startServer({ ...process.env, ...env }));
   if (!(await server.ready)) throw new Failure('The server ended before it was ready.');
@@ -61,6 +62,7 @@ export async function serve(scratch, database, { beside } = {}) {
     origin: `http://127.0.0.1:${port}`,
     url: env.DATABASE_URL,
     demoPassword: scratch.secrets.demo,
+    pagesFolder: env.PAGES_DIR,
   };
 }
 
@@ -86,6 +88,7 @@ function environment(scratch, { database, port, siteUrl }) {
     DEMO_PASSWORD: scratch.secrets.demo,
     DEMO: '1',
     MEDIA_DIR: join(scratch.folder, 'media'),
+    PAGES_DIR: join(folder, 'pages'),
     LOG_LEVEL: 'fatal',
   };
 }

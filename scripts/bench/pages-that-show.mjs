@@ -1,7 +1,10 @@
 import { query } from '../database.mjs';
 
-/** All addresses of `paper` that show this title now, the article's own first. */
-export async function pagesThatShow(paper, id, title) {
+/**
+ * All addresses of `paper` that show this title now: the article's own, front page, latest, section
+ * and feed first. `words` are ones that the search finds the story by.
+ */
+export async function pagesThatShow(paper, id, title, words) {
   const { rows } = await query(
     paper.url,
     `SELECT s.slug, a."publicAt",
@@ -18,14 +21,14 @@ export async function pagesThatShow(paper, id, title) {
     '/',
     '/latest',
     `/${slug}`,
+    '/feed.xml',
     `/archive/${day.replaceAll('-', '/')}`,
     ...(tags ?? []).map((tag) => `/tag/${tag}`),
     ...(writers ?? []).flatMap((writer) => [`/writer/${writer}`, `/writer/${writer}/feed.xml`]),
-    '/feed.xml',
     '/feed.json',
     `/${slug}/feed.xml`,
     '/news-sitemap.xml',
-    `/search?q=${encodeURIComponent(title)}`,
+    `/search?q=${encodeURIComponent(words)}`,
   ];
   const shown = await Promise.all(
     candidates.map(async (path) => {

@@ -8,7 +8,7 @@ export function row(name, figures) {
  * (`sign` is '≥' or '≤'). A value that is not a number never holds.
  */
 export function promise(what, value, sign, limit, unit = '') {
-  const holds = sign === '≥' ? value >= limit : value <= limit;
+  const holds = Number.isFinite(value) && (sign === '≥' ? value >= limit : value <= limit);
   return { what, value, sign, limit, unit, holds };
 }
 
@@ -63,5 +63,7 @@ function whole(number) {
 
 function fine(number) {
   if (!Number.isFinite(number)) return MISSING;
-  return Math.abs(number) >= 100 ? String(Math.round(number)) : String(Number(number.toPrecision(3)));
+  return Math.abs(number) >= 100
+    ? String(Math.round(number))
+    : String(Number(number.toPrecision(3)));
 }

@@ -27,9 +27,7 @@ export function percentile(numbers, share) {
 /** Figures of several runs → the median of each figure. */
 export function medians(figures) {
   const names = Object.keys(figures[0]).filter((name) => typeof figures[0][name] === 'number');
-  return Object.fromEntries(
-    names.map((name) => [name, median(figures.map((one) => one[name]))]),
-  );
+  return Object.fromEntries(names.map((name) => [name, median(figures.map((one) => one[name]))]));
 }
 
 /** The median of what one series did over what another did in the same round. */

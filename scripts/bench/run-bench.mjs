@@ -1,13 +1,18 @@
 import { printFailure } from '../failure.mjs';
 import { measureDocuments } from './documents.mjs';
+import { measureFaults } from './faults.mjs';
+import { measureFlood } from './flood.mjs';
 import { measureFreshness } from './freshness.mjs';
+import { measureGrowth } from './growth.mjs';
 import { measureHit } from './hit.mjs';
 import { measureImport } from './import.mjs';
-import { describeMachine } from './machine.mjs';
+import { measureLighthouse } from './lighthouse.mjs';
 import { measureMiss } from './miss.mjs';
+import { describeMachine } from './machine.mjs';
 import { makeLarge, makeSmall } from './newspaper.mjs';
 import { markdown } from './report.mjs';
 import { openScratch } from './scratch.mjs';
+import { measureSizes } from './sizes.mjs';
 import { writeReport } from './write-report.mjs';
 
 const MEASURE = {
@@ -16,6 +21,11 @@ const MEASURE = {
   documents: measureDocuments,
   miss: measureMiss,
   freshness: measureFreshness,
+  flood: measureFlood,
+  growth: measureGrowth,
+  sizes: measureSizes,
+  faults: measureFaults,
+  lighthouse: measureLighthouse,
 };
 
 /** Measures what `options.names` names and prints it; resolves to the exit code. */

@@ -1,0 +1,148 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { query } from '../database.mjs';
+import { waitUntil } from '../processes.mjs';
+import { findAddresses } from './addresses.mjs';
+import { openDesk } from './desk.mjs';
+import { descendants } from './figures.mjs';
+import { serve } from './newspaper.mjs';
+import { promise } from './report.mjs';
+
+const STORIES = 5;
+/** A kill comes at a random moment of so many milliseconds of publishing. */
+const MOMENT = 1500;
+const RECOVERY = 60_000;
+
+/**
+ * Kills the front and the press by turns (`kill -9`) at random moments while an editor publishes as
+ * fast as it goes; then looks whether every story is wholly what the database says, every
+ * publication has exactly one event, and every page is fresh.
+ */
+export async function measureKills({ scratch, options }) {
+  const found = { published: 0, lost: 0, halves: 0, old: 0, slowest: 0 };
+  let paper = await serve(scratch, 'large');
+  const { hot } = await findAddresses(paper.url);
+  const stories = hot
+    .slice(0, STORIES)
+    .map((path) => ({ path, id: Number(path.split('/').at(-1)) }));
+  const desk = await openDesk(paper, 'chief');
+  for (let kill = 0; kill < options.kills; kill += 1) {
+    const publishing = publishUntilFailure(desk, stories, kill, found);
+    await wait(Math.random() * MOMENT);
+    const killedAt = performance.now();
+    if (kill % 2 === 0) {
+      // The press goes with its front; what is left of the group is ended.
+      process.kill(paper.pid, 'SIGKILL');
+      await paper.ended;
+      await paper.stop();
+      await publishing;
+      paper = await serve(scratch, 'large', { port: paper.port, siteUrl: paper.siteUrl });
+    } else {
+      for (const pid of descendants(paper.pid)) process.kill(pid, 'SIGKILL');
+      await publishing;
+    }
+    await waitUntil(() => rendersAgain(paper), RECOVERY);
+    found.slowest = Math.max(found.slowest, performance.now() - killedAt);
+    found.old += await countOld(paper, stories);
+  }
+  const { halves, doubled, missing } = await inspect(paper.url);
+  return {
+    promises: [
+      promise('stories that are half published', halves, '≤', 0),
+      promise('publications without an event', missing, '≤', 0),
+      promise('publications with two events', doubled, '≤', 0),
+      promise('answered publications that are gone', await countGone(paper.url, found), '≤', 0),
+      promise('pages that are old after the restart', found.old, '≤', 0),
+    ],
+    notes: [
+      `${options.kills} kills, ${found.published} publications answered, ${found.lost} interrupted; ` +
+        `slowest return ${(found.slowest / 1000).toFixed(1)} s.`,
+    ],
+  };
+}
+
+/** Publishes one story after another until an answer is lost; remembers the last that was answered. */
+async function publishUntilFailure(desk, stories, kill, found) {
+  found.answered ??= new Map();
+  for (let turn = 0; ; turn += 1) {
+    const { id } = stories[turn % stories.length];
+    const title = `مقياس الأعطال ${id} طبعة ${kill}/${turn}`;
+    try {
+      await desk.publish(id, title);
+      found.answered.set(id, title);
+      found.published += 1;
+    } catch {
+      // Whether this one was published, the database alone knows.
+      found.answered.delete(id);
+      found.lost += 1;
+      return;
+    }
+  }
+}
+
+/** A page that is never in memory: the press and the database have to answer. */
+async function rendersAgain({ origin }) {
+  const path = `/search?q=${Math.random().toString(36).slice(2)}`;
+  try {
+    const response = await fetch(origin + path, { signal: AbortSignal.timeout(5000) });
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** How many of the stories' pages, and of the lists they lead, show another headline than the database. */
+async function countOld(paper, stories) {
+  let old = 0;
+  for (const { id, path } of stories) {
+    const { rows } = await query(
+      paper.url,
+      `SELECT r.title FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" WHERE a.id = $1`,
+      [id],
+    );
+    for (const page of [path, '/latest', path.replace(/\/\d+$/, '')]) {
+      const html = await fetch(paper.origin + page).then((response) => response.text());
+      if (!html.includes(rows[0].title)) old += 1;
+    }
+  }
+  return old;
+}
+
+async function countGone(url, { answered }) {
+  const { rows } = await query(
+    url,
+    `SELECT a.id::int, r.title FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId"
+      WHERE a.id = ANY($1)`,
+    [[...answered.keys()]],
+  );
+  return rows.filter(({ id, title }) => answered.get(id) !== title).length;
+}
+
+/**
+ * Half published: what lists, tags, writers or search are served from is not that of the live
+ * revision. Every revision that was made by publishing has one event, and only one.
+ */
+async function inspect(url) {
+  const { rows } = await query(
+    url,
+    `WITH live AS (
+       SELECT a.*, r.title, r."tagIds", r."writerIds", r."sectionId"
+       FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" WHERE r.reason = 'publish'),
+     acts AS (
+       SELECT r.id, count(e.id) AS events FROM "Revision" r LEFT JOIN "Event" e
+         ON e."nounId" = r."articleId"::text AND e.type = 'article.published'
+           AND (e.data->>'revision')::int = r.number
+       WHERE r.reason = 'publish' GROUP BY r.id)
+     SELECT
+       (SELECT count(*)::int FROM live l WHERE l."sectionId" <> l."liveSectionId"
+          OR cardinality(l."tagIds") <> (SELECT count(*) FROM "ArticleTag" t
+               WHERE t."articleId" = l.id AND t."tagId" = ANY(l."tagIds") AND t."publicAt" = l."publicAt")
+          OR cardinality(l."writerIds") <> (SELECT count(*) FROM "ArticleWriter" w
+               WHERE w."articleId" = l.id AND w."publicAt" = l."publicAt")
+          OR NOT EXISTS (SELECT 1 FROM "ArticleSearch" s
+               WHERE s."articleId" = l.id AND s."publicAt" = l."publicAt")) AS halves,
+       (SELECT count(*)::int FROM acts WHERE events > 1) AS doubled,
+       (SELECT count(*)::int FROM acts WHERE events = 0) AS missing`,
+  );
+  return rows[0];
+}
