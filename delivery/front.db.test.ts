@@ -1,92 +1,31 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import type { ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { env } from '@/env';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { db } from '@/newsroom/db/client';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { newSection, newStaff, newStory } from '@/tests/factories';
-import { createDelivery, type Delivery } from './delivery';
-import { preparePages } from './prepared';
+import { pressHtml, TestFront, wellAnswered } from '@/tests/front';
 
 // The front's clock is the real one, so the stories are old ones.
 const PAST = new Date('2025-03-01T09:00:00Z');
 
-const html = (text: string, keys = 'front latest'): string =>
-  `<!doctype html><html lang="ar" dir="rtl"><head><meta name="matbaa:keys" content="${keys}"></head><body><p>${text}</p><script src="/_next/a.js"></script></body></html>`;
-
-let press: Server;
-let delivery: Delivery;
-let site: string;
+const front = new TestFront();
+const get = front.get.bind(front);
 let slug: string;
 let id: number;
-let asked: IncomingMessage[];
-/** What the press answers; a test may put its own in place. */
-let answer: (request: IncomingMessage, response: ServerResponse) => void;
-
-const wellAnswered: typeof answer = (request, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(html(`صفحة ${decodeURIComponent(request.url ?? '')}`));
-};
 
 beforeAll(async () => {
-  answer = wellAnswered;
-  press = createServer((request, response) => {
-    asked.push(request);
-    answer(request, response);
-  });
-  asked = [];
-  const origin = `http://127.0.0.1:${await listen(press)}`;
   const section = await newSection();
   slug = (await db().section.findUniqueOrThrow({ where: { id: section } })).slug;
   id = await newStory(await newStaff('reporter'), section, {}, PAST);
-
-  delivery = await createDelivery({
-    origin,
-    memoryBytes: 8 * 1024 * 1024,
-    diskBytes: 1024 * 1024,
-    pagesFolder: join(env().MEDIA_DIR, 'pages'),
-    stylesFolder: '',
-    dev: false,
-    log: pino({ level: 'silent' }),
-  });
-  await delivery.freshness.start();
-  await preparePages(delivery.pages);
-  site = `http://127.0.0.1:${await listen(delivery.server)}`;
+  await front.open();
 });
 
-beforeEach(async () => {
-  answer = wellAnswered;
-  // What a test made known to readers is known, and no page is left from the test before.
-  await delivery.freshness.catchUp();
-  await delivery.pages.apply({ stale: ['all'], withdrawn: ['all'] });
-  await preparePages(delivery.pages);
-  asked = [];
-});
-
-afterAll(async () => {
-  delivery.server.close();
-  press.close();
-  await delivery.close();
-});
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-/** As an import would leave it. */
-async function redirect(fromPath: string, toPath: string): Promise<void> {
-  await db().redirect.create({ data: { fromPath, toPath, status: 301, createdAt: PAST } });
-  await delivery.book.load(new Date());
-}
-
-const get = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(site + path, { redirect: 'manual', ...init });
+beforeEach(() => front.reset());
+afterAll(() => front.close());
 
 test('a public story is rendered, stripped and sent with its headers', async () => {
   const response = await get(`/${slug}/${id}`, { headers: { cookie: 'matbaa.session=x' } });
@@ -97,7 +36,7 @@ test('a public story is rendered, stripped and sent with its headers', async () 
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   // A page is the same for everybody: nothing of this reader reaches the press.
-  expect(asked[0]?.headers.cookie).toBeUndefined();
+  expect(front.asked[0]?.headers.cookie).toBeUndefined();
 });
 
 test('under another section it moves, under an unknown number it is 404', async () => {
@@ -120,8 +59,8 @@ test('a retracted and an archived story answer 410', async () => {
 });
 
 test('an old address moves, raw or percent-encoded', async () => {
-  await redirect('/2019/خبر قديم', `/${slug}/${id}`);
-  answer = (_request, response) => {
+  await front.redirect('/2019/خبر قديم', `/${slug}/${id}`);
+  front.answer = (_request, response) => {
     response.statusCode = 404;
     response.end();
   };
@@ -132,7 +71,7 @@ test('an old address moves, raw or percent-encoded', async () => {
 test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', async (target) => {
   const fromPath = normalPath(target) ?? '';
   const toPath = `/${slug}/${id}`;
-  await redirect(fromPath, toPath);
+  await front.redirect(fromPath, toPath);
   const response = await get(target);
   expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
 });
@@ -140,7 +79,7 @@ test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', 
 test('an old address in the shape of a story’s leads to its own story', async () => {
   const toPath = '/latest';
   const fromPath = `/news/${id}`;
-  await redirect(fromPath, toPath);
+  await front.redirect(fromPath, toPath);
   expect((await get(fromPath)).headers.get('location')).toBe(toPath);
 });
 
@@ -153,7 +92,7 @@ test.each([
   ['a shell', (response: ServerResponse) => response.end('<html id="__next_error__">')],
   ['a broken line', (response: ServerResponse) => response.destroy()],
 ])('%s of the press is the prepared 503, without a trace of it', async (_what, fail) => {
-  answer = (request, response) => {
+  front.answer = (request, response) => {
     response.setHeader('Content-Type', 'text/html');
     if (request.url?.startsWith('/prepared/')) wellAnswered(request, response);
     else fail(response);
@@ -184,16 +123,16 @@ test('the desk passes through, with who really asks and a policy with a nonce', 
     headers: { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-host': 'evil.example' },
   });
   expect(response.status).toBe(200);
-  expect(asked[0]?.headers['x-forwarded-for']).toBe('127.0.0.1');
-  expect(asked[0]?.headers['x-forwarded-host']).toBe(new URL(site).host);
+  expect(front.asked[0]?.headers['x-forwarded-for']).toBe('127.0.0.1');
+  expect(front.asked[0]?.headers['x-forwarded-host']).toBe(new URL(front.site).host);
   const policy = response.headers.get('content-security-policy');
   expect(policy).toMatch(/'nonce-[^']+' 'strict-dynamic'/);
-  expect(asked[0]?.headers['content-security-policy']).toBe(policy);
+  expect(front.asked[0]?.headers['content-security-policy']).toBe(policy);
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
 test('a missing page of the desk keeps its status and gets a body', async () => {
-  answer = (request, response) => {
+  front.answer = (request, response) => {
     response.setHeader('Content-Type', 'text/html');
     if (request.url?.startsWith('/admin/prepared/')) wellAnswered(request, response);
     else response.writeHead(404).end('<html id="__next_error__">');
@@ -212,19 +151,19 @@ test('a connection that the press closed meanwhile is not the reader’s trouble
   for (let turn = 0; turn < 6; turn += 1) {
     statuses.push((await get('/fonts/a.woff2')).status);
     // What a press does to connections that idle too long for it.
-    press.closeAllConnections();
+    front.press.closeAllConnections();
   }
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
 });
 
 test('a reading request with a body is refused, so that no byte of it waits for the next one', async () => {
-  const port = Number(new URL(site).port);
+  const port = Number(new URL(front.site).port);
   const answers = await raw(
     port,
     'GET /admin/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 40\r\n\r\n' + 'x'.repeat(40),
   );
   expect(answers).toMatch(/^HTTP\/1\.1 400 /);
-  expect(asked).toEqual([]);
+  expect(front.asked).toEqual([]);
   for (let turn = 0; turn < 3; turn += 1) expect((await get('/admin/x')).status).toBe(200);
 });
 
@@ -239,20 +178,20 @@ test.each([
     body: 'x'.repeat(70_000),
   });
   expect(response.status).toBe(status);
-  expect(asked).toEqual([]);
+  expect(front.asked).toEqual([]);
 });
 
 test('a flood of addresses is refused at once beyond the queue, and passes', async () => {
   const held: ServerResponse[] = [];
-  answer = (_request, response) => held.push(response);
+  front.answer = (_request, response) => held.push(response);
   const flood = Array.from({ length: 80 }, (_, turn) => get(`/search?q=w${turn}`));
   const refused = await Promise.race(flood.map((one) => one.then((response) => response.status)));
   expect(refused).toBe(503);
-  answer = wellAnswered;
+  front.answer = wellAnswered;
   await Promise.all([
     ...flood,
     (async () => {
-      for (const response of held) response.end(html('متأخرة'));
+      for (const response of held) response.end(pressHtml('متأخرة'));
     })(),
   ]);
   expect((await get('/latest')).status).toBe(200);

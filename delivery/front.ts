@@ -28,6 +28,8 @@ export interface FrontOptions extends Reading {
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
+    options.freshness.turn();
+    if (sendFromMemory(request, response, options)) return;
     handle(request, response, options).catch((error: unknown) => {
       options.log.error({ err: error, path: request.url }, 'a request failed');
       sendUnavailable(request, response, options);
@@ -48,9 +50,7 @@ async function handle(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  options.freshness.turn();
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && sendFromMemory(request, response, options)) return;
+  const reads = isReading(request);
   const destination = destinationOf(request.url ?? '/');
   const status = refusalOf(request, destination, reads);
   if (status) {
@@ -84,9 +84,15 @@ function sendFromMemory(
 ): boolean {
   const kept = pages.fresh(request.url ?? '/');
   // The prepared pages are for the front alone.
-  if (!kept || isInternal(kept.address) || announcesBody(request)) return false;
+  if (!kept || isInternal(kept.address) || !isReading(request) || announcesBody(request)) {
+    return false;
+  }
   sendAnswer(request, response, kept.answer);
   return true;
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];

@@ -1,7 +1,6 @@
 import type { Tx } from '../db/client';
 import type { RecordEvent } from '../db/write';
 import type { LivePlaces } from '../events/event-types';
-import type { Body } from '../articles/body/blocks';
 import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { picturesOf } from '../articles/picture-ids';

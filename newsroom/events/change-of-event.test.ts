@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { changeOfEvent } from './change-of-event';
+import type { LiveChange, LivePlaces, NewEvent } from './event-types';
+
+const before: LivePlaces = {
+  sectionId: 3,
+  tagIds: [7, 8],
+  writerIds: [5],
+  pictureIds: [90],
+  // Still the day before in Riyadh's evening terms: the key is UTC's day.
+  publicAt: '2026-11-24T22:30:00.000Z',
+};
+const after: LivePlaces = { ...before, sectionId: 4, tagIds: [8, 9], pictureIds: [91] };
+const moved: LiveChange = { before, after };
+const left: LiveChange = { before, after: null };
+
+/** What every list of the whole newspaper shows. */
+const WHOLE = ['a:42', 'front', 'latest', 'search', 'sitemap', 'news'];
+const PLACES_BEFORE = ['s:3', 't:7', 't:8', 'w:5', 'm:90', 'd:2026-11-24', 'y:2026-11'];
+const PLACES_AFTER = ['s:4', 't:8', 't:9', 'w:5', 'm:91', 'd:2026-11-24', 'y:2026-11'];
+
+type Data<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>['data'];
+type Row<T extends NewEvent['type']> = { data: Data<T>; stale: string[]; withdrawn?: string[] };
+
+/** Every type of event, and what readers' pages it touches. */
+const TABLE: { [T in NewEvent['type']]: Row<T> } = {
+  'article.created': { data: {}, stale: [] },
+  'article.saved': { data: { revision: 1 }, stale: [] },
+  'article.submitted': { data: { revision: 1 }, stale: [] },
+  'article.returned': { data: { note: 'ملاحظة' }, stale: [] },
+  'article.approved': { data: { revision: 1 }, stale: [] },
+  'article.published': {
+    data: { ...moved, revision: 2, update: 'update' },
+    stale: [...WHOLE, ...PLACES_BEFORE, ...PLACES_AFTER],
+  },
+  'article.imported': {
+    data: { before: null, after, externalId: 'x' },
+    stale: [...WHOLE, ...PLACES_AFTER],
+  },
+  'article.scheduled': { data: { revision: 1, publishAt: before.publicAt }, stale: [] },
+  'article.unscheduled': { data: {}, stale: [] },
+  'article.retracted': {
+    data: { ...left, reason: 'سبب' },
+    stale: [...WHOLE, ...PLACES_BEFORE],
+    withdrawn: ['a:42'],
+  },
+  'article.archived': {
+    data: left,
+    stale: [...WHOLE, ...PLACES_BEFORE],
+    withdrawn: ['a:42'],
+  },
+  'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front'] },
+  'article.trashed': { data: {}, stale: [] },
+  'article.restored': { data: {}, stale: [] },
+  'article.deleted': { data: { title: 'عنوان' }, stale: [] },
+  'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
+  'section.created': { data: { slug: 'local' }, stale: ['sections'] },
+  'tag.created': { data: { name: 'وسم' }, stale: [] },
+  'writer.created': { data: { name: 'كاتب' }, stale: [] },
+  'media.uploaded': { data: { fileName: 'a.jpg' }, stale: [] },
+  'media.changed': { data: { fields: ['alt'] }, stale: ['m:42'] },
+  'staff.created': { data: { role: 'reporter' }, stale: [] },
+  'staff.disabled': { data: {}, stale: [] },
+  'session.started': { data: { address: '127.0.0.1' }, stale: [] },
+  'session.ended': { data: { everywhere: false }, stale: [] },
+};
+
+const stored = (type: string, data: unknown) => ({
+  id: 1n,
+  at: new Date('2026-11-25T09:00:00Z'),
+  type,
+  nounId: '42',
+  data,
+});
+
+describe('every type of event', () => {
+  test.each(Object.entries(TABLE))('%s', (type, { data, stale, withdrawn = [] }) => {
+    const change = changeOfEvent(stored(type, data));
+    expect(new Set(change.stale)).toEqual(new Set(stale));
+    expect(change.withdrawn).toEqual(withdrawn);
+  });
+});
+
+test('an event that a newer instance wrote touches everything', () => {
+  expect(changeOfEvent(stored('article.translated', {})).stale).toEqual(['all']);
+});
+
+test('an event whose places cannot be read touches everything, and withdraws its story', () => {
+  const { pictureIds: _unknownThen, ...older } = before;
+  const change = changeOfEvent(stored('article.retracted', { before: older, after: null }));
+  expect(change).toEqual({ stale: ['all'], withdrawn: ['a:42'] });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { edit, newest, newDraft, newSection, newStaff, NOON, paragraphs } from '@/tests/factories';
+import { newPicture } from '@/tests/picture-factory';
+import { archiveArticle } from '../articles/archive-article';
+import { findAddress } from '../articles/find-address';
+import { findPublicArticle } from '../articles/find-public-article';
+import { getFrontPage } from '../articles/get-front-page';
+import {
+  listForNewsSitemap,
+  listForSitemap,
+  listSitemapMonths,
+} from '../articles/list-for-sitemap';
+import {
+  listByDay,
+  listBySection,
+  listByTag,
+  listByWriter,
+  listLatest,
+} from '../articles/list-public';
+import { listRelated } from '../articles/list-related';
+import { listTurns } from '../articles/list-turns';
+import { publishArticle } from '../articles/publish-article';
+import { retractArticle } from '../articles/retract-article';
+import { scheduleArticle } from '../articles/schedule-article';
+import { setBreaking } from '../articles/set-breaking';
+import { unscheduleArticle } from '../articles/unschedule-article';
+import { NewsroomError } from '../errors';
+import { updatePicture } from '../media/update-picture';
+import { searchArticles, searchInput } from '../search/search-articles';
+import { listSections } from '../sections/list-sections';
+import { SYSTEM } from '../staff/actor';
+import { createTag } from '../tags/create-tag';
+import { createWriter } from '../writers/create-writer';
+import { changeOfEvent } from './change-of-event';
+import { getNewestEventId, listEventsAfter } from './list-events';
+import { gatherShownKeys } from './shown-keys';
+
+// What the purge promises, tried on the real commands and queries: whenever what a query shows has
+// changed, by an act or by the clock, the keys that it noted before are among those that are purged.
+
+const ZONE = 'Asia/Riyadh';
+const DAY_MS = 86_400_000;
+/** What the stories are made of; a step chooses by number. */
+const made = { sections: [0], tags: [0], writers: [0], pictures: [0], stories: [0] };
+let keys = new Set<string>();
+
+beforeAll(async () => {
+  gatherShownKeys(() => keys);
+  const reporter = await newStaff('reporter');
+  made.sections = [await newSection(), await newSection('سياسة')];
+  made.tags = [
+    (await createTag(SYSTEM, { name: 'نقل' }, NOON)).id,
+    (await createTag(SYSTEM, { name: 'مياه' }, NOON)).id,
+  ];
+  const writer = { handle: null, name: 'سعاد المالكي' };
+  made.writers = [
+    (await createWriter(SYSTEM, writer, NOON)).id,
+    (await createWriter(SYSTEM, writer, NOON)).id,
+  ];
+  made.pictures = [await newPicture(), await newPicture()];
+  made.stories = await Promise.all([1, 2, 3].map(() => newDraft(reporter)));
+});
+
+afterAll(() => gatherShownKeys(() => undefined));
+
+type Shows = (now: Date) => Promise<unknown>;
+
+/** Every query that readers' pages and files are made of. */
+function queries(): Record<string, Shows> {
+  const month = { start: new Date('2026-11-01T00:00:00Z'), end: new Date('2026-12-01T00:00:00Z') };
+  const day = new Date('2026-11-23T21:00:00Z');
+  const each = (name: string, ids: number[], shows: (id: number, now: Date) => Promise<unknown>) =>
+    ids.map((id): [string, Shows] => [`${name} ${id}`, (now) => shows(id, now)]);
+  return Object.fromEntries([
+    ...each('story', made.stories, findPublicArticle),
+    ...each('address', made.stories, findAddress),
+    ...each('related', made.stories, async (id, now) => {
+      const story = await findPublicArticle(id, now);
+      return story && listRelated(story, now);
+    }),
+    ...each('section', made.sections, (id, now) => listBySection(id, 1, now)),
+    ...each('tag', made.tags, (id, now) => listByTag(id, 1, now)),
+    ...each('writer', made.writers, (id, now) => listByWriter(id, 1, now)),
+    ['latest', (now: Date) => listLatest(1, now)],
+    ['front', getFrontPage],
+    ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
+    ['months', (now: Date) => listSitemapMonths(ZONE, now)],
+    ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
+    ['news', (now: Date) => listForNewsSitemap(100, now)],
+    ['search', (now: Date) => searchArticles(searchInput.parse({ q: 'عنوان' }), now)],
+    ['sections', () => listSections()],
+  ] as [string, Shows][]);
+}
+
+interface Seen {
+  text: string;
+  keys: Set<string>;
+}
+
+async function look(now: Date): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  for (const [name, shows] of Object.entries(queries())) {
+    keys = new Set();
+    seen.set(name, { text: JSON.stringify(await shows(now)), keys });
+  }
+  return seen;
+}
+
+type Act = (story: number, choice: number, now: Date) => Promise<unknown>;
+
+const ACTS: Record<string, Act> = {
+  publish: async (id, choice, now) => {
+    const of = (list: number[], bit: number): number => list[(choice >> bit) & 1] ?? 0;
+    const fields = {
+      title: `عنوان ${choice}`,
+      sectionId: of(made.sections, 0),
+      tagIds: [of(made.tags, 1)],
+      writerIds: choice & 4 ? [of(made.writers, 3)] : [],
+      picture: choice & 16 ? { mediaId: of(made.pictures, 5), caption: '', credit: '' } : null,
+      body: paragraphs(`فقرة ${choice}.`),
+    };
+    await edit(SYSTEM, id, fields, now);
+    await publishArticle(SYSTEM, { ...(await newest(id)), update: 'update' }, now);
+  },
+  schedule: async (id, _choice, now) => {
+    await edit(SYSTEM, id, { sectionId: made.sections[0] ?? 0 }, now);
+    // An hour is three ahead of UTC in Riyadh.
+    const [date = '', time = ''] = new Date(now.getTime() + 3 * 3_600_000 + 20 * 60_000)
+      .toISOString()
+      .split('T');
+    await scheduleArticle(SYSTEM, { ...(await newest(id)), date, time: time.slice(0, 5) }, now);
+  },
+  unschedule: (id, _choice, now) => unscheduleArticle(SYSTEM, { id }, now),
+  archive: (id, _choice, now) => archiveArticle(SYSTEM, { id }, now),
+  retract: (id, _choice, now) => retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, now),
+  breaking: (id, _choice, now) =>
+    setBreaking(SYSTEM, { id, until: new Date(now.getTime() + 15 * 60_000) }, now),
+  picture: (_id, choice, now) =>
+    updatePicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0, alt: `وصف ${choice}` }, now),
+  section: () => newSection('رياضة'),
+  nothing: () => Promise.resolve(),
+};
+
+const step = fc.record({
+  act: fc.constantFrom(...Object.keys(ACTS), 'publish', 'publish'),
+  story: fc.nat({ max: 2 }),
+  choice: fc.nat({ max: 63 }),
+  minutes: fc.oneof(fc.nat({ max: 40 }), fc.constant(2 * 24 * 60)),
+});
+
+test('whatever changes for readers was carried by a key that is purged', async () => {
+  let now = NOON;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
+      let seen = await look(now);
+      for (const { act, story, choice, minutes } of steps) {
+        const before = now;
+        const lastEvent = await getNewestEventId();
+        now = new Date(now.getTime() + minutes * 60_000);
+        await ACTS[act]?.(made.stories[story] ?? 0, choice, now).catch(refused);
+        const changes = [
+          ...(await listTurns(before, now)).map(({ change }) => change),
+          ...(await listEventsAfter(lastEvent, 100)).map(changeOfEvent),
+        ];
+        const purged = new Set(
+          changes.flatMap(({ stale, withdrawn, aged = [] }) => [...stale, ...withdrawn, ...aged]),
+        );
+        const after = await look(now);
+        const missed = [...after].filter(([name, { text }]) => {
+          const shown = seen.get(name);
+          return shown?.text !== text && ![...(shown?.keys ?? [])].some((key) => purged.has(key));
+        });
+        expect(missed.map(([name]) => `${act}: ${name}`)).toEqual([]);
+        seen = after;
+      }
+    }),
+    { numRuns: 8, seed: 20_261_125, endOnFailure: true },
+  );
+}, 120_000);
+
+function refused(error: unknown): void {
+  if (!(error instanceof NewsroomError)) throw error;
+}
