@@ -68,7 +68,7 @@ export async function measureFlood({ scratch, options }) {
         '≥',
         0.7,
       ),
-      promise('transactions a second from the flood', asked - quiet, '≤', 20),
+      promise('transactions a second from the flood', Math.max(0, asked - quiet), '≤', 20),
       promise('memory of front and press grew', grown('front') + grown('press'), '≤', 50, ' MB'),
       promise('copies on disk grew', (stateAfter.disk - stateBefore.disk) / 1e6, '≤', 5, ' MB'),
     ],

@@ -35,7 +35,12 @@ export async function measureFreshness({ scratch }) {
     const id = Number(path.split('/').at(-1));
     const title = `مقياس الحداثة ${id} أول ${Date.now()}`;
     await desk.publish(id, title);
-    stories.push({ id, path, pages: await pagesThatShow(paper, id, title, `مقياس الحداثة ${id}`), turn: null });
+    stories.push({
+      id,
+      path,
+      pages: await pagesThatShow(paper, id, title, `مقياس الحداثة ${id}`),
+      turn: null,
+    });
   }
   for (const { port } of [paper, other]) {
     await warmUp(port, hot);

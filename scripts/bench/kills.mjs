@@ -5,12 +5,17 @@ import { findAddresses } from './addresses.mjs';
 import { openDesk } from './desk.mjs';
 import { descendants } from './figures.mjs';
 import { serve } from './newspaper.mjs';
+import { pagesThatShow } from './pages-that-show.mjs';
 import { promise } from './report.mjs';
 
 const STORIES = 5;
 /** A kill comes at a random moment of so many milliseconds of publishing. */
 const MOMENT = 1500;
 const RECOVERY = 60_000;
+/** Pages of each story that are looked at after every kill: its own, front, latest, section, feed. */
+const BUSY = 5;
+/** Milliseconds after which an old page counts as old for good. */
+const FRESH = 5000;
 
 /**
  * Kills the front and the press by turns (`kill -9`) at random moments while an editor publishes as
@@ -18,18 +23,25 @@ const RECOVERY = 60_000;
  * publication has exactly one event, and every page is fresh.
  */
 export async function measureKills({ scratch, options }) {
-  const found = { published: 0, lost: 0, halves: 0, old: 0, slowest: 0 };
+  const found = { published: 0, lost: 0, old: [], slowest: 0 };
   let paper = await serve(scratch, 'large');
   const { hot } = await findAddresses(paper.url);
-  const stories = hot
-    .slice(0, STORIES)
-    .map((path) => ({ path, id: Number(path.split('/').at(-1)) }));
   const desk = await openDesk(paper, 'chief');
+  const stories = [];
+  for (const path of hot.slice(0, STORIES)) {
+    const id = Number(path.split('/').at(-1));
+    const title = `مقياس الأعطال ${id} أول ${Date.now()}`;
+    await desk.publish(id, title);
+    stories.push({ id, pages: await pagesThatShow(paper, id, title, title) });
+  }
   for (let kill = 0; kill < options.kills; kill += 1) {
     const publishing = publishUntilFailure(desk, stories, kill, found);
+    const before = found.published;
+    await waitUntil(() => found.published > before || found.lost > kill, RECOVERY);
     await wait(Math.random() * MOMENT);
     const killedAt = performance.now();
-    if (kill % 2 === 0) {
+    const victim = kill % 2 === 0 ? 'front' : 'press';
+    if (victim === 'front') {
       // The press goes with its front; what is left of the group is ended.
       process.kill(paper.pid, 'SIGKILL');
       await paper.ended;
@@ -42,20 +54,25 @@ export async function measureKills({ scratch, options }) {
     }
     await waitUntil(() => rendersAgain(paper), RECOVERY);
     found.slowest = Math.max(found.slowest, performance.now() - killedAt);
-    found.old += await countOld(paper, stories);
+    const old = await findOld(paper, stories);
+    found.old.push(...old.map((page) => `${page} after killing the ${victim}`));
   }
-  const { halves, doubled, missing } = await inspect(paper.url);
+  const { halves, doubled, missing } = await inspect(
+    paper.url,
+    stories.map(({ id }) => id),
+  );
   return {
     promises: [
       promise('stories that are half published', halves, '≤', 0),
       promise('publications without an event', missing, '≤', 0),
       promise('publications with two events', doubled, '≤', 0),
       promise('answered publications that are gone', await countGone(paper.url, found), '≤', 0),
-      promise('pages that are old after the restart', found.old, '≤', 0),
+      promise('pages that are old after the restart', found.old.length, '≤', 0),
     ],
     notes: [
       `${options.kills} kills, ${found.published} publications answered, ${found.lost} interrupted; ` +
         `slowest return ${(found.slowest / 1000).toFixed(1)} s.`,
+      ...(found.old.length > 0 ? [`Old: ${found.old.slice(0, 10).join(', ')}.`] : []),
     ],
   };
 }
@@ -91,22 +108,28 @@ async function rendersAgain({ origin }) {
   }
 }
 
-/** How many of the stories' pages, and of the lists they lead, show another headline than the database. */
-async function countOld(paper, stories) {
-  let old = 0;
-  for (const { id, path } of stories) {
+/** The pages that go on showing another headline than the database's. */
+async function findOld(paper, stories) {
+  const old = [];
+  for (const { id, pages } of stories) {
     const { rows } = await query(
       paper.url,
       `SELECT r.title FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" WHERE a.id = $1`,
       [id],
     );
-    for (const page of [path, '/latest', path.replace(/\/\d+$/, '')]) {
-      const html = await fetch(paper.origin + page).then((response) => response.text());
-      if (!html.includes(rows[0].title)) old += 1;
+    for (const page of pages.slice(0, BUSY)) {
+      const isFresh = async () => (await textOf(paper.origin + page)).includes(rows[0].title);
+      if (!(await waitUntil(isFresh, FRESH))) old.push(page);
     }
   }
   return old;
 }
+
+const textOf = (address) =>
+  fetch(address).then(
+    (response) => response.text(),
+    () => '',
+  );
 
 async function countGone(url, { answered }) {
   const { rows } = await query(
@@ -122,17 +145,17 @@ async function countGone(url, { answered }) {
  * Half published: what lists, tags, writers or search are served from is not that of the live
  * revision. Every revision that was made by publishing has one event, and only one.
  */
-async function inspect(url) {
+async function inspect(url, ids) {
   const { rows } = await query(
     url,
     `WITH live AS (
        SELECT a.*, r.title, r."tagIds", r."writerIds", r."sectionId"
-       FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" WHERE r.reason = 'publish'),
+       FROM "Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" WHERE a.id = ANY($1)),
      acts AS (
        SELECT r.id, count(e.id) AS events FROM "Revision" r LEFT JOIN "Event" e
          ON e."nounId" = r."articleId"::text AND e.type = 'article.published'
            AND (e.data->>'revision')::int = r.number
-       WHERE r.reason = 'publish' GROUP BY r.id)
+       WHERE r.reason = 'publish' AND r."articleId" = ANY($1) GROUP BY r.id)
      SELECT
        (SELECT count(*)::int FROM live l WHERE l."sectionId" <> l."liveSectionId"
           OR cardinality(l."tagIds") <> (SELECT count(*) FROM "ArticleTag" t
@@ -143,6 +166,7 @@ async function inspect(url) {
                WHERE s."articleId" = l.id AND s."publicAt" = l."publicAt")) AS halves,
        (SELECT count(*)::int FROM acts WHERE events > 1) AS doubled,
        (SELECT count(*)::int FROM acts WHERE events = 0) AS missing`,
+    [ids],
   );
   return rows[0];
 }
