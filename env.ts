@@ -12,6 +12,8 @@ const settings = z.object({
   PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Folder of the pictures (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Folder of the static files of this build and of former ones (scripts/static-files.mjs). */
+  ASSETS_DIR: z.string().min(1).default('var/assets'),
   /** Folder of the pages' copies. */
   PAGES_DIR: z.string().min(1).default('var/pages'),
   /** Bound of the finished pages in the front's memory, in MiB. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants';
 
-const config: NextConfig = {
+const settings: NextConfig = {
   poweredByHeader: false,
   // The front compresses, once.
   compress: false,
@@ -17,5 +19,18 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '4mb' },
   },
 };
+
+const config = (phase: string): NextConfig =>
+  phase === PHASE_PRODUCTION_SERVER ? { ...settings, deploymentId: builtDeploymentId() } : settings;
+
+/**
+ * The id that scripts/building.mjs gave to the build (NEXT_DEPLOYMENT_ID). `next start` would know
+ * half of it: without this the page does not say its own id, while its scripts carry the build's.
+ */
+function builtDeploymentId(): string | undefined {
+  const file = `${import.meta.dirname}/.next/required-server-files.json`;
+  const build = JSON.parse(readFileSync(file, 'utf8')) as { config: { deploymentId?: string } };
+  return build.config.deploymentId;
+}
 
 export default config;

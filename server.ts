@@ -1,23 +1,30 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createDelivery } from './delivery/delivery';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
+import { StaticFiles } from './delivery/static-files';
 import { env, type Env } from './env';
 import { closeDb } from './newsroom/db/client';
+import { addViews } from './newsroom/readership/add-views';
+import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
 const DRAIN_MS = 8000;
 
 const MIB = 1024 * 1024;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV, PAGES_DIR, PAGE_MEMORY_MB, PAGE_DISK_MB } =
-  settings();
+const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV, ASSETS_DIR, PAGES_DIR, ...bounds } = settings();
+const { PAGE_MEMORY_MB, PAGE_DISK_MB } = bounds;
 const dev = MATBAA_DEV === '1';
 const log = pino({ name: 'front', level: LOG_LEVEL });
 
 let stopping = false;
 
+const files = dev
+  ? StaticFiles.none()
+  : await StaticFiles.load('.next/static-files.json', resolve(ASSETS_DIR));
 const press = await startPress({ port: PRESS_PORT, dev, log });
 const delivery = await createDelivery({
   origin: press.origin,
@@ -25,6 +32,8 @@ const delivery = await createDelivery({
   diskBytes: PAGE_DISK_MB * MIB,
   pagesFolder: PAGES_DIR,
   stylesFolder: '.next/static',
+  flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+  files,
   dev,
   log,
 });

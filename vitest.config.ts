@@ -16,6 +16,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nobody listens there: what asks the database belongs to the project below.
+          env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' },
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...OUTSIDE, '**/*.db.test.ts', 'tests/architecture/**'],
         },

@@ -3,8 +3,9 @@ import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 /** Where a request belongs, decided from its address alone. */
 export type Destination =
   | { to: 'press' }
-  | { to: 'static' }
+  | { to: 'static'; address: string }
   | { to: 'media'; key: string }
+  | { to: 'views' }
   | { to: 'health'; check: 'live' | 'ready' }
   | { to: 'redirect'; location: string }
   | { to: 'nowhere' }
@@ -14,16 +15,16 @@ export type Destination =
 /** Query parameters that pages know; all others are dropped, so that they make no new page. */
 const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
   [/^\/search$/, ['q', 'section', 'tag', 'writer', 'kind', 'from', 'to', 'sort', 'page']],
-  [/^\/(?:latest|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
+  [/^\/(?:latest|most-read|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
 ];
 
 const PRESS = /^\/(?:admin|api|_next)(?:\/|$)/;
-const STATIC = /^\/(?:assets|fonts|icons)\/[\w./-]+$|^\/favicon\.(?:ico|svg)$/;
+const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
 const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
 
 /** Shapes of the addresses that have a page; any other costs nobody a rendering. */
 const PAGES = [
-  /^\/(?:latest|search|[a-z][a-z0-9-]{1,39})?$/,
+  /^\/(?:latest|most-read|search|[a-z][a-z0-9-]{1,39})?$/,
   /^\/tag\/[1-9]\d{0,9}$/,
   /^\/(?:writer\/[a-z0-9-]{1,60}|[a-z][a-z0-9-]{1,39})(?:\/feed\.xml)?$/,
   /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
@@ -42,8 +43,11 @@ export function destinationOf(target: string): Destination {
   const path = decode(rawPath);
   // Next would resolve dots and decode once more: what it would read otherwise than we is nobody's.
   if (path === null || hasDots(path)) return { to: 'nowhere' };
+  // The beacon of an opened story; everything else below /api is the press's.
+  if (path === '/api/views') return { to: 'views' };
+  // Under the one spelling that pages use; what another would mean is for no cache to learn.
+  if (STATIC.test(path)) return { to: 'static', address: rawPath };
   if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
-  if (STATIC.test(path)) return { to: 'static' };
   const media = MEDIA.exec(path);
   if (media?.[1]) return { to: 'media', key: media[1] };
   if (path === '/healthz') return { to: 'health', check: 'live' };

@@ -65,7 +65,7 @@ export function sendAnswer(
 ): void {
   const variant = choose(variants, request.headers['accept-encoding']);
   const asked = request.headers['if-none-match'];
-  if (asked !== undefined && variant.etag !== null && matches(asked, variant.etag)) {
+  if (asked !== undefined && variant.etag !== null && matchesTag(asked, variant.etag)) {
     response.writeHead(304, variant.unchangedHead).end();
     return;
   }
@@ -82,7 +82,8 @@ function choose(variants: Answer['variants'], accepted: string | undefined): Var
   return variants.identity;
 }
 
-function matches(header: string, etag: string): boolean {
+/** Whether an If-None-Match names this tag (RFC 9110, 13.1.2: weak comparison). */
+export function matchesTag(header: string, etag: string): boolean {
   return header
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { PageChange } from '@/newsroom/events/page-change';
+import { KEY } from '@/newsroom/events/page-keys';
 import { AddressBook } from './address-book';
 import { DiskCopies } from './disk-copies';
 import { Freshness } from './freshness';
@@ -11,6 +13,8 @@ import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
+import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
+import type { StaticFiles } from './static-files';
 
 interface DeliveryOptions {
   /** `http://127.0.0.1:{port}` of the press. */
@@ -22,6 +26,8 @@ interface DeliveryOptions {
   pagesFolder: string;
   /** Where the press's stylesheets lie. */
   stylesFolder: string;
+  flushViews: ViewCounterOptions['flush'];
+  files: StaticFiles;
   dev: boolean;
   log: Logger;
 }
@@ -32,9 +38,13 @@ export interface Delivery {
   pages: Pages;
   book: AddressBook;
   freshness: Freshness;
+  views: ViewCounter;
   /** Ends what runs beside the server's answers. */
   close: () => Promise<void>;
 }
+
+/** A database that is away must not hold up the end: its views are lost, as after a kill. */
+const LAST_VIEWS_MS = 1500;
 
 const RENDER_MS = 10_000;
 /** In development a page is compiled when it is first asked for. */
@@ -42,15 +52,17 @@ const COMPILE_MS = 90_000;
 
 /** Joins the front's rooms; nothing is read and nobody listened to before `freshness.start()`. */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { origin, memoryBytes, diskBytes, pagesFolder, stylesFolder, dev, log } = options;
-  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: diskBytes, log });
+  const { origin, pagesFolder, stylesFolder, files, dev, log } = options;
+  const withHashedNames = (text: string): string => files.withHashedNames(text);
+  const disk = new DiskCopies({ folder: pagesFolder, maxBytes: options.diskBytes, log });
   await disk.open();
   const renderer = createRenderer({
     origin,
-    readStyle: dev ? () => null : createStyleReader(stylesFolder),
+    readStyle: dev ? () => null : createStyleReader(stylesFolder, withHashedNames),
+    withHashedNames,
     timeoutMs: dev ? COMPILE_MS : RENDER_MS,
   });
-  const store = new PageStore({ maxBytes: memoryBytes, isPinned: isPrepared });
+  const store = new PageStore({ maxBytes: options.memoryBytes, isPinned: isPrepared });
   const pages = new Pages({ renderer, store, disk, log, keeps: !dev });
   const book = new AddressBook();
   const media = new PublicMedia();
@@ -58,14 +70,23 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     media.apply(change);
     return pages.apply(change);
   };
-  const freshness = new Freshness({ book, apply, log });
-  const server = createFront({ origin, pages, book, media, freshness, log, dev });
+  const freshness = new Freshness({ book, apply, keptKeys: () => disk.keys(), log });
+  const views = createViewCounter({
+    flush: options.flushViews,
+    // Nobody has to wait for the newest ranking.
+    onFlushed: () => void apply({ stale: [], withdrawn: [], aged: [KEY.mostRead] }),
+    isPublicArticle: (id) => !book.ready || book.isPublic(id),
+    log,
+  });
+  const server = createFront({ origin, pages, book, media, files, freshness, views, log, dev });
   return {
     server,
     pages,
     book,
     freshness,
+    views,
     close: async () => {
+      await Promise.race([views.stop(), wait(LAST_VIEWS_MS, undefined, { ref: false })]);
       await freshness.close();
       await disk.close();
     },

@@ -28,7 +28,14 @@ export async function encodeAll(body: Buffer, type: string): Promise<Encoded> {
     }),
     gzip(body),
   ]);
-  return { identity: body, br, gzip: zipped };
+  return { identity: body, br: exact(br), gzip: exact(zipped) };
+}
+
+// What zlib hands out is a piece of the 16 KiB that it wrote into, and would keep all of it.
+function exact(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** The bytes behind a brotli encoding. */
@@ -45,14 +52,26 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
   const accepted = header ?? '';
   const known = chosen.get(accepted);
   if (known) return known;
-  const weights = new Map(
-    accepted.split(',').map((part): [string, boolean] => {
-      const [coding = '', q = ''] = part.trim().toLowerCase().split(';');
-      return [coding.trim(), !/^\s*q=0(?:\.0*)?$/.test(q)];
-    }),
-  );
-  const takes = (coding: Encoding): boolean => weights.get(coding) ?? weights.get('*') ?? false;
-  const encodings: Encoding[] = [...(['br', 'gzip'] as const).filter(takes), 'identity'];
+  const weights = weightsOf(accepted);
+  // What is not named is refused; of what is liked equally the smallest goes first, as they stand.
+  const weightOf = (coding: Encoding): number => weights.get(coding) ?? weights.get('*') ?? 0;
+  const plain = weights.get('identity') ?? 0;
+  const packed = (['br', 'gzip'] as const)
+    .filter((coding) => weightOf(coding) > 0 && weightOf(coding) >= plain)
+    .sort((one, other) => weightOf(other) - weightOf(one));
+  const encodings: Encoding[] = [...packed, 'identity'];
   if (chosen.size < MOST_REMEMBERED) chosen.set(accepted, encodings);
   return encodings;
+}
+
+function weightsOf(accepted: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const part of accepted.toLowerCase().split(',')) {
+    const [coding = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const q = parameters.find((parameter) => /^q\s*=/.test(parameter));
+    const weight = q === undefined ? 1 : Number(q.slice(q.indexOf('=') + 1));
+    // A weight that is none is no leave to send this coding.
+    if (coding) weights.set(coding, weight >= 0 && weight <= 1 ? weight : 0);
+  }
+  return weights;
 }

@@ -21,6 +21,8 @@ let now: Date;
 let book: AddressBook;
 let freshness: Freshness;
 let changes: PageChange[];
+/** Keys of what an earlier run left on disk. */
+let kept: string[];
 let reporter: StaffActor;
 let section: number;
 
@@ -30,6 +32,7 @@ const withdrawnKeys = (): string[] => changes.flatMap(({ withdrawn }) => withdra
 beforeEach(async () => {
   now = NOON;
   changes = [];
+  kept = [];
   book = new AddressBook();
   freshness = open(book);
   reporter = await newStaff('reporter');
@@ -40,14 +43,28 @@ afterEach(() => freshness.close());
 
 function open(of: AddressBook): Freshness {
   const apply = async (change: PageChange): Promise<void> => void changes.push(change);
-  return new Freshness({ book: of, apply, log: pino({ level: 'silent' }), clock: () => now });
+  return new Freshness({
+    book: of,
+    apply,
+    keptKeys: () => kept,
+    log: pino({ level: 'silent' }),
+    clock: () => now,
+  });
 }
 
-test('what was published before the start is known, and nothing of it is purged', async () => {
+test('what was published before the start is known', async () => {
   const id = await newStory(reporter, section);
   expect(await freshness.start()).toBe(true);
   expect(book.isPublic(id)).toBe(true);
-  expect(changes).toEqual([]);
+  expect(withdrawnKeys()).toEqual([]);
+});
+
+test('what was withdrawn while no front was listening is withdrawn from what was kept', async () => {
+  const [stays, leaves] = [await newStory(reporter, section), await newStory(reporter, section)];
+  await retractArticle(SYSTEM, { id: leaves, reason: 'سبب كافٍ للسحب.' }, now);
+  kept = [`a:${stays}`, `a:${leaves}`, 'front'];
+  await freshness.start();
+  expect(withdrawnKeys()).toEqual([`a:${leaves}`]);
 });
 
 test('after catching up everything that was committed before is carried out', async () => {

@@ -3,6 +3,7 @@ import { changeOfEvent, type StoredEvent } from '@/newsroom/events/change-of-eve
 import { getNewestEventId, listEventsAfter } from '@/newsroom/events/list-events';
 import { listenForEvents } from '@/newsroom/events/listen-events';
 import type { PageChange } from '@/newsroom/events/page-change';
+import { articleOfKey, KEY, type PageKey } from '@/newsroom/events/page-keys';
 import type { AddressBook } from './address-book';
 import { TurnTable } from './turn-table';
 
@@ -10,6 +11,8 @@ interface FreshnessOptions {
   book: AddressBook;
   /** Carries a change out on everything that keeps pages; resolves when nothing withdrawn is left. */
   apply: (change: PageChange) => Promise<void>;
+  /** Keys of everything that was kept by an earlier run. */
+  keptKeys: () => Iterable<PageKey>;
   log: Logger;
   clock?: () => Date;
 }
@@ -64,7 +67,7 @@ export class Freshness {
   catchUp(): Promise<void> {
     if (!this.#running) return this.#begin();
     // One that is under way may have read before our commit: the one after it has not.
-    this.#next ??= this.#running.catch(() => undefined).then(() => this.#begin());
+    this.#next ??= this.#running.catch(() => undefined).then(() => this.#running ?? this.#begin());
     return this.#next;
   }
 
@@ -115,11 +118,17 @@ export class Freshness {
   }
 
   async #readEverything(): Promise<bigint> {
-    const { book } = this.#options;
+    const { book, apply, keptKeys } = this.#options;
     const now = this.#clock();
     // Read before the rest, so that what is committed meanwhile is carried out afterwards.
     const newest = await getNewestEventId();
     await book.load(now);
+    // What happened before that nobody heard of: after a restart, or while the database was away.
+    const withdrawn = [...keptKeys()].filter((key) => {
+      const id = articleOfKey(key);
+      return id !== null && !book.isPublic(id);
+    });
+    await apply({ stale: [KEY.all], withdrawn });
     await this.#loadTurns(now);
     return newest;
   }

@@ -52,6 +52,7 @@ test('a retracted and an archived story answer 410', async () => {
   await retractArticle(SYSTEM, { id: retracted, reason: 'سبب كافٍ للسحب.' }, PAST);
   const archived = await newStory(author, section, {}, PAST);
   await archiveArticle(SYSTEM, { id: archived }, PAST);
+  await front.delivery.freshness.catchUp();
   const response = await get(`/local/${retracted}`);
   expect(response.status).toBe(410);
   expect(await response.text()).toContain(`/prepared/retracted/${retracted}`);
@@ -113,6 +114,23 @@ test('what did not change is 304, and HEAD sends no body', async () => {
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
 
+test('a file of the build never reaches the press, known or not', async () => {
+  front.answer = (_request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<html lang="ar"><script src="/assets/enhance.js"></script></html>');
+  };
+  const page = await (await get('/latest')).text();
+  const [hashed = ''] = /\/assets\/enhance\.[0-9a-f]{8}\.js/.exec(page) ?? [];
+  front.asked = [];
+  const found = await get(hashed);
+  expect([found.status, await found.text()]).toEqual([200, 'console.log(1)']);
+  for (const path of ['/_next/static/chunks/x.js?dpl=1', '/fonts/x.woff2', '/_next/static/%2e']) {
+    const missing = await get(path);
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
+  }
+  expect(front.asked).toEqual([]);
+});
+
 test('readers only read', async () => {
   const response = await get('/latest', { method: 'POST', body: 'x' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
@@ -149,7 +167,7 @@ test('a picture that stands in no story is nobody’s', async () => {
 test('a connection that the press closed meanwhile is not the reader’s trouble', async () => {
   const statuses: number[] = [];
   for (let turn = 0; turn < 6; turn += 1) {
-    statuses.push((await get('/fonts/a.woff2')).status);
+    statuses.push((await get('/admin/x')).status);
     // What a press does to connections that idle too long for it.
     front.press.closeAllConnections();
   }

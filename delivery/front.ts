@@ -15,12 +15,18 @@ import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import type { PublicMedia } from './public-media';
 import { answerReader, type Reading } from './reader';
+import { sendStatic } from './send-static';
+import type { StaticFiles } from './static-files';
+import type { ViewCounter } from './view-counter';
+import { receiveView } from './views';
 
 export interface FrontOptions extends Reading {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   media: PublicMedia;
+  files: StaticFiles;
   freshness: Freshness;
+  views: ViewCounter;
   log: Logger;
   dev: boolean;
 }
@@ -52,6 +58,7 @@ async function handle(
 ): Promise<void> {
   const reads = isReading(request);
   const destination = destinationOf(request.url ?? '/');
+  if (destination.to === 'views') return receiveView(request, response, options.views);
   const status = refusalOf(request, destination, reads);
   if (status) {
     refuse(response, status);
@@ -60,7 +67,10 @@ async function handle(
   if (destination.to === 'press') return sendToDesk(request, response, options);
   switch (destination.to) {
     case 'static':
-      return sendStatic(request, response, options);
+      if (options.dev) return sendFromPress(request, response, options);
+      if (await sendStatic(request, response, destination.address, options.files)) return;
+      refuse(response, 404);
+      return;
     case 'health':
       return sendHealth(response, destination.check);
     case 'media':
@@ -97,7 +107,7 @@ function isReading({ method }: IncomingMessage): boolean {
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-type RefusedStatus = 400 | 403 | 405 | 413;
+type RefusedStatus = 400 | 403 | 404 | 405 | 413;
 
 function refusalOf(
   request: IncomingMessage,
@@ -110,14 +120,14 @@ function refusalOf(
   return announcesTooMuch(request) ? 413 : null;
 }
 
-// The connection is closed, because a body may still be on its way.
+// A file that is not there apart, the connection is closed: a body may still be on its way.
 function refuse(response: ServerResponse, status: RefusedStatus): void {
   response.writeHead(status, {
     ...commonHeaders(),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD' }),
-    Connection: 'close',
+    ...(status !== 404 && { Connection: 'close' }),
   });
   response.end(`${ar.site.refused[status]}\n`);
 }
@@ -134,11 +144,6 @@ async function sendToDesk(
   options: FrontOptions,
 ): Promise<void> {
   const { origin, dev } = options;
-  const hashed = request.url?.startsWith('/_next/static/') ?? false;
-  if (hashed) {
-    await proxyToPress(request, response, { origin, response: () => commonHeaders() });
-    return;
-  }
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
   const desk = {
     origin,
@@ -194,20 +199,13 @@ function preparedForDesk(request: IncomingMessage, fromPress: IncomingMessage): 
   return status === 404 ? '/admin/prepared/not-found' : '/admin/prepared/failed';
 }
 
-async function sendStatic(
+// In development files are as they are now.
+async function sendFromPress(
   request: IncomingMessage,
   response: ServerResponse,
   { origin }: FrontOptions,
 ): Promise<void> {
-  // Fonts never change under their name; the script may with every deploy.
-  const age = request.url?.startsWith('/fonts/') ? 'max-age=31536000, immutable' : 'max-age=3600';
-  await proxyToPress(request, response, {
-    origin,
-    response: (fromPress) => ({
-      ...commonHeaders(),
-      'Cache-Control': fromPress.statusCode === 200 ? `public, ${age}` : 'no-store',
-    }),
-  });
+  await proxyToPress(request, response, { origin, response: () => commonHeaders() });
 }
 
 function sendUnavailable(

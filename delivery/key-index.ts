@@ -19,6 +19,11 @@ export class KeyIndex {
     }
   }
 
+  /** Every key that something carries. */
+  keys(): Iterable<PageKey> {
+    return this.#byKey.keys();
+  }
+
   /** The names of everything that carries at least one of the keys. */
   find(keys: Iterable<PageKey>): Set<string> {
     const found = new Set<string>();

@@ -15,7 +15,7 @@ const SHAPES: [shape: RegExp, known: Known][] = [
   [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
   [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
   [/^\/sitemaps\/(\d+)-(\d+)\.xml$/, (book, date, now) => holds(book, date, LONGEST_MONTH_MS, now)],
-  [/^\/(?:latest|search)$/, () => true],
+  [/^\/(?:latest|most-read|search)$/, () => true],
   [/^\/([a-z][a-z0-9-]*)(?:\/feed\.xml)?$/, (book, [slug = '']) => book.hasSection(slug)],
 ];
 
@@ -33,5 +33,8 @@ export function mayExist(path: string, book: AddressBook, now: Date): boolean {
 function holds(book: AddressBook, date: string[], length: number, now: Date): boolean {
   const [year = 0, month = 1, day = 1] = date.map(Number);
   const start = Date.UTC(year, month - 1, day);
+  // The 30th of February would be a day in March, and cost a rendering each time it is asked for.
+  const found = new Date(start);
+  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== day) return false;
   return book.mayHoldStories(new Date(start - DAY_MS), new Date(start + length + DAY_MS), now);
 }

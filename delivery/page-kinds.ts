@@ -31,7 +31,12 @@ export function isPrivate(address: string): boolean {
   return address.startsWith('/preview/');
 }
 
+/** Another page for whatever somebody types; a section's name may begin with the same word. */
+export function isSearch(address: string): boolean {
+  return /^\/search(?:\?|$)/.test(address);
+}
+
 /** Worth a copy on disk: what readers and search engines come for, not what somebody typed. */
 export function isWorthDisk(address: string): boolean {
-  return !address.startsWith('/search');
+  return !isSearch(address);
 }

@@ -64,7 +64,8 @@ export class PageStore {
     const kept = { ...page, freshness };
     this.drop(page.address);
     if (this.#isPinned(page.address)) this.#pinned.set(page.address, kept);
-    else this.#pages.set(page.address, kept);
+    // What is larger than the whole memory is not taken in.
+    else if (!this.#pages.set(page.address, kept).has(page.address)) return;
     this.#index.add(page.address, page.keys);
   }
 

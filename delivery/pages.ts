@@ -66,7 +66,7 @@ export class Pages {
     if (kept?.freshness === 'fresh') return { kind: 'page', page: kept, from: 'memory' };
     if (this.#missing.get(address) === this.#purges.last) return { kind: 'missing' };
     if (kept?.freshness === 'aged') {
-      if (!this.#pausing.has(address)) void this.#render(address);
+      if (!this.#pausing.has(address)) void this.#refresh(address);
       return { kind: 'page', page: kept, from: 'memory' };
     }
     if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
@@ -87,8 +87,9 @@ export class Pages {
   /** Carries out what an event changed; resolves when no withdrawn copy is left anywhere. */
   async apply({ stale, withdrawn, aged = [] }: PageChange): Promise<void> {
     const { store, disk } = this.#options;
-    const hard = new Set([...stale, ...withdrawn]);
-    if (hard.size > 0) this.#purges.add(hard);
+    // Ageing counts too: what is being rendered now still shows yesterday.
+    const keys = new Set([...stale, ...withdrawn, ...aged]);
+    if (keys.size > 0) this.#purges.add(keys);
     for (const address of store.carrying(withdrawn)) store.drop(address);
     for (const address of store.carrying(stale)) store.age(address, 'stale');
     for (const address of store.carrying(aged)) store.age(address, 'aged');
@@ -115,29 +116,39 @@ export class Pages {
 
   #start(address: string): Flight {
     const flight: Flight = { startedAt: Infinity, done: Promise.resolve(LOST), keys: null };
-    flight.done = this.#fly(address, flight).finally(() => this.#flights.delete(address));
+    flight.done = this.#fly(address, flight)
+      .catch((error: unknown) => this.#failed(address, flight, String(error)))
+      .finally(() => this.#flights.delete(address));
     this.#flights.set(address, flight);
     return flight;
   }
 
   async #fly(address: string, flight: Flight): Promise<Shown> {
-    const { renderer, log } = this.#options;
+    const { renderer, store, disk, keeps } = this.#options;
     const rendering = await renderer.render(address, () => {
       flight.startedAt = this.#purges.last;
     });
     switch (rendering.kind) {
       case 'failed':
-        log.error({ address, reason: rendering.reason }, 'the press could not render a page');
-        flight.startedAt = Infinity;
-        return { kind: 'unavailable', reason: rendering.reason };
+        return this.#failed(address, flight, rendering.reason);
       case 'missing':
-        this.#missing.set(address, flight.startedAt);
-        return rendering;
+        if (keeps) this.#missing.set(address, flight.startedAt);
+        break;
       case 'moved':
-        return rendering;
+        break;
       case 'page':
         return this.#finish(address, rendering, flight);
     }
+    // What was kept is older than this, and nothing that may be shown any more.
+    store.drop(address);
+    disk.drop(address);
+    return rendering;
+  }
+
+  #failed(address: string, flight: Flight, reason: string): Shown {
+    this.#options.log.error({ address, reason }, 'the press could not render a page');
+    flight.startedAt = Infinity;
+    return { kind: 'unavailable', reason };
   }
 
   async #finish(
@@ -147,7 +158,7 @@ export class Pages {
   ): Promise<Shown> {
     const { store, disk, keeps } = this.#options;
     const page = await finishPage(address, rendering);
-    flight.keys = page.keys;
+    flight.keys = rendering.keys && page.keys;
     // From here to the store nothing else runs: what was not purged until now is purged in it.
     const isNew = !this.#purges.touched(page.keys, flight.startedAt);
     if (keeps && isNew && rendering.keys !== null && !isPrivate(address)) {
@@ -160,16 +171,30 @@ export class Pages {
 
   // Looked up again: what was kept before the waiting may have been withdrawn in the meantime.
   async #older(address: string, reason: string): Promise<Shown> {
-    const { store, disk } = this.#options;
+    const { store, keeps } = this.#options;
+    const before = this.#purges.last;
+    const restored = keeps && !store.get(address) ? await this.#restore(address) : null;
+    // A rendering may have ended while the disk was read.
     const kept = store.get(address);
     if (kept) return { kind: 'page', page: kept, from: 'stale' };
-    const before = this.#purges.last;
+    if (!restored || this.#purges.touched(restored.keys, before)) {
+      return { kind: 'unavailable', reason };
+    }
+    store.keep(restored, 'stale');
+    return { kind: 'page', page: restored, from: 'stale' };
+  }
+
+  async #restore(address: string): Promise<Page | null> {
+    const { disk, log } = this.#options;
     const copy = await disk.find(address);
-    if (!copy) return { kind: 'unavailable', reason };
-    const page = await restorePage(copy);
-    if (this.#purges.touched(page.keys, before)) return { kind: 'unavailable', reason };
-    store.keep(page, 'stale');
-    return { kind: 'page', page, from: 'stale' };
+    return (
+      copy &&
+      restorePage(copy).catch((error: unknown) => {
+        log.error({ err: error, address }, 'a copy on disk is damaged');
+        disk.drop(address);
+        return null;
+      })
+    );
   }
 }
 

@@ -8,14 +8,18 @@ const BUILT = /^\/_next\/static\/((?:[\w-]+\/)*[\w-]+\.css)(?:\?.*)?$/;
  * Reads the stylesheets that the press was built with, each once. Their names are made of their
  * content, so what was read stays right for as long as the press runs.
  */
-export function createStyleReader(folder: string): ReadStyle {
+export function createStyleReader(
+  folder: string,
+  withHashedNames: (text: string) => string,
+): ReadStyle {
   const read = new Map<string, string | null>();
   return (href) => {
     const file = BUILT.exec(href)?.[1];
     if (!file) return null;
     const known = read.get(file);
     if (known !== undefined) return known;
-    const text = readBuilt(join(folder, file));
+    const built = readBuilt(join(folder, file));
+    const text = built && withHashedNames(built);
     read.set(file, text);
     return text;
   };

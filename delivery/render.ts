@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import pLimit from 'p-limit';
+import { isSearch } from './page-kinds';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
 /** What the press made of an address. */
@@ -29,6 +30,8 @@ interface RendererOptions {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   readStyle: ReadStyle;
+  /** Names files of `public/` by their content; what has been named so already stays. */
+  withHashedNames: (text: string) => string;
   timeoutMs: number;
 }
 
@@ -59,7 +62,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   };
   return {
     render: (address, onStart) => {
-      if (!address.startsWith('/search')) return inTurn(address, onStart);
+      if (!isSearch(address)) return inTurn(address, onStart);
       if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
       return searchTurns(() => inTurn(address, onStart));
     },
@@ -89,7 +92,12 @@ async function renderPage(
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };
     const stripped = stripFramework(html, options.readStyle);
-    return { kind: 'page', type, ...stripped, body: Buffer.from(stripped.html) };
+    return {
+      kind: 'page',
+      type,
+      ...stripped,
+      body: Buffer.from(options.withHashedNames(stripped.html)),
+    };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -101,7 +109,11 @@ interface PressAnswer {
   body: Buffer;
 }
 
-function ask(address: string, { origin, timeoutMs }: RendererOptions, agent: Agent) {
+function ask(
+  address: string,
+  { origin, timeoutMs }: Pick<RendererOptions, 'origin' | 'timeoutMs'>,
+  agent: Agent,
+) {
   return new Promise<PressAnswer>((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs);
     const headers = { accept: 'text/html,*/*' };
@@ -122,7 +134,7 @@ function ask(address: string, { origin, timeoutMs }: RendererOptions, agent: Age
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The press may close a kept connection in the moment it is used again.
       if (request.reusedSocket && error.code === 'ECONNRESET' && !signal.aborted) {
-        ask(address, { origin, timeoutMs, readStyle: () => null }, agent).then(resolve, reject);
+        ask(address, { origin, timeoutMs }, agent).then(resolve, reject);
       } else {
         reject(error);
       }

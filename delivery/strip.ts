@@ -15,6 +15,9 @@ export interface StrippedPage {
 /** The text of a stylesheet of the press by its address; null when it is not at hand. */
 export type ReadStyle = (href: string) => string | null;
 
+/** Which build rendered this, for the framework's own navigation. */
+const BUILD_MARK = /(<html\b[^>]*?) data-dpl-id="[^"]*"/;
+
 interface Edit {
   start: number;
   end: number;
@@ -27,7 +30,8 @@ interface Edit {
  * at hand are written into the page, all in the place of the first.
  * The parser only finds the places; the bytes between them are left as they were.
  */
-export function stripFramework(html: string, readStyle: ReadStyle = () => null): StrippedPage {
+export function stripFramework(rendered: string, readStyle: ReadStyle = () => null): StrippedPage {
+  const html = rendered.replace(BUILD_MARK, '$1');
   const { edits, metas, styles } = findEdits(html, readStyle);
   const style = styles.map(({ text }) => text).join('');
   for (const [at, { start, end }] of styles.entries()) {

@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 
-const PAGES = ['/', '/local', '/latest', '/search?q=القطار', '/opinion'];
+const PAGES = ['/', '/local', '/latest', '/most-read', '/search?q=القطار', '/opinion'];
 
 for (const address of PAGES) {
   test(`${address} is whole and accessible @phone @no-javascript`, async ({
@@ -44,6 +44,8 @@ test.describe('statuses', () => {
     ['/nowhere', 404],
     ['/%ff%fe', 404],
     ['/prepared/gone', 404],
+    ['/most-read?page=1', 301, '/most-read'],
+    ['/most-read?page=999', 404],
     ['/feed.xml', 200],
     ['/local/feed.xml', 200],
     ['/feed.json', 200],

@@ -1,6 +1,7 @@
 import { watchDistance } from './back-to-top';
 import { BreakingStrip } from './breaking-strip';
 import { CopyLink } from './copy-link';
+import { countView } from './count-view';
 import { PrintPage } from './print-page';
 import { keepTimesRelative } from './relative-times';
 import { ShareStory } from './share-story';
@@ -17,3 +18,4 @@ customElements.define('print-page', PrintPage);
 customElements.define('breaking-strip', BreakingStrip);
 keepTimesRelative();
 watchDistance();
+countView();

@@ -5,6 +5,8 @@ import { runChild } from './children.mjs';
 import { runPrisma } from './migrations.mjs';
 import { readIfThere, root } from './settings.mjs';
 import { hashFiles, hashSources } from './sources.mjs';
+import { areStored, staticFolder, storeStaticFiles } from './static-files.mjs';
+import { FONT_SOURCES, fontsAreThere, subsetFonts } from './subset-fonts.mjs';
 
 const dist = join(root, 'dist');
 const stampFile = join(dist, 'build.json');
@@ -19,15 +21,16 @@ const ENHANCE = { from: 'enhance/enhance.ts', to: 'public/assets/enhance.js' };
 
 /**
  * Bundles the programs that Node runs (dist/*.mjs) and the readers' script, Prisma's client before
- * them. Does nothing, and returns false, when no source changed since.
+ * them, and makes the fonts. Does nothing, and returns false, when no source changed since.
  */
 export async function buildPrograms() {
+  const madeFonts = await makeFonts();
   const sources = hashSources();
   const programs = existing(PROGRAMS);
   const outputs = Object.keys(programs).map((name) => `dist/${name}.mjs`);
   if (existsSync(join(root, ENHANCE.from))) outputs.push(ENHANCE.to);
   const complete = outputs.every((file) => existsSync(join(root, file)));
-  if (complete && readStamp().programs === sources) return false;
+  if (complete && readStamp().programs === sources) return madeFonts;
   await generateClient();
   const { build } = await import('esbuild');
   await bundlePrograms(build, programs);
@@ -37,13 +40,22 @@ export async function buildPrograms() {
 }
 
 /**
- * Builds the pages (`next build`); needs no database, and of the secrets only the key that the
- * instances of one newspaper share. Returns false when no source and no key changed since.
+ * Builds the pages (`next build`) and keeps their static files; needs no database, and of the
+ * secrets only the key that the instances of one newspaper share. Returns false when no source and
+ * no key changed since.
  */
 export async function buildPages(settings) {
   const key = settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   const sources = createHash('sha256').update(`${hashSources()}${key}`).digest('hex');
-  if (readStamp().pages === sources && existsSync(join(root, '.next', 'BUILD_ID'))) return false;
+  const folder = staticFolder(root, settings);
+  const built = readStamp().pages === sources && existsSync(join(root, '.next', 'BUILD_ID'));
+  if (built && areStored(root, folder)) return false;
+  if (!built) await buildNext(sources, key);
+  await storeStaticFiles({ root, folder, now: new Date() });
+  return true;
+}
+
+async function buildNext(sources, key) {
   writeStamp({ pages: undefined });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   await runChild(process.execPath, [next, 'build'], {
@@ -51,13 +63,14 @@ export async function buildPages(settings) {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+      // The same on every instance that was built from the same sources with the same key.
+      NEXT_DEPLOYMENT_ID: sources.slice(0, 16),
       DATABASE_URL: undefined,
       AUTH_SECRET: undefined,
     },
     what: 'The pages cannot be built',
   });
   writeStamp({ pages: sources });
-  return true;
 }
 
 async function generateClient() {
@@ -66,6 +79,14 @@ async function generateClient() {
   if (readStamp().client === client && existsSync(target)) return;
   await runPrisma(['generate'], {}, "Prisma's client cannot be generated");
   writeStamp({ client });
+}
+
+async function makeFonts() {
+  const fonts = hashFiles([...FONT_SOURCES, 'package-lock.json']);
+  if (readStamp().fonts === fonts && fontsAreThere()) return false;
+  await subsetFonts();
+  writeStamp({ fonts });
+  return true;
 }
 
 /** Into a folder beside, then renamed file by file: a running program never meets half a file. */

@@ -5,10 +5,10 @@ import { root } from './settings.mjs';
 
 const FOLDERS = [
   ...['app', 'components', 'newsroom', 'delivery', 'syndication', 'enhance', 'web', 'messages'],
-  ...['prisma', 'public'],
+  ...['prisma', 'public', 'fonts'],
 ];
 /** What builds write into the folders above. */
-const OUTPUT = new Set(['newsroom/db/generated', 'public/assets']);
+const OUTPUT = new Set(['newsroom/db/generated', 'public/assets', 'public/fonts']);
 /** Content, read when the newspaper is filled, not when it is built. */
 const CONTENT = new Set([
   'prisma/migrations',
@@ -17,6 +17,8 @@ const CONTENT = new Set([
   'prisma/demo/renditions',
 ]);
 const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
+/** The programs that build. */
+const BUILDERS = ['building', 'static-files', 'subset-fonts'].map((name) => `scripts/${name}.mjs`);
 const ROOT_FILES = /\.(ts|mts|mjs|cjs|js)$|^(tsconfig|package-lock)\.json$/;
 
 /** A fingerprint of every file that a build reads. Needs no git: a downloaded archive has none. */
@@ -25,7 +27,7 @@ export function hashSources() {
     .filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name) && !NOT_BUILT.test(entry.name))
     .map((entry) => entry.name);
   for (const folder of FOLDERS) collect(folder, files);
-  return hashFiles([...files, 'scripts/building.mjs']);
+  return hashFiles([...files, ...BUILDERS]);
 }
 
 /** A fingerprint of the given files, by their paths below the root. */

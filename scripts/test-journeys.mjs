@@ -11,6 +11,7 @@ import { migrateDeploy } from './migrations.mjs';
 import { freePort } from './processes.mjs';
 import { startServer } from './server-process.mjs';
 import { readSettings, root } from './settings.mjs';
+import { staticFolder } from './static-files.mjs';
 import { openTestDatabase } from './test-database.mjs';
 
 const name = `matbaa_journeys_${process.pid}`;
@@ -79,6 +80,7 @@ function environment(databaseUrl, port) {
     DEMO_PASSWORD: randomBytes(9).toString('base64url'),
     DEMO: '1',
     MEDIA_DIR: join(folder, 'media'),
+    ASSETS_DIR: staticFolder(root, readSettings()),
     LOG_LEVEL: 'warn',
   };
 }

@@ -7,7 +7,10 @@ import { pino } from 'pino';
 import { createDelivery, type Delivery } from '@/delivery/delivery';
 import { preparePages } from '@/delivery/prepared';
 import { db } from '@/newsroom/db/client';
+import { addViews } from '@/newsroom/readership/add-views';
+import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
+import { StaticBuild } from './static-build';
 
 export type PressAnswer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -31,6 +34,7 @@ export class TestFront {
   asked: IncomingMessage[] = [];
   site = '';
   readonly press: Server;
+  readonly #build = new StaticBuild();
   #delivery: Delivery | undefined;
 
   constructor() {
@@ -46,12 +50,16 @@ export class TestFront {
   }
 
   async open(): Promise<void> {
+    this.#build.write('public/assets/enhance.js', 'console.log(1)');
+    await this.#build.store();
     this.#delivery = await createDelivery({
       origin: `http://127.0.0.1:${await listen(this.press)}`,
       memoryBytes: 8 * 1024 * 1024,
       diskBytes: 1024 * 1024,
       pagesFolder: mkdtempSync(join(tmpdir(), 'matbaa-pages-')),
       stylesFolder: '',
+      flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+      files: await this.#build.load(),
       dev: false,
       log: pino({ level: 'silent' }),
     });
@@ -72,6 +80,7 @@ export class TestFront {
   async close(): Promise<void> {
     this.delivery.server.close();
     this.press.close();
+    this.#build.remove();
     await this.delivery.close();
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { approveArticle } from '@/newsroom/articles/approve-article';
 import { createArticle } from '@/newsroom/articles/create-article';
@@ -17,6 +18,7 @@ import { importArticles } from '@/newsroom/import/import-articles';
 import { keepPicture } from '@/newsroom/media/keep-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
+import { addViews } from '@/newsroom/readership/add-views';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
@@ -261,6 +263,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'addViews',
+    allowed: [],
+    run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];

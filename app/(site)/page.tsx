@@ -6,12 +6,16 @@ import { SiteFrame } from '@/components/site/frame/site-frame';
 import { JsonLd } from '@/components/site/json-ld';
 import { ShareCard } from '@/components/site/share-card';
 import { getFrontPage } from '@/newsroom/articles/get-front-page';
+import { listMostRead } from '@/newsroom/readership/list-most-read';
 import { websiteJsonLd } from '@/syndication/json-ld';
 import { pageOpenGraph } from '@/syndication/open-graph';
 import { loadEdition } from './_pages/load-edition';
 import { pageMetadata } from './_pages/page-metadata';
 import { siteShareImage, syndicatedPublication } from './_pages/syndicated-publication';
 import './styles/front.css';
+import './styles/rank.css';
+
+const MOST_READ = 6;
 
 export async function generateMetadata(): Promise<Metadata> {
   const edition = await loadEdition();
@@ -25,7 +29,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const edition = await loadEdition();
-  const front = await getFrontPage(edition.now);
+  const [front, mostRead] = await Promise.all([
+    getFrontPage(edition.now),
+    listMostRead(1, edition.now),
+  ]);
+  const content = { ...front, mostRead: mostRead.items.slice(0, MOST_READ) };
   const publication = syndicatedPublication(edition);
   const { name, tagline, description, url } = edition.publication;
   const card = {
@@ -44,7 +52,7 @@ export default async function FrontPage() {
     >
       <ShareCard tags={pageOpenGraph(card, publication)} />
       <JsonLd json={websiteJsonLd(publication)} />
-      <FrontView front={front} edition={edition} />
+      <FrontView front={content} edition={edition} />
     </SiteFrame>
   );
 }

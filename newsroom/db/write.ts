@@ -1,4 +1,3 @@
-import type { Prisma } from './generated/client';
 import { EVENT_CHANNEL } from '../events/event-channel';
 import type { NewEvent } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
@@ -45,7 +44,7 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
       type: event.type,
       nounId: event.nounId,
       staffId: actorId(actor),
-      data: event.data as Prisma.InputJsonValue,
+      data: event.data,
     })),
   });
   const last = rows.reduce((max, row) => (row.id > max ? row.id : max), 0n);

@@ -85,8 +85,13 @@ test('an event that a newer instance wrote touches everything', () => {
   expect(changeOfEvent(stored('article.translated', {})).stale).toEqual(['all']);
 });
 
-test('an event whose places cannot be read touches everything, and withdraws its story', () => {
-  const { pictureIds: _unknownThen, ...older } = before;
-  const change = changeOfEvent(stored('article.retracted', { before: older, after: null }));
-  expect(change).toEqual({ stale: ['all'], withdrawn: ['a:42'] });
-});
+const { pictureIds: _unknownThen, ...older } = before;
+
+test.each([null, 'text', 5, {}, { before: null }, { before: older, after: null }])(
+  'data %j that cannot be read touch everything, and the story is not shown until it is rendered',
+  (data) => {
+    for (const type of ['article.published', 'article.retracted']) {
+      expect(changeOfEvent(stored(type, data))).toEqual({ stale: ['all'], withdrawn: ['a:42'] });
+    }
+  },
+);

@@ -1,5 +1,4 @@
-import type { LiveChange, NewEvent } from './event-types';
-import { livePlaces } from './event-types';
+import { liveChange, type NewEvent } from './event-types';
 import { changeOfPlaces, type PageChange } from './page-change';
 import { articleKey, KEY, pictureKey } from './page-keys';
 
@@ -25,10 +24,10 @@ function changeOf(event: NewEvent): PageChange {
   switch (event.type) {
     case 'article.published':
     case 'article.imported':
-      return liveChange(event.nounId, event.data, { withdraws: false });
+      return changeOfLive(event.nounId, event.data, { withdraws: false });
     case 'article.retracted':
     case 'article.archived':
-      return liveChange(event.nounId, event.data, { withdraws: true });
+      return changeOfLive(event.nounId, event.data, { withdraws: true });
     case 'article.breaking':
       return { stale: [articleKey(event.nounId), KEY.front], withdrawn: [] };
     case 'section.created':
@@ -59,19 +58,15 @@ function changeOf(event: NewEvent): PageChange {
   }
 }
 
-function liveChange(
+function changeOfLive(
   id: string,
-  data: LiveChange,
+  data: unknown,
   { withdraws }: { withdraws: boolean },
 ): PageChange {
-  const places = [data.before, data.after].filter((one) => one !== null);
-  const known = places.map((one) => livePlaces.safeParse(one));
-  if (!known.every((one) => one.success)) return { ...EVERYTHING, withdrawn: [articleKey(id)] };
-  return changeOfPlaces(
-    id,
-    known.map((one) => one.data),
-    { withdraws },
-  );
+  const known = liveChange.safeParse(data);
+  if (!known.success) return { ...EVERYTHING, withdrawn: [articleKey(id)] };
+  const places = [known.data.before, known.data.after].filter((one) => one !== null);
+  return changeOfPlaces(id, places, { withdraws });
 }
 
 /** Whoever adds a type to the union is sent here by the compiler; a newer instance's type comes at run time. */

@@ -6,7 +6,7 @@ const id = z.number();
  * Where a live story stands: in which lists, on which day (`publicAt`, ISO 8601), with which
  * pictures. What a purge has to touch.
  */
-export const livePlaces = z.object({
+const livePlaces = z.object({
   sectionId: id,
   tagIds: z.array(id),
   writerIds: z.array(id),
@@ -17,10 +17,12 @@ export const livePlaces = z.object({
 export type LivePlaces = z.infer<typeof livePlaces>;
 
 /** What readers saw of a story before and after an act; null means nothing of it. */
-export interface LiveChange {
-  before: LivePlaces | null;
-  after: LivePlaces | null;
-}
+export const liveChange = z.object({
+  before: livePlaces.nullable(),
+  after: livePlaces.nullable(),
+});
+
+export type LiveChange = z.infer<typeof liveChange>;
 
 /**
  * The closed union of everything that can happen. `nounId` is the noun's id as text. What an event

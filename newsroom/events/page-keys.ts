@@ -7,6 +7,12 @@ export type PageKey = string;
 /** The story: its text, its card, whether it may be seen at all. */
 export const articleKey = (id: number | string): PageKey => `a:${id}`;
 
+/** The number of the story that a key names; null for a key of something else. */
+export function articleOfKey(key: PageKey): number | null {
+  const id = /^a:(\d+)$/.exec(key)?.[1];
+  return id === undefined ? null : Number(id);
+}
+
 /** The stories of a section, in their order. */
 export const sectionKey = (id: number): PageKey => `s:${id}`;
 
@@ -43,6 +49,8 @@ export const KEY = {
   sections: 'sections',
   /** What the newspaper says of itself. */
   settings: 'settings',
+  /** Which stories were read most. */
+  mostRead: 'most-read',
   /** The date of today, which every page's head shows. */
   today: 'today',
 } as const satisfies Record<string, PageKey>;

@@ -13,6 +13,7 @@ import { createWriter } from '@/newsroom/writers/create-writer';
 import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
+import { addDemoViews } from './demo-views';
 import { storyBody } from './story-body';
 import { beginning, tellStory, type Act } from './tell-story';
 
@@ -62,6 +63,7 @@ export async function fillNewspaper(
     done += wave.length;
     report('acts of the newsroom', done, acts.length);
   }
+  await addDemoViews(stories, ids, start);
 }
 
 /** Neighbours in time that concern different stories: they wait for the disk together. */

@@ -162,8 +162,8 @@ export const goodImports: { what: string; tree: SampleTree }[] = [
   {
     what: 'delivery asks whose address this is',
     tree: {
-      'delivery/a.ts': "import '@/newsroom/articles/find-address';",
-      'newsroom/articles/find-address.ts': "import '../db/client';",
+      'delivery/a.ts': "import '@/newsroom/articles/list-standings';",
+      'newsroom/articles/list-standings.ts': "import '../db/client';",
       ...DATABASE,
     },
   },

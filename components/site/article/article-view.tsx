@@ -15,16 +15,19 @@ import { WriterBoxes } from './writer-boxes';
 const HERO = '(min-width:1280px) 890px,(min-width:1024px) 70vw,100vw';
 const RELATED = '(min-width:1280px) 272px,(min-width:1024px) 22vw,(min-width:768px) 46vw,100vw';
 
-/** A story's page between header and footer; previews show the same. */
+/** A story's page between header and footer; previews show the same and are not counted. */
 export function ArticleView({
   article,
   related,
   fromSection,
+  isCounted = false,
   edition,
 }: {
   article: ArticlePage;
   related: ArticleCard[];
   fromSection: ArticleCard[];
+  /** Opening the page counts as a view (enhance/count-view). */
+  isCounted?: boolean;
   edition: Edition;
 }) {
   const { picture } = article;
@@ -33,7 +36,7 @@ export function ArticleView({
     <>
       <div className="prog" aria-hidden="true" />
       <div className="wrap">
-        <article className="art">
+        <article className="art" data-viewed={isCounted ? article.id : undefined}>
           <ArticleHeader article={article} edition={edition} />
           {picture && (
             <Figure

@@ -21,6 +21,7 @@ export function serviceLinks({ now, dates }: Edition): FooterLink[] {
   const words = ar.site.footer;
   return [
     { href: '/latest', word: words.latest },
+    { href: '/most-read', word: words.mostRead },
     { href: archivePath(wallClock(now, dates.zone)), word: words.archive },
     { href: '/search', word: words.search },
     { href: '/feed.xml', word: words.feed },

@@ -6,7 +6,9 @@ export interface FrontBlock {
   items: ArticleCard[];
 }
 
-/** What the front page shows, as `newsroom/articles/get-front-page.ts` composes it. */
+/**
+ * What the front page shows, as `newsroom/articles/get-front-page.ts` composes it, and the most read.
+ */
 export interface FrontContent {
   lead: ArticleCard | null;
   leadRelated: ArticleCard[];
@@ -15,4 +17,5 @@ export interface FrontContent {
   breaking: ArticleCard[];
   sections: FrontBlock[];
   opinion: ArticleCard[];
+  mostRead: ArticleCard[];
 }

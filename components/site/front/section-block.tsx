@@ -1,4 +1,5 @@
 import { ar } from '@/messages/ar';
+import type { ReactNode } from 'react';
 import type { ArticleCard } from '@/newsroom/articles/views';
 import type { SectionView } from '@/newsroom/sections/views';
 import type { Edition } from '../edition';
@@ -12,19 +13,25 @@ const NARROW = '(min-width:1280px) 256px,(min-width:1024px) 22vw,(min-width:768p
 /** Where the lead stands: at the start of the row or in its middle. */
 export type BlockShape = 'start' | 'middle';
 
-/** A section of the front page: a lead, headlines, and a second card with headlines of its own. */
+/**
+ * A section of the front page: a lead, headlines, and a second card with headlines of its own.
+ *
+ * @param beside stands in the place of the second card
+ */
 export function SectionBlock({
   section,
   items,
   shape,
+  beside,
   edition,
 }: {
   section: SectionView;
   items: ArticleCard[];
   shape: BlockShape;
+  beside?: ReactNode;
   edition: Edition;
 }) {
-  const { lead, second, heads, more } = share(items);
+  const { lead, second, heads, more } = share(items, beside !== undefined);
   if (!lead) return null;
   const leadCard = (
     <div key="lead">
@@ -43,7 +50,9 @@ export function SectionBlock({
       <HeadlineList stories={heads} edition={edition} />
     </div>
   );
-  const side = (
+  const side = beside ? (
+    <div key="side">{beside}</div>
+  ) : (
     <div key="side" className="second">
       {second && (
         <StoryCard
@@ -59,6 +68,7 @@ export function SectionBlock({
     </div>
   );
   const columns = heads.length === 0 ? [leadCard, side] : [leadCard, list, side];
+  const isComposed = items.length > 1 || beside !== undefined;
   return (
     <section className="wrap blk" aria-labelledby={`s-${section.slug}`}>
       <SectionHead
@@ -67,17 +77,18 @@ export function SectionBlock({
         href={`/${section.slug}`}
         more={ar.site.frame.more}
       />
-      <div className={`grid ${shape} ruled n${items.length > 1 ? columns.length : 1}`}>
-        {items.length > 1 ? columns : leadCard}
+      <div className={`grid ${shape} ruled n${isComposed ? columns.length : 1}`}>
+        {isComposed ? columns : leadCard}
       </div>
     </section>
   );
 }
 
 // The lead and the second card want pictures; what is left is shared between the two lists.
-function share(items: ArticleCard[]) {
+function share(items: ArticleCard[], isAlone: boolean) {
   const lead = items.find((story) => story.picture) ?? items[0];
   const rest = items.filter((story) => story !== lead);
+  if (isAlone) return { lead, second: undefined, heads: rest.slice(0, 6), more: [] };
   const second = rest.find((story) => story.picture) ?? rest[0];
   const others = rest.filter((story) => story !== second);
   return { lead, second, heads: others.slice(0, 5), more: others.slice(5, 7) };

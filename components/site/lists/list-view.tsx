@@ -7,19 +7,23 @@ import { DaysBox } from './days-box';
 import { listHref } from './list-href';
 import { Listing } from './listing';
 import { Pager } from './pager';
+import { RankedList } from './ranked-list';
 import { StoryList } from './story-list';
 
-/** A plain list under its title: the newest, a tag, a writer. */
+/** A plain list under its title: the newest, the most read, a tag, a writer. */
 export function ListView({
   head,
   list,
   path,
+  firstPlace,
   edition,
 }: {
   head: ReactNode;
   list: ListPage;
   /** Address of the first page. */
   path: string;
+  /** Place of the first story, where the order is a ranking and every story carries its place. */
+  firstPlace?: number;
   edition: Edition;
 }) {
   return (
@@ -32,7 +36,11 @@ export function ListView({
           <h2 className="vh" id="stories">
             {ar.site.lists.stories}
           </h2>
-          <StoryList stories={list.items} edition={edition} />
+          {firstPlace ? (
+            <RankedList stories={list.items} firstPlace={firstPlace} edition={edition} />
+          ) : (
+            <StoryList stories={list.items} edition={edition} />
+          )}
           <Pager {...list} href={(page) => listHref(path, page)} edition={edition} />
         </Listing>
       )}

@@ -63,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleView
         article={article}
         related={related}
+        isCounted
         fromSection={newest.filter(({ id }) => !shown.has(id)).slice(0, FROM_SECTION)}
         edition={edition}
       />

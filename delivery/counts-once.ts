@@ -1,0 +1,75 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { LRUCache } from 'lru-cache';
+
+/** A reader's browser has a story open. */
+export interface Reading {
+  articleId: number;
+  /** Address of the client (delivery/client-of). */
+  address: string;
+  userAgent: string;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A reader who comes back to a story within this time is the same reading. */
+const REPEAT_MS = 30 * MINUTE_MS;
+/**
+ * Readings of one network that count within a minute. Behind one address of a mobile operator are
+ * many readers, so it is far above what one person reads; a flood of one machine ends here.
+ */
+const MOST_A_MINUTE = 60;
+/** About 12 MB; what is pushed out early would count a second time. */
+const READINGS_REMEMBERED = 100_000;
+const NETWORKS_REMEMBERED = 20_000;
+
+/**
+ * Tells readings that count from repeats and floods. Who reads is known only as a keyed hash in this
+ * process's memory; its key is random and new every day, and neither is ever written anywhere.
+ */
+export function countsOnce(now: () => number): (reading: Reading) => boolean {
+  const readAt = new LRUCache<string, number>({ max: READINGS_REMEMBERED });
+  const networks = new LRUCache<string, { minute: number; counted: number }>({
+    max: NETWORKS_REMEMBERED,
+  });
+  let key = randomBytes(32);
+  let keyDay = Math.floor(now() / DAY_MS);
+
+  const hash = (...parts: string[]): string =>
+    createHmac('sha256', key).update(parts.join('\n')).digest('base64url').slice(0, 16);
+
+  return ({ articleId, address, userAgent }) => {
+    const at = now();
+    const day = Math.floor(at / DAY_MS);
+    if (day !== keyDay) {
+      key = randomBytes(32);
+      keyDay = day;
+    }
+    const reader = hash(address, userAgent, String(articleId));
+    const last = readAt.get(reader);
+    if (last !== undefined && at - last < REPEAT_MS) return false;
+
+    const network = hash(networkOf(address));
+    const minute = Math.floor(at / MINUTE_MS);
+    const before = networks.get(network);
+    const counted = before?.minute === minute ? before.counted : 0;
+    if (counted >= MOST_A_MINUTE) return false;
+    networks.set(network, { minute, counted: counted + 1 });
+    readAt.set(reader, at);
+    return true;
+  };
+}
+
+/** One household or machine: an IPv4 address, or the first 64 bits of an IPv6 address. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [start = '', end] = address.split('::');
+  const groups = start.split(':').filter(Boolean);
+  const rest = (end ?? '').split(':').filter(Boolean);
+  const zeros = end === undefined ? 0 : 8 - groups.length - rest.length;
+  const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16))
+    .join(':');
+}

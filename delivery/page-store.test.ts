@@ -1,0 +1,97 @@
+import { beforeEach, expect, test } from 'vitest';
+import { newPage, textOf } from '@/tests/page-factory';
+import { PageStore } from './page-store';
+
+/** Room for ten small pages, whose bytes weigh next to nothing beside the allowance. */
+const TEN_PAGES = 10 * 6100;
+
+let store: PageStore;
+
+beforeEach(() => {
+  store = new PageStore({ maxBytes: TEN_PAGES, isPinned: (address) => address === '/pinned' });
+});
+
+async function keep(address: string, keys: string[] = ['front'], text?: string): Promise<void> {
+  store.keep(await newPage(address, keys, text), 'fresh');
+}
+
+async function keepMany(howMany: number): Promise<void> {
+  for (let turn = 0; turn < howMany; turn += 1) await keep(`/many/${turn}`, ['many', `m:${turn}`]);
+}
+
+test('all pages together stay within the bound', async () => {
+  await keepMany(50);
+  expect(store.entries).toBe(10);
+  expect(store.bytes).toBeLessThanOrEqual(TEN_PAGES);
+  expect(store.bytes).toBeGreaterThan(TEN_PAGES / 2);
+});
+
+test('what was not asked for longest goes first', async () => {
+  await keep('/first');
+  await keep('/second');
+  await keepMany(8);
+  store.get('/first');
+  await keep('/one-more');
+  expect(store.get('/first')).toBeDefined();
+  expect(store.get('/second')).toBeUndefined();
+});
+
+test('looking for what a key touches is no asking', async () => {
+  await keep('/first', ['a:1']);
+  await keepMany(9);
+  for (const address of store.carrying(['a:1'])) store.age(address, 'aged');
+  await keep('/one-more');
+  expect(store.get('/first')).toBeUndefined();
+});
+
+test('a page that went is found by none of its keys', async () => {
+  await keepMany(50);
+  expect(store.carrying(['m:3'])).toEqual(new Set());
+  expect(store.carrying(['many']).size).toBe(10);
+  store.drop('/many/49');
+  expect(store.carrying(['m:49'])).toEqual(new Set());
+});
+
+test('a page that was replaced is found by its new keys only', async () => {
+  await keep('/', ['a:1', 'front'], 'قديم');
+  await keep('/', ['a:2', 'front'], 'جديد');
+  expect(store.carrying(['a:1'])).toEqual(new Set());
+  expect(store.carrying(['a:2'])).toEqual(new Set(['/']));
+  expect(store.entries).toBe(1);
+  expect(textOf(store.get('/') ?? expect.fail())).toBe('جديد');
+});
+
+test('a page larger than the memory is not kept, and no index remembers it', async () => {
+  await keep('/sitemaps/2025-01.xml', ['y:2025-01'], 'x'.repeat(TEN_PAGES));
+  expect(store.get('/sitemaps/2025-01.xml')).toBeUndefined();
+  expect(store.carrying(['y:2025-01'])).toEqual(new Set());
+});
+
+test('a pinned page stays whatever comes, and goes when it is dropped', async () => {
+  await keep('/pinned', ['sections']);
+  await keepMany(50);
+  expect(store.get('/pinned')).toBeDefined();
+  expect(store.carrying(['sections'])).toEqual(new Set(['/pinned']));
+  store.drop('/pinned');
+  expect(store.get('/pinned')).toBeUndefined();
+  expect(store.carrying(['sections'])).toEqual(new Set());
+});
+
+test('pages only grow older', async () => {
+  const freshness = (): string | undefined => store.get('/')?.freshness;
+  await keep('/');
+  expect(freshness()).toBe('fresh');
+  store.age('/', 'aged');
+  expect(freshness()).toBe('aged');
+  store.age('/', 'stale');
+  store.age('/', 'aged');
+  expect(freshness()).toBe('stale');
+  store.age('/nowhere', 'stale');
+  expect(store.entries).toBe(1);
+});
+
+test('every page carries the key of all pages', async () => {
+  await keep('/', []);
+  await keep('/pinned', []);
+  expect(store.carrying(['all'])).toEqual(new Set(['/', '/pinned']));
+});

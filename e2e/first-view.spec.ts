@@ -1,0 +1,60 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures';
+
+const PHOTOGRAPHS = /^\/(?:media|icons)\/|^\/favicon/;
+
+/** The paths that a page asks for until it is loaded, photographs and icons aside. */
+async function requestsOf(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await open();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return paths.filter((path) => !PHOTOGRAPHS.test(path));
+}
+
+// Which file's characters are which is in tests/fonts.test.ts.
+for (const address of ['/', '/local', '/sports', '/latest']) {
+  test(`${address} asks for the Arabic fonts only, and for few files @phone`, async ({ page }) => {
+    const paths = await requestsOf(page, () => page.goto(address));
+    expect(paths.filter((path) => path.startsWith('/fonts/')).toSorted()).toEqual([
+      expect.stringContaining('/markazi-text-arabic'),
+      expect.stringContaining('/readex-pro-arabic'),
+    ]);
+    expect(paths.length).toBeLessThanOrEqual(7);
+  });
+}
+
+test('so does a story with its dates, and a Latin name brings its file @phone', async ({
+  page,
+}) => {
+  await page.goto('/local');
+  const story = await page.locator('main a[href^="/local/"]').first().getAttribute('href');
+  const paths = await requestsOf(page, () => page.goto(story ?? ''));
+  expect(paths.filter((path) => path.includes('-latin'))).toEqual([]);
+  expect(paths.length).toBeLessThanOrEqual(7);
+  const latin = page.waitForRequest(/readex-pro-latin/);
+  await page.evaluate(() => document.querySelector('.crumb a')?.replaceChildren('Matbaa'));
+  await latin;
+});
+
+test('what a script shows has its place before: nothing moves @phone', async ({ page }) => {
+  await page.goto('/local');
+  const story = await page.locator('main a[href^="/local/"]').first().getAttribute('href');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/enhance*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(story ?? '', { waitUntil: 'commit' });
+  const tools = page.locator('theme-switch, text-size, .art-by, .rail li, .nav');
+  await expect(page.locator('.foot')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const places = () =>
+    tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as unknown));
+  const before = await places();
+  release();
+  await expect(page.locator('theme-switch')).toBeVisible();
+  expect(await places()).toEqual(before);
+});
