@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order of the run; `usual` ones run when nothing is named. */
-export const MEASUREMENTS = {
+const MEASUREMENTS = {
   import: { usual: true, says: 'the import of generated articles, and the same file once more' },
   hit: { usual: true, says: 'pages in memory, beside bare Node, the press and nginx' },
   documents: { usual: true, says: '304, feed, sitemap, search' },

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { query } from '../database.mjs';
 import { NGINX } from './nginx.mjs';
 
-/** One line that says what was measured on: processor, cores, memory, versions. */
+/** One line that says what was measured on: processor, cores, memory, versions, and whether
+ * it was busy. */
 export async function describeMachine(adminUrl) {
   const [{ model }] = cpus();
   const { rows } = await query(adminUrl, 'SHOW server_version');
@@ -14,6 +15,7 @@ export async function describeMachine(adminUrl) {
     `Node ${process.versions.node}`,
     `PostgreSQL ${rows[0].server_version} on the same machine, fsync on`,
     nginxVersion(),
+    `load before the run ${loadavg()[0].toFixed(1)}`,
   ].join(', ');
 }
 

@@ -67,7 +67,7 @@ export async function serve(scratch, database, given = {}) {
 }
 
 /** The address of a database of the scratch. */
-export function urlOf(scratch, name) {
+function urlOf(scratch, name) {
   return Object.assign(new URL(scratch.postgres.adminUrl), { pathname: name }).href;
 }
 

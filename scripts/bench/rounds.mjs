@@ -12,7 +12,7 @@ export async function inRounds(runs, series) {
 }
 
 /** The middle one; between two in the middle, their mean. */
-export function median(numbers) {
+function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
