@@ -17,7 +17,7 @@ export async function measureDocuments({ scratch, options }) {
     'feed.xml': { paths: ['/feed.xml'] },
     'sitemap of a month': { paths: [`/sitemaps/${month}.xml`] },
     'search, one question': { paths: [`/search?q=${encodeURIComponent('الوزارة المدينة')}`] },
-    'search, every question another': { paths: questions() },
+    'search, every question another, 4 connections': { paths: questions(), connections: 4 },
   };
   const { port, pid } = paper;
   const series = Object.entries(jobs).map(([name, job]) => [
