@@ -17,14 +17,26 @@ const settings = z.object({
   /** Folder of the pages' copies. */
   PAGES_DIR: z.string().min(1).default('var/pages'),
   /** Bound of the finished pages in the front's memory, in MiB. */
-  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(96),
+  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(64),
   /** Bound of their copies on disk, in MiB. */
   PAGE_DISK_MB: z.coerce.number().int().min(8).max(16_384).default(64),
+  /** Bound of the press's heap, in MiB. */
+  PRESS_HEAP_MB: z.coerce.number().int().min(128).max(16_384).default(256),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  /** A statement that takes longer is logged, in milliseconds. */
+  SLOW_QUERY_MS: z.coerce.number().int().min(1).max(600_000).default(200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Addresses of proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z.string().default(''),
+  /** Opens /metrics to whoever is not on this machine. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where a CDN takes `POST {"surrogate_keys":[…]}`, and the header that opens it. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_HEADER: z
+    .string()
+    .regex(/^[\w-]+:\s*\S.*$/, 'must look like "Name: value"')
+    .optional(),
   /** Password of the demo accounts, read when the demo newspaper is made. */
   DEMO_PASSWORD: z.string().min(8).optional(),
   MATBAA_DEV: z.literal('1').optional(),

@@ -1,68 +1,81 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pino } from 'pino';
 import { createDelivery } from './delivery/delivery';
+import { slowQueries } from './delivery/metrics';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
+import { createShutdown, drain } from './delivery/shutdown';
 import { StaticFiles } from './delivery/static-files';
 import { env, type Env } from './env';
+import { createLog, lineOutput } from './log';
 import { closeDb } from './newsroom/db/client';
+import { onSlowQuery } from './newsroom/db/slow-queries';
 import { addViews } from './newsroom/readership/add-views';
 import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
-const DRAIN_MS = 8000;
+/** Time for a load balancer to hear that we leave, and for its kept connections to wind up. */
+const STEP_ASIDE_MS = 1000;
+const DRAIN_MS = 3500;
 
 const MIB = 1024 * 1024;
 
-const { PORT, PRESS_PORT, LOG_LEVEL, MATBAA_DEV, ASSETS_DIR, PAGES_DIR, ...bounds } = settings();
-const { PAGE_MEMORY_MB, PAGE_DISK_MB } = bounds;
-const dev = MATBAA_DEV === '1';
-const log = pino({ name: 'front', level: LOG_LEVEL });
+const given = settings();
+const dev = given.MATBAA_DEV === '1';
+const log = createLog('front', lineOutput(1));
 
-let stopping = false;
+onSlowQuery((query) => {
+  log.warn(query, 'slow query');
+  slowQueries.inc({ process: 'front' });
+});
 
+const state = { leaving: false };
 const files = dev
   ? StaticFiles.none()
-  : await StaticFiles.load('.next/static-files.json', resolve(ASSETS_DIR));
-const press = await startPress({ port: PRESS_PORT, dev, log });
+  : await StaticFiles.load('.next/static-files.json', resolve(given.ASSETS_DIR));
+const press = await startPress({ port: given.PRESS_PORT, dev, log });
 const delivery = await createDelivery({
   origin: press.origin,
-  memoryBytes: PAGE_MEMORY_MB * MIB,
-  diskBytes: PAGE_DISK_MB * MIB,
-  pagesFolder: PAGES_DIR,
+  memoryBytes: given.PAGE_MEMORY_MB * MIB,
+  diskBytes: given.PAGE_DISK_MB * MIB,
+  pagesFolder: given.PAGES_DIR,
   stylesFolder: '.next/static',
+  cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
   files,
   dev,
   log,
+  leaving: () => state.leaving,
 });
 const { server } = delivery;
 
-server.on('error', (error) => {
-  log.fatal({ err: error }, 'the front cannot listen');
-  void stop(1);
-});
-process.on('SIGTERM', () => void stop(0));
-process.on('SIGINT', () => void stop(0));
-// Started by scripts/start: without it nobody would end this process.
-process.on('disconnect', () => void stop(0));
-process.on('uncaughtException', (error) => {
-  log.fatal({ err: error }, 'unexpected error; the front ends');
-  void stop(1);
-});
-process.on('unhandledRejection', (error) => {
-  log.fatal({ err: error }, 'unexpected rejection; the front ends');
-  void stop(1);
-});
+// All limits together are what the documents promise: within ten seconds.
+const stop = createShutdown(
+  [
+    { name: 'step aside', limitMs: STEP_ASIDE_MS + 100, run: stepAside },
+    { name: 'answers', limitMs: DRAIN_MS + 100, run: () => drain(server, DRAIN_MS) },
+    { name: 'views, events, copies, CDN', limitMs: 2500, run: () => delivery.close() },
+    { name: 'press', limitMs: 2200, run: () => press.stop() },
+    { name: 'database', limitMs: 500, run: closeDb },
+  ],
+  { log, exit: (code) => process.exit(code) },
+);
 
-if (!(await pressAnswers(press.origin, PRESS_START_MS))) {
-  log.fatal('the press did not start');
-  await stop(1);
+server.on('error', (error) => fail(error, 'the front cannot listen'));
+process.on('SIGTERM', () => stop(0));
+process.on('SIGINT', () => stop(0));
+// Started by scripts/start: without it nobody would end this process.
+process.on('disconnect', () => stop(0));
+process.on('uncaughtException', (error) => fail(error, 'unexpected error; the front ends'));
+process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; the front ends'));
+
+if (await pressAnswers(press.origin, PRESS_START_MS)) {
+  await delivery.freshness.start();
+  await preparePages(delivery.pages);
+  if (!state.leaving) server.listen(given.PORT, () => process.send?.({ type: 'ready' }));
+} else if (!state.leaving) {
+  fail(undefined, 'the press did not start');
 }
-await delivery.freshness.start();
-await preparePages(delivery.pages);
-server.listen(PORT, () => process.send?.({ type: 'ready' }));
 
 /** The settings, or the end with a sentence that names the wrong ones. */
 function settings(): Env {
@@ -74,17 +87,12 @@ function settings(): Env {
   }
 }
 
-/** Lets running answers finish, then ends the press and the database connections. */
-async function stop(code: number): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // Upgraded connections never end by themselves, so the patience has a bound.
-  await Promise.race([drained, wait(DRAIN_MS, undefined, { ref: false })]);
-  server.closeAllConnections();
-  await delivery.close();
-  await press.stop();
-  await closeDb();
-  process.exit(code);
+function fail(error: unknown, what: string): void {
+  log.fatal({ err: error }, what);
+  stop(1);
+}
+
+async function stepAside(): Promise<void> {
+  state.leaving = true;
+  if (server.listening) await wait(STEP_ASIDE_MS);
 }

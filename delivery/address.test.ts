@@ -55,6 +55,7 @@ test.each([
   ['/media/../../etc/passwd', { to: 'nowhere' }],
   ['/healthz', { to: 'health', check: 'live' }],
   ['/readyz', { to: 'health', check: 'ready' }],
+  ['/metrics', { to: 'metrics' }],
 ])('%s', (target, destination) => {
   expect(destinationOf(target)).toEqual(destination);
 });

@@ -7,6 +7,7 @@ export type Destination =
   | { to: 'media'; key: string }
   | { to: 'views' }
   | { to: 'health'; check: 'live' | 'ready' }
+  | { to: 'metrics' }
   | { to: 'redirect'; location: string }
   | { to: 'nowhere' }
   | { to: 'article'; section: string; id: number }
@@ -52,6 +53,7 @@ export function destinationOf(target: string): Destination {
   if (media?.[1]) return { to: 'media', key: media[1] };
   if (path === '/healthz') return { to: 'health', check: 'live' };
   if (path === '/readyz') return { to: 'health', check: 'ready' };
+  if (path === '/metrics') return { to: 'metrics' };
   // The prepared pages are for the front alone.
   if (path === '/prepared' || path.startsWith('/prepared/')) return { to: 'nowhere' };
   if (path.includes('//')) return { to: 'nowhere' };

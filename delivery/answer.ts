@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { acceptedEncodings, type Encoded, type Encoding } from './encodings';
+import { acceptedEncodings, decodeBrotli, type Encoded, type Encoding } from './encodings';
 
 /** An answer with nothing left to do: for every encoding its bytes and its list of header lines. */
 export interface Answer {
@@ -11,7 +11,9 @@ export interface Answer {
 }
 
 interface Variant {
+  /** The bytes to send; with `isPacked` they are unpacked first. */
   body: Buffer;
+  isPacked: boolean;
   /** Header names and values in turn. */
   head: string[];
   /** The same for a 304. */
@@ -25,22 +27,22 @@ export function finishAnswer(
   encoded: Encoded,
   headers: Record<string, string>,
 ): Answer {
+  const { identity, br, gzip } = encoded;
   const hash =
-    status === 200
-      ? createHash('sha256').update(encoded.identity).digest('base64url').slice(0, 22)
-      : null;
-  const finish = (encoding: Encoding, body: Buffer): Variant => {
+    status === 200 ? createHash('sha256').update(identity).digest('base64url').slice(0, 22) : null;
+  const finish = (encoding: Encoding, bytes: Buffer): Variant => {
     const etag = hash && `"${hash}-${encoding}"`;
     const unchangedHead = Object.entries({
       ...headers,
       Vary: 'Accept-Encoding',
       ...(etag && { ETag: etag }),
     }).flat();
-    const head = [...unchangedHead, 'Content-Length', String(body.length)];
+    const head = [...unchangedHead, 'Content-Length', String(bytes.length)];
     if (encoding !== 'identity') head.push('Content-Encoding', encoding);
-    return { body, head, unchangedHead, etag };
+    // Hardly anybody asks for the plain bytes, and they would take most of the memory.
+    const packed = encoding === 'identity' ? br : undefined;
+    return { body: packed ?? bytes, isPacked: packed !== undefined, head, unchangedHead, etag };
   };
-  const { identity, br, gzip } = encoded;
   return {
     status,
     variants: {
@@ -48,7 +50,7 @@ export function finishAnswer(
       ...(br && { br: finish('br', br) }),
       ...(gzip && { gzip: finish('gzip', gzip) }),
     },
-    size: identity.length + (br?.length ?? 0) + (gzip?.length ?? 0),
+    size: (br?.length ?? identity.length) + (gzip?.length ?? 0),
   };
 }
 
@@ -71,7 +73,11 @@ export function sendAnswer(
   }
   response.writeHead(status, variant.head);
   if (request.method === 'HEAD') response.end();
-  else response.end(variant.body);
+  else if (!variant.isPacked) response.end(variant.body);
+  else {
+    const send = (bytes: Buffer): void => void response.end(bytes);
+    decodeBrotli(variant.body).then(send, () => response.destroy());
+  }
 }
 
 function choose(variants: Answer['variants'], accepted: string | undefined): Variant {

@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import type { PageChange } from '@/newsroom/events/page-change';
 import { KEY } from '@/newsroom/events/page-keys';
 import { AddressBook } from './address-book';
+import { createCdn } from './cdn';
 import { DiskCopies } from './disk-copies';
 import { Freshness } from './freshness';
 import { createFront } from './front';
 import { isPrepared } from './page-kinds';
+import { showStates } from './page-metrics';
 import { PageStore } from './page-store';
 import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
@@ -26,10 +28,14 @@ interface DeliveryOptions {
   pagesFolder: string;
   /** Where the press's stylesheets lie. */
   stylesFolder: string;
+  /** Purge API of a CDN and the header that opens it (delivery/cdn.ts). */
+  cdn?: { url: string | undefined; header: string | undefined };
   flushViews: ViewCounterOptions['flush'];
   files: StaticFiles;
   dev: boolean;
   log: Logger;
+  /** This process is about to end. */
+  leaving: () => boolean;
 }
 
 /** The rooms of the front, joined. */
@@ -52,7 +58,7 @@ const COMPILE_MS = 90_000;
 
 /** Joins the front's rooms; nothing is read and nobody listened to before `freshness.start()`. */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { origin, pagesFolder, stylesFolder, files, dev, log } = options;
+  const { origin, pagesFolder, stylesFolder, files, dev, log, leaving } = options;
   const withHashedNames = (text: string): string => files.withHashedNames(text);
   const disk = new DiskCopies({ folder: pagesFolder, maxBytes: options.diskBytes, log });
   await disk.open();
@@ -63,7 +69,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     timeoutMs: dev ? COMPILE_MS : RENDER_MS,
   });
   const store = new PageStore({ maxBytes: options.memoryBytes, isPinned: isPrepared });
-  const pages = new Pages({ renderer, store, disk, log, keeps: !dev });
+  const cdn = createCdn({ url: options.cdn?.url, header: options.cdn?.header, log });
+  const pages = new Pages({ renderer, store, disk, cdn, log, keeps: !dev });
   const book = new AddressBook();
   const media = new PublicMedia();
   const apply = (change: PageChange): Promise<void> => {
@@ -78,7 +85,14 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
-  const server = createFront({ origin, pages, book, media, files, freshness, views, log, dev });
+  const rooms = { pages, book, media, files, freshness, views };
+  const server = createFront({ origin, ...rooms, log, dev, leaving });
+  showStates({
+    pageStore: () => store,
+    renderQueue: () => renderer.queue().waiting,
+    eventLag: () => freshness.lag,
+    listening: () => freshness.listening,
+  });
   return {
     server,
     pages,
@@ -88,6 +102,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     close: async () => {
       await Promise.race([views.stop(), wait(LAST_VIEWS_MS, undefined, { ref: false })]);
       await freshness.close();
+      await cdn.close();
       await disk.close();
     },
   };

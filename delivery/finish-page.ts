@@ -1,5 +1,6 @@
 import { KEY, type PageKey } from '@/newsroom/events/page-keys';
 import { finishAnswer } from './answer';
+import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders } from './headers';
@@ -11,16 +12,20 @@ export type RenderedPage = Extract<Rendering, { kind: 'page' }>;
 
 interface PageFacts {
   type: string;
-  keys: Iterable<PageKey>;
+  keys: PageKey[] | null;
   lastPage: number | null;
   style: string;
 }
 
 /** Makes a rendering a page: compressed, with its headers. */
-export async function finishPage(address: string, rendering: RenderedPage): Promise<Page> {
+export async function finishPage(
+  address: string,
+  rendering: RenderedPage,
+  cdn: Cdn = NO_CDN,
+): Promise<Page> {
   const { body, keys, ...facts } = rendering;
   const encoded = await encodeAll(body, rendering.type);
-  return pageOf(address, encoded, { ...facts, keys: keys ?? [] });
+  return pageOf(address, encoded, { ...facts, keys }, cdn);
 }
 
 /** What of a page goes on disk; null for one that is not compressed. */
@@ -31,21 +36,29 @@ export function diskCopyOf(page: Page, { type, style }: RenderedPage): DiskCopy 
 }
 
 /** Makes a copy from disk a page again. */
-export async function restorePage(copy: DiskCopy): Promise<Page> {
+export async function restorePage(copy: DiskCopy, cdn: Cdn = NO_CDN): Promise<Page> {
   const { address, br, ...facts } = copy;
   const identity = await decodeBrotli(br);
-  return pageOf(address, { identity, br }, facts);
+  return pageOf(address, { identity, br }, facts, cdn);
 }
 
-function pageOf(address: string, encoded: Encoded, facts: PageFacts): Page {
+function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): Page {
   const status = statusOf(address);
+  const keys = new Set([...(facts.keys ?? []), KEY.all]);
+  // What does not say what it shows cannot be purged.
+  const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);
   const answer = finishAnswer(status, encoded, {
     ...readerHeaders(facts.style),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
     ...(status === 503 && { 'Retry-After': '10' }),
+    ...(isForCdn && cdn.headers(keys, kindOf(address))),
   });
-  return { address, answer, keys: new Set([...facts.keys, KEY.all]), lastPage: facts.lastPage };
+  return { address, answer, keys, lastPage: facts.lastPage };
+}
+
+function kindOf(address: string): CdnKind {
+  return address.startsWith('/search') ? 'search' : 'page';
 }
 
 // Browsers may keep a page, and ask each time whether it is still the one.

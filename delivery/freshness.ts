@@ -5,6 +5,7 @@ import { listenForEvents } from '@/newsroom/events/listen-events';
 import type { PageChange } from '@/newsroom/events/page-change';
 import { articleOfKey, KEY, type PageKey } from '@/newsroom/events/page-keys';
 import type { AddressBook } from './address-book';
+import { purgeDelay, purgedKeys } from './page-metrics';
 import { TurnTable } from './turn-table';
 
 interface FreshnessOptions {
@@ -39,11 +40,26 @@ export class Freshness {
   #retryMs = FIRST_RETRY_MS;
   #listener: { close: () => Promise<void> } | null = null;
   #closed = false;
+  #listening = false;
+  /** Since when something may not have been read; null while everything has been. */
+  #behindSince: number | null;
 
   constructor(options: FreshnessOptions) {
     this.#options = options;
     this.#clock = options.clock ?? (() => new Date());
     this.#turns = new TurnTable(this.#clock());
+    this.#behindSince = this.#clock().getTime();
+  }
+
+  /** For how many seconds something may have been committed and not read. */
+  get lag(): number {
+    const since = this.#behindSince;
+    return since === null ? 0 : Math.max(0, this.#clock().getTime() - since) / 1000;
+  }
+
+  /** Whether the connection that hears of events stands. */
+  get listening(): boolean {
+    return this.#listening;
   }
 
   /** Begins to listen. Resolves to false when the database is away; then it is tried again. */
@@ -54,8 +70,11 @@ export class Freshness {
     );
     this.#listener = listenForEvents({
       onSignal: () => void this.catchUp().catch(() => undefined),
-      onState: (connected) =>
-        this.#options.log[connected ? 'info' : 'warn']({ connected }, 'listening for events'),
+      onState: (connected) => {
+        this.#listening = connected;
+        if (!connected) this.#behindSince ??= this.#clock().getTime();
+        this.#options.log[connected ? 'info' : 'warn']({ connected }, 'listening for events');
+      },
     });
     return begun;
   }
@@ -92,6 +111,7 @@ export class Freshness {
 
   #begin(): Promise<void> {
     this.#next = null;
+    this.#behindSince ??= this.#clock().getTime();
     const run = this.#read().then(
       () => this.#succeeded(),
       (error: unknown) => this.#failed(error),
@@ -136,11 +156,13 @@ export class Freshness {
   async #carryOut(events: StoredEvent[]): Promise<void> {
     const { book, apply } = this.#options;
     const changes = events.map(changeOfEvent);
-    await apply({
-      stale: changes.flatMap(({ stale }) => stale),
-      withdrawn: changes.flatMap(({ withdrawn }) => withdrawn),
-    });
+    const stale = changes.flatMap((change) => change.stale);
+    const withdrawn = changes.flatMap((change) => change.withdrawn);
+    await apply({ stale, withdrawn });
     const now = this.#clock();
+    purgedKeys.inc(new Set([...stale, ...withdrawn]).size);
+    for (const { at } of events)
+      purgeDelay.observe(Math.max(0, now.getTime() - at.getTime()) / 1000);
     await book.learn(events, now);
     if (events.some(({ type }) => type.startsWith('article.'))) await this.#loadTurns(now);
   }
@@ -167,6 +189,8 @@ export class Freshness {
   }
 
   #succeeded(): void {
+    // What came meanwhile is behind from the moment its own reading begins.
+    if (this.#listening) this.#behindSince = null;
     this.#retryMs = FIRST_RETRY_MS;
   }
 

@@ -149,6 +149,34 @@ test('the desk passes through, with who really asks and a policy with a nonce', 
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
+test('a desk request has one name, in the browser and in both logs, that no stranger chooses', async () => {
+  const named = await get('/admin/x', { headers: { 'x-request-id': 'chosen-by-me' } });
+  expect(named.headers.get('x-request-id')).toMatch(/^[\w-]{12}$/);
+  expect(front.asked.at(-1)?.headers['x-request-id']).toBe(named.headers.get('x-request-id'));
+  await get('/latest');
+  expect(front.asked.at(-1)?.headers['x-request-id']).toMatch(/^[\w-]{12}$/);
+});
+
+test('figures are for this machine; behind a proxy there is nothing', async () => {
+  await get('/admin/x');
+  await get('/latest');
+  await get('/latest');
+  const figures = await get('/metrics');
+  expect([figures.status, figures.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  const text = await figures.text();
+  for (const figure of [
+    'matbaa_desk_request_duration_seconds_count{status="2xx"}',
+    'matbaa_page_requests_total{outcome="hit"}',
+    'matbaa_page_requests_total{outcome="miss"}',
+    'matbaa_purged_keys_total',
+    'matbaa_page_store_entries',
+    'matbaa_event_listener_up',
+  ]) {
+    expect(Number(text.split(`\n${figure} `)[1]?.split('\n')[0]), figure).toBeGreaterThan(0);
+  }
+  expect((await get('/metrics', { headers: { 'x-forwarded-for': '192.0.2.7' } })).status).toBe(404);
+});
+
 test('a missing page of the desk keeps its status and gets a body', async () => {
   front.answer = (request, response) => {
     response.setHeader('Content-Type', 'text/html');

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
+import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
 import { KEY } from '@/newsroom/events/page-keys';
 import { isInternal } from './page-kinds';
+import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
 import type { Freshness } from './freshness';
@@ -14,13 +16,16 @@ import { sendMedia } from './media';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import type { PublicMedia } from './public-media';
-import { answerReader, type Reading } from './reader';
+import { answerReader, type ReaderDestination, type Reading } from './reader';
+import { requestIdOf } from './request-id';
+import { logDeskRequest, logReaderRequest } from './request-log';
+import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
 import type { StaticFiles } from './static-files';
 import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
-export interface FrontOptions extends Reading {
+export interface FrontOptions extends Omit<Reading, 'requestId'> {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   media: PublicMedia;
@@ -29,15 +34,20 @@ export interface FrontOptions extends Reading {
   views: ViewCounter;
   log: Logger;
   dev: boolean;
+  /** This process is about to end: it is not ready any more, and kept connections wind up. */
+  leaving: () => boolean;
 }
 
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
+    if (options.leaving()) response.setHeader('Connection', 'close');
     options.freshness.turn();
     if (sendFromMemory(request, response, options)) return;
     handle(request, response, options).catch((error: unknown) => {
-      options.log.error({ err: error, path: request.url }, 'a request failed');
+      const requestId = requestIdOf(request);
+      const path = loggedPath(request.url ?? '');
+      options.log.error({ requestId, err: error, path }, 'a request failed');
       sendUnavailable(request, response, options);
     });
   });
@@ -72,18 +82,30 @@ async function handle(
       refuse(response, 404);
       return;
     case 'health':
-      return sendHealth(response, destination.check);
+      return sendHealth(response, destination.check, options.leaving());
+    case 'metrics':
+      if (await sendMetrics(request, response)) return;
+      break;
     case 'media':
       if (await sendMedia(request, response, destination.key, options.media)) return;
       break;
-    default: {
-      const answer = await answerReader(destination, request.url ?? '/', options);
-      sendAnswer(request, response, answer);
-      return;
-    }
+    default:
+      return sendReader(request, response, destination, options);
   }
-  const missing = await answerReader({ to: 'nowhere' }, request.url ?? '/', options);
-  sendAnswer(request, response, missing);
+  return sendReader(request, response, { to: 'nowhere' }, options);
+}
+
+async function sendReader(
+  request: IncomingMessage,
+  response: ServerResponse,
+  destination: ReaderDestination,
+  options: FrontOptions,
+): Promise<void> {
+  const startedAt = performance.now();
+  const reading = { ...options, requestId: requestIdOf(request) };
+  const answer = await answerReader(destination, request.url ?? '/', reading);
+  sendAnswer(request, response, answer);
+  logReaderRequest(request, response, startedAt, options.log);
 }
 
 /** Most requests end here: the address as it came is that of a page in memory. */
@@ -97,6 +119,7 @@ function sendFromMemory(
   if (!kept || isInternal(kept.address) || !isReading(request) || announcesBody(request)) {
     return false;
   }
+  countPage('hit');
   sendAnswer(request, response, kept.answer);
   return true;
 }
@@ -143,7 +166,8 @@ async function sendToDesk(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  const { origin, dev } = options;
+  const { origin, dev, log } = options;
+  logDeskRequest(request, response, log);
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
   const desk = {
     origin,
@@ -182,7 +206,11 @@ async function purgeBefore(
   try {
     await freshness.catchUp();
   } catch (error) {
-    log.error({ err: error, path: request.url }, 'a change may not be on the pages yet');
+    const path = loggedPath(request.url ?? '');
+    log.error(
+      { requestId: requestIdOf(request), err: error, path },
+      'a change may not be on the pages yet',
+    );
     // Nobody can say what has changed: whatever can be rendered anew is, from now on.
     if ((fromPress.statusCode ?? 500) < 500) await pages.apply({ stale: [KEY.all], withdrawn: [] });
   }

@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import { loggedPath } from '@/log';
 import type { PageChange } from '@/newsroom/events/page-change';
+import { NO_CDN, type Cdn } from './cdn';
 import type { DiskCopies } from './disk-copies';
 import { diskCopyOf, finishPage, restorePage } from './finish-page';
 import { isPrivate, isWorthDisk } from './page-kinds';
 import type { KeptPage, Page, PageStore } from './page-store';
 import { PurgeLog } from './purge-log';
 import type { Renderer, Rendering } from './render';
+import { newRequestId } from './request-id';
 
 /** What an address has to show. */
 export type Shown =
@@ -19,6 +22,7 @@ interface PagesOptions {
   renderer: Renderer;
   store: PageStore;
   disk: DiskCopies;
+  cdn?: Cdn;
   log: Logger;
   /** False in development: code changes without an event. */
   keeps: boolean;
@@ -59,18 +63,18 @@ export class Pages {
     return page?.freshness === 'fresh' ? page : undefined;
   }
 
-  /** The newest page of an address that can be had. */
-  async show(address: string): Promise<Shown> {
-    const { store } = this.#options;
+  /** The newest page of an address that can be had; `requestId` is the reader's. */
+  async show(address: string, requestId = newRequestId()): Promise<Shown> {
+    const { store, cdn = NO_CDN } = this.#options;
     const kept = store.get(address);
     if (kept?.freshness === 'fresh') return { kind: 'page', page: kept, from: 'memory' };
     if (this.#missing.get(address) === this.#purges.last) return { kind: 'missing' };
     if (kept?.freshness === 'aged') {
       if (!this.#pausing.has(address)) void this.#refresh(address);
-      return { kind: 'page', page: kept, from: 'memory' };
+      return { kind: 'page', page: cdn.unkept(kept), from: 'memory' };
     }
     if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
-    const rendering = this.#render(address);
+    const rendering = this.#render(address, requestId);
     const shown = await (kept ? withinPatience(rendering) : rendering);
     if (shown && shown.kind !== 'unavailable') return shown;
     this.#pausing.set(address, true);
@@ -86,18 +90,19 @@ export class Pages {
 
   /** Carries out what an event changed; resolves when no withdrawn copy is left anywhere. */
   async apply({ stale, withdrawn, aged = [] }: PageChange): Promise<void> {
-    const { store, disk } = this.#options;
+    const { store, disk, cdn = NO_CDN } = this.#options;
     // Ageing counts too: what is being rendered now still shows yesterday.
     const keys = new Set([...stale, ...withdrawn, ...aged]);
     if (keys.size > 0) this.#purges.add(keys);
     for (const address of store.carrying(withdrawn)) store.drop(address);
     for (const address of store.carrying(stale)) store.age(address, 'stale');
     for (const address of store.carrying(aged)) store.age(address, 'aged');
+    cdn.purge(keys);
     await disk.withdraw(withdrawn);
   }
 
   async #refresh(address: string): Promise<void> {
-    const shown = await this.#render(address);
+    const shown = await this.#render(address, newRequestId());
     if (shown.kind === 'unavailable') this.#pausing.set(address, true);
   }
 
@@ -105,32 +110,33 @@ export class Pages {
    * The rendering of an address for a reader who asks now. Who comes while one is under way gets
    * that one, unless something that it shows was purged between its start and the reader's coming.
    */
-  async #render(address: string): Promise<Shown> {
+  async #render(address: string, requestId: string): Promise<Shown> {
     const arrival = this.#purges.last;
     for (;;) {
-      const flight = this.#flights.get(address) ?? this.#start(address);
+      const flight = this.#flights.get(address) ?? this.#start(address, requestId);
       const shown = await flight.done;
       if (!this.#purges.touched(flight.keys, flight.startedAt, arrival)) return shown;
     }
   }
 
-  #start(address: string): Flight {
+  #start(address: string, requestId: string): Flight {
     const flight: Flight = { startedAt: Infinity, done: Promise.resolve(LOST), keys: null };
-    flight.done = this.#fly(address, flight)
-      .catch((error: unknown) => this.#failed(address, flight, String(error)))
+    flight.done = this.#fly(address, requestId, flight)
+      .catch((error: unknown) => this.#failed(address, requestId, flight, String(error)))
       .finally(() => this.#flights.delete(address));
     this.#flights.set(address, flight);
     return flight;
   }
 
-  async #fly(address: string, flight: Flight): Promise<Shown> {
+  async #fly(address: string, requestId: string, flight: Flight): Promise<Shown> {
     const { renderer, store, disk, keeps } = this.#options;
-    const rendering = await renderer.render(address, () => {
+    const onStart = (): void => {
       flight.startedAt = this.#purges.last;
-    });
+    };
+    const rendering = await renderer.render(address, onStart, requestId);
     switch (rendering.kind) {
       case 'failed':
-        return this.#failed(address, flight, rendering.reason);
+        return this.#failed(address, requestId, flight, rendering.reason);
       case 'missing':
         if (keeps) this.#missing.set(address, flight.startedAt);
         break;
@@ -145,8 +151,9 @@ export class Pages {
     return rendering;
   }
 
-  #failed(address: string, flight: Flight, reason: string): Shown {
-    this.#options.log.error({ address, reason }, 'the press could not render a page');
+  #failed(address: string, requestId: string, flight: Flight, reason: string): Shown {
+    const path = loggedPath(address);
+    this.#options.log.error({ requestId, path, reason }, 'the press could not render a page');
     flight.startedAt = Infinity;
     return { kind: 'unavailable', reason };
   }
@@ -156,8 +163,8 @@ export class Pages {
     rendering: Extract<Rendering, { kind: 'page' }>,
     flight: Flight,
   ): Promise<Shown> {
-    const { store, disk, keeps } = this.#options;
-    const page = await finishPage(address, rendering);
+    const { store, disk, cdn, keeps } = this.#options;
+    const page = await finishPage(address, rendering, cdn);
     flight.keys = rendering.keys && page.keys;
     // From here to the store nothing else runs: what was not purged until now is purged in it.
     const isNew = !this.#purges.touched(page.keys, flight.startedAt);
@@ -171,26 +178,26 @@ export class Pages {
 
   // Looked up again: what was kept before the waiting may have been withdrawn in the meantime.
   async #older(address: string, reason: string): Promise<Shown> {
-    const { store, keeps } = this.#options;
+    const { store, keeps, cdn = NO_CDN } = this.#options;
     const before = this.#purges.last;
     const restored = keeps && !store.get(address) ? await this.#restore(address) : null;
     // A rendering may have ended while the disk was read.
     const kept = store.get(address);
-    if (kept) return { kind: 'page', page: kept, from: 'stale' };
+    if (kept) return { kind: 'page', page: cdn.unkept(kept), from: 'stale' };
     if (!restored || this.#purges.touched(restored.keys, before)) {
       return { kind: 'unavailable', reason };
     }
     store.keep(restored, 'stale');
-    return { kind: 'page', page: restored, from: 'stale' };
+    return { kind: 'page', page: cdn.unkept(restored), from: 'stale' };
   }
 
   async #restore(address: string): Promise<Page | null> {
-    const { disk, log } = this.#options;
+    const { disk, cdn, log } = this.#options;
     const copy = await disk.find(address);
     return (
       copy &&
-      restorePage(copy).catch((error: unknown) => {
-        log.error({ err: error, address }, 'a copy on disk is damaged');
+      restorePage(copy, cdn).catch((error: unknown) => {
+        log.error({ err: error, path: loggedPath(address) }, 'a copy on disk is damaged');
         disk.drop(address);
         return null;
       })

@@ -3,7 +3,12 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { pressEnv } from '@/env';
+import { env, pressEnv } from '@/env';
+import { lineOutput } from '@/log';
+import { keepRunning } from './keep-running';
+import { slowQueries } from './metrics';
+import { SLOW_QUERY } from './press-messages';
+import { passOnOutput } from './press-output';
 
 /** The Next.js process behind the front. */
 export interface Press {
@@ -19,48 +24,25 @@ interface PressOptions {
   log: Logger;
 }
 
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 10_000;
-/** A press that lived this long had started well: the next pause begins small again. */
-const HEALTHY_MS = 30_000;
-
 /** Starts the press on a loopback port and starts it again, with growing pauses, when it dies. */
 export async function startPress({ port, dev, log }: PressOptions): Promise<Press> {
   const pressPort = port ?? (await freePort());
   const origin = `http://127.0.0.1:${pressPort}`;
-  let child: ChildProcess | null = null;
-  let stopping = false;
-  let pause = FIRST_PAUSE_MS;
-
-  const run = (): void => {
-    const startedAt = Date.now();
-    child = spawnNext(pressPort, origin, dev);
-    child.once('exit', (code, signal) => {
-      child = null;
-      if (stopping) return;
-      pause = Date.now() - startedAt > HEALTHY_MS ? FIRST_PAUSE_MS : pause * 2;
-      pause = Math.min(pause, LONGEST_PAUSE_MS);
-      log.error({ code, signal, pause }, 'the press ended; it is started again');
-      setTimeout(() => {
-        if (!stopping) run();
-      }, pause);
-    });
-  };
-  run();
-
-  return {
-    origin,
-    stop: async () => {
-      stopping = true;
-      const running = child;
-      if (!running) return;
-      const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
-      running.kill('SIGTERM');
-      const late = setTimeout(() => running.kill('SIGKILL'), 5000);
-      await ended;
-      clearTimeout(late);
+  const stop = keepRunning({
+    log,
+    spawn: () => {
+      const child = spawnNext(pressPort, origin, dev);
+      child.on('message', hear);
+      const lastWords = child.stderr && passOnOutput(child.stderr, lineOutput(2), log);
+      return { child, lastWords: lastWords ?? (() => []) };
     },
-  };
+  });
+  return { origin, stop };
+}
+
+// The press has no figures of its own to show: what it counts, it tells.
+function hear(message: unknown): void {
+  if (message === SLOW_QUERY) slowQueries.inc({ process: 'press' });
 }
 
 /** Waits until the press answers anything at all. */
@@ -84,9 +66,16 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   const next = require.resolve('next/dist/bin/next');
   const guard = new URL('../scripts/press-guard.mjs', import.meta.url).href;
   const args = [dev ? 'dev' : 'start', '-p', String(port), '-H', '127.0.0.1'];
-  return spawn(process.execPath, ['--enable-source-maps', '--import', guard, next, ...args], {
+  // Why, stands beside the front's (scripts/server-process.mjs).
+  const heap = [
+    `--max-old-space-size=${env().PRESS_HEAP_MB}`,
+    '--max-semi-space-size=8',
+    '--liftoff-only',
+  ];
+  const flags = dev ? ['--enable-source-maps'] : heap;
+  return spawn(process.execPath, [...flags, '--import', guard, next, ...args], {
     // What Next says on its own names the loopback port, which is nobody's address.
-    stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', dev ? 'inherit' : 'ignore', dev ? 'inherit' : 'pipe', 'ipc'],
     env: pressEnv({
       PORT: String(port),
       NODE_ENV: dev ? 'development' : 'production',

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { env, isProduction } from '@/env';
 import { limited } from './body-limit';
 import { clientOf } from './client-of';
+import { requestIdOf } from './request-id';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
@@ -159,6 +160,7 @@ function forwardedHeaders(request: IncomingMessage): Record<string, string | str
   );
   return {
     ...headers,
+    'x-request-id': requestIdOf(request),
     'x-forwarded-for': clientOf(request),
     'x-forwarded-host': isProduction() ? siteHost() : (request.headers.host ?? siteHost()),
     'x-forwarded-proto': new URL(env().SITE_URL).protocol.slice(0, -1),

@@ -1,22 +1,35 @@
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
+import { loggedPath } from '@/log';
 import type { AddressBook } from './address-book';
 import { smallAnswer, type Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
 import { mayExist } from './known-address';
-import { retractedAddress } from './page-kinds';
-import type { Pages } from './pages';
+import { countPage, type PageOutcome } from './page-metrics';
+import { retractedAddress, type PreparedName } from './page-kinds';
+import type { Pages, Shown } from './pages';
 import { preparedAnswer } from './prepared';
 
-type ReaderDestination = Extract<Destination, { to: 'article' | 'page' | 'redirect' | 'nowhere' }>;
+export type ReaderDestination = Extract<
+  Destination,
+  { to: 'article' | 'page' | 'redirect' | 'nowhere' }
+>;
 
 export interface Reading {
   pages: Pages;
   book: AddressBook;
   log: Logger;
+  /** Names the reader's request in the logs. */
+  requestId: string;
 }
+
+const OUTCOME: Record<Extract<Shown, { kind: 'page' }>['from'], PageOutcome> = {
+  memory: 'hit',
+  render: 'miss',
+  stale: 'stale',
+};
 
 /**
  * The answer to a reader: a finished page, or the true status of what is not one. `target` is the
@@ -39,8 +52,9 @@ export async function answerReader(
         return await article(destination, target, reading);
     }
   } catch (error) {
-    reading.log.error({ err: error, target }, 'a reader page failed');
-    return preparedAnswer(reading.pages, 'unavailable');
+    const { log, requestId } = reading;
+    log.error({ requestId, err: error, path: loggedPath(target) }, 'a reader page failed');
+    return without('unavailable', reading);
   }
 }
 
@@ -60,10 +74,13 @@ async function article(
   }
   if (!known) return unknown(target, reading);
   if (known.standing === 'retracted') {
-    const shown = await pages.show(retractedAddress(id));
-    if (shown.kind === 'page') return shown.page.answer;
+    const shown = await pages.show(retractedAddress(id), reading.requestId);
+    if (shown.kind === 'page') {
+      countPage('gone');
+      return shown.page.answer;
+    }
   }
-  return preparedAnswer(pages, 'gone');
+  return without('gone', reading);
 }
 
 async function listedPage(
@@ -76,7 +93,7 @@ async function listedPage(
   const number = Number(/^\?page=(\d+)$/.exec(search)?.[1] ?? 1);
   if (number > 1 && !pages.fresh(path + search)) {
     // The first page knows where the list ends: addresses past it cost one rendering together.
-    const first = await pages.show(path);
+    const first = await pages.show(path, reading.requestId);
     const last = first.kind === 'page' ? first.page.lastPage : null;
     if (last !== null && number > last) return unknown(target, reading);
   }
@@ -84,34 +101,43 @@ async function listedPage(
 }
 
 async function page(address: string, target: string, reading: Reading): Promise<Answer> {
-  const shown = await reading.pages.show(address);
+  const shown = await reading.pages.show(address, reading.requestId);
   switch (shown.kind) {
     case 'page':
+      countPage(OUTCOME[shown.from]);
       return shown.page.answer;
     case 'missing':
       return unknown(target, reading);
     case 'moved':
       return moved(shown.location);
     case 'unavailable':
-      return preparedAnswer(reading.pages, 'unavailable');
+      return without('unavailable', reading);
   }
 }
 
 // Old addresses are looked up only where nothing new stands, so no redirect can hide a page. They are
 // kept in the form that `normalPath` gives to the address as it came over the wire.
-async function redirected(target: string, { book, pages }: Reading): Promise<Answer | null> {
+async function redirected(target: string, reading: Reading): Promise<Answer | null> {
+  const { book } = reading;
   const fromPath = normalPath(target);
   if (fromPath === null || (book.ready && !book.mayHaveOldPath(fromPath))) return null;
   const redirect = await findRedirect(fromPath);
   if (!redirect) return null;
-  return redirect.toPath === null ? preparedAnswer(pages, 'gone') : moved(redirect.toPath);
+  return redirect.toPath === null ? without('gone', reading) : moved(redirect.toPath);
 }
 
 async function unknown(target: string, reading: Reading): Promise<Answer> {
-  return (await redirected(target, reading)) ?? preparedAnswer(reading.pages, 'not-found');
+  return (await redirected(target, reading)) ?? without('not-found', reading);
+}
+
+/** The answer in the place of a page. */
+function without(name: PreparedName, { pages }: Reading): Answer {
+  countPage(name === 'not-found' ? 'not_found' : name);
+  return preparedAnswer(pages, name);
 }
 
 function moved(location: string): Answer {
+  countPage('moved');
   return smallAnswer(301, {
     ...readerHeaders(),
     Location: location,

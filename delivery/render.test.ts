@@ -51,7 +51,8 @@ function open(): Renderer {
   });
 }
 
-const render = (address = '/'): Promise<Rendering> => renderer.render(address, () => undefined);
+const render = (address = '/'): Promise<Rendering> =>
+  renderer.render(address, () => undefined, 'a-request');
 
 /** Has the press hold its answers back until they are let go. */
 function hold(): { held: ServerResponse[]; letGo: () => void } {
@@ -82,6 +83,7 @@ describe('what the press answers', () => {
       'accept',
       'connection',
       'host',
+      'x-request-id',
     ]);
   });
 
@@ -174,7 +176,7 @@ describe('time and turns', () => {
     const { held, letGo } = hold();
     const started: number[] = [];
     const renderings = Array.from({ length: 66 }, (_, turn) =>
-      renderer.render(`/${turn}`, () => started.push(turn)),
+      renderer.render(`/${turn}`, () => started.push(turn), 'a-request'),
     );
     await vi.waitFor(() => expect(held).toHaveLength(6));
     expect(started).toEqual([0, 1, 2, 3, 4, 5]);

@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import pLimit from 'p-limit';
+import { renders, renderSeconds } from './metrics';
 import { isSearch } from './page-kinds';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
@@ -20,8 +21,11 @@ export type Rendering =
   | { kind: 'failed'; reason: string };
 
 export interface Renderer {
-  /** Renders an address when its turn has come; `onStart` hears when that is. Never rejects. */
-  render: (address: string, onStart: () => void) => Promise<Rendering>;
+  /**
+   * Renders an address when its turn has come; `onStart` hears when that is. `requestId` names it in
+   * the logs of both processes. Never rejects.
+   */
+  render: (address: string, onStart: () => void, requestId: string) => Promise<Rendering>;
   /** How many are rendered and how many wait. */
   queue: () => { running: number; waiting: number };
 }
@@ -53,18 +57,22 @@ export function createRenderer(options: RendererOptions): Renderer {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const turns = pLimit(AT_ONCE);
   const searchTurns = pLimit(SEARCHES_AT_ONCE);
-  const inTurn = (address: string, onStart: () => void): Promise<Rendering> => {
+  const inTurn: Renderer['render'] = (address, onStart, requestId) => {
     if (turns.pendingCount >= LONGEST_QUEUE) return Promise.resolve(TOO_MANY);
-    return turns(() => {
+    return turns(async () => {
       onStart();
-      return renderPage(address, options, agent);
+      const end = renderSeconds.startTimer();
+      const rendering = await renderPage(address, requestId, options, agent);
+      end();
+      renders.inc({ result: rendering.kind });
+      return rendering;
     });
   };
   return {
-    render: (address, onStart) => {
-      if (!isSearch(address)) return inTurn(address, onStart);
+    render: (address, onStart, requestId) => {
+      if (!isSearch(address)) return inTurn(address, onStart, requestId);
       if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
-      return searchTurns(() => inTurn(address, onStart));
+      return searchTurns(() => inTurn(address, onStart, requestId));
     },
     queue: () => ({ running: turns.activeCount, waiting: turns.pendingCount }),
   };
@@ -74,11 +82,12 @@ const TOO_MANY: Rendering = { kind: 'failed', reason: 'too many wait' };
 
 async function renderPage(
   address: string,
+  requestId: string,
   options: RendererOptions,
   agent: Agent,
 ): Promise<Rendering> {
   try {
-    const { status, headers, body } = await ask(address, options, agent);
+    const { status, headers, body } = await ask(address, requestId, options, agent);
     if (status === 404) return { kind: 'missing' };
     const { location } = headers;
     if (status >= 300 && status < 400 && location) return { kind: 'moved', location };
@@ -111,12 +120,13 @@ interface PressAnswer {
 
 function ask(
   address: string,
+  requestId: string,
   { origin, timeoutMs }: Pick<RendererOptions, 'origin' | 'timeoutMs'>,
   agent: Agent,
 ) {
   return new Promise<PressAnswer>((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs);
-    const headers = { accept: 'text/html,*/*' };
+    const headers = { accept: 'text/html,*/*', 'x-request-id': requestId };
     const request = httpRequest(origin + address, { agent, headers, signal }, (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
@@ -134,7 +144,7 @@ function ask(
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The press may close a kept connection in the moment it is used again.
       if (request.reusedSocket && error.code === 'ECONNRESET' && !signal.aborted) {
-        ask(address, { origin, timeoutMs }, agent).then(resolve, reject);
+        ask(address, requestId, { origin, timeoutMs }, agent).then(resolve, reject);
       } else {
         reject(error);
       }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { countsOnce, type Reading } from './counts-once';
+import { viewBeacons } from './page-metrics';
 
 /** How often one story was opened in the hour that begins at `hour`. */
 interface ViewCount {
@@ -45,6 +46,10 @@ const GIVE_UP_MS = 24 * HOUR_MS;
 /** Stories and hours that wait at most, about 2 MB; beyond it only those already there count on. */
 const MOST_WAITING = 20_000;
 
+function leaveOut(): void {
+  viewBeacons.inc({ result: 'left_out' });
+}
+
 /** Counts views in memory and hands them in every few seconds, as one batch. */
 export function createViewCounter(options: ViewCounterOptions): ViewCounter {
   const { isPublicArticle, log, now = Date.now } = options;
@@ -61,11 +66,18 @@ export function createViewCounter(options: ViewCounterOptions): ViewCounter {
 
   const count = (reading: Reading): void => {
     const { articleId } = reading;
-    if (isPublicArticle?.(articleId) === false) return;
+    if (isPublicArticle?.(articleId) === false) {
+      leaveOut();
+      return;
+    }
     const hour = Math.floor(now() / HOUR_MS) * HOUR_MS;
     const key = `${articleId} ${hour}`;
     const known = waiting.get(key);
-    if ((!known && waiting.size >= MOST_WAITING) || !isNew(reading)) return;
+    if ((!known && waiting.size >= MOST_WAITING) || !isNew(reading)) {
+      leaveOut();
+      return;
+    }
+    viewBeacons.inc({ result: 'counted' });
     if (known) known.count += 1;
     else waiting.set(key, { articleId, hour: new Date(hour), count: 1 });
   };

@@ -7,14 +7,16 @@ const OLDEST = 15;
 const LOOK_EVERY = 1000;
 
 /**
- * The newspaper's database as `{ url, adminUrl?, embedded, attached, stop() }`: the server that
- * DATABASE_URL names, else the embedded one. `running` as in `startPostgres`. Throws a Failure
- * when the given server cannot be used.
+ * The newspaper's database as `{ url, adminUrl?, embedded, attached, absent?, stop() }`: the server
+ * that DATABASE_URL names, else the embedded one. `running` as in `startPostgres`. Throws a Failure
+ * when the given server cannot be used; with `mayBeAbsent`, one that cannot be reached at this
+ * moment comes back with the reason in `absent`.
  */
-export async function openDatabase(settings, { running }) {
+export async function openDatabase(settings, { running, mayBeAbsent = false }) {
   if (settings.DATABASE_URL) {
-    await requireUsable(settings.DATABASE_URL);
-    return { url: settings.DATABASE_URL, embedded: false, attached: true, stop: async () => {} };
+    const absent = await requireUsable(settings.DATABASE_URL, mayBeAbsent);
+    const stop = async () => {};
+    return { url: settings.DATABASE_URL, embedded: false, attached: true, absent, stop };
   }
   const password = settings.POSTGRES_PASSWORD;
   const server = await startPostgres({ dataDir: postgresFolder, password, running });
@@ -54,7 +56,17 @@ export function keepRunning(database, settings, say) {
   };
 }
 
-async function requireUsable(url) {
+/** Codes of a server that is away, by the network's word or its own (57P03: it is starting). */
+const AWAY =
+  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|57P03)$/;
+
+/** Whether a server did not answer at all; one that refuses the password or the name did. */
+export function isUnreachable(error) {
+  const code = error.errors?.[0]?.code ?? error.code;
+  return code ? AWAY.test(code) : /timeout|terminated/i.test(error.message);
+}
+
+async function requireUsable(url, mayBeAbsent) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new Failure('DATABASE_URL must look like postgresql://name:password@host:5432/database.');
   }
@@ -65,6 +77,7 @@ async function requireUsable(url) {
     version = await query(url, 'SHOW server_version_num');
   } catch (error) {
     const reason = error.errors?.[0]?.message ?? error.message ?? error.code;
+    if (mayBeAbsent && isUnreachable(error)) return `${place}: ${reason}`;
     throw new Failure(
       `The PostgreSQL server of DATABASE_URL (${place}) cannot be used: ${reason}. ` +
         'Start it, correct DATABASE_URL, or remove it to use the embedded one.',
@@ -77,6 +90,7 @@ async function requireUsable(url) {
         `Matbaa needs ${OLDEST} or newer.`,
     );
   }
+  return undefined;
 }
 
 /** One statement on a connection of its own. */

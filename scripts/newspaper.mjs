@@ -9,6 +9,10 @@ import { takeStartLock } from './start-lock.mjs';
 
 const STEPS = 7;
 const INTERRUPTED = 130;
+const WITHOUT_DATABASE = [
+  'WARNING: started without its database. Readers get the pages kept from the last run, the newsroom',
+  'and everything new wait. The database is looked for every two seconds; no restart is needed.',
+];
 
 /**
  * `npm start` and `npm run dev`: prepares what is missing, serves, and ends this process. Modules
@@ -80,6 +84,7 @@ async function prepare({ dev, open, stopped, onServer }) {
     return readSettings();
   });
 
+  const { hasKeptPages, migrateWhenBack } = await import('./absent-database.mjs');
   const { keepRunning, openDatabase } = await import('./database.mjs');
   const { migrateDeploy } = await import('./migrations.mjs');
   const { buildPages, buildPrograms } = await import('./building.mjs');
@@ -87,15 +92,19 @@ async function prepare({ dev, open, stopped, onServer }) {
   const { startServer } = await import('./server-process.mjs');
 
   const database = await step('Database', async ({ note }) => {
-    const opening = openDatabase(settings, { running: 'adopt' });
+    const mayBeAbsent = !dev && hasKeptPages(settings);
+    const opening = openDatabase(settings, { running: 'adopt', mayBeAbsent });
     open.push(async () => (await opening.catch(() => undefined))?.stop());
     const opened = await opening;
-    note(opened.embedded ? `embedded PostgreSQL on port ${opened.port}` : 'the given DATABASE_URL');
+    if (opened.absent) note(`CANNOT BE REACHED (${opened.absent})`);
+    else if (opened.embedded) note(`embedded PostgreSQL on port ${opened.port}`);
+    else note('the given DATABASE_URL');
     return opened;
   });
   const env = serverEnv(settings, address, { dev, url: database.url });
 
   await step('Migrations', async ({ note }) => {
+    if (database.absent) return note('wait for the database');
     const count = await migrateDeploy(database.url);
     note(count === 0 ? 'none to apply' : `${count} applied`);
   });
@@ -103,7 +112,8 @@ async function prepare({ dev, open, stopped, onServer }) {
     if (!(await buildPrograms())) note('up to date');
   });
   await step('Demo newspaper', async ({ note, handOut }) => {
-    if (!(await wantsDemo(database, settings, address))) return note('not needed');
+    if (database.absent || !(await wantsDemo(database, settings, address)))
+      return note('not needed');
     handOut();
     await makeDemo(database, env);
   });
@@ -116,10 +126,14 @@ async function prepare({ dev, open, stopped, onServer }) {
   const server = startServer(env);
   open.push(server.stop);
   onServer();
-  open.push(keepRunning(database, settings, progress.say));
+  open.push(
+    database.absent
+      ? migrateWhenBack(database.url, progress.say)
+      : keepRunning(database, settings, progress.say),
+  );
   lock.noteServer(server.pid);
   if (await server.ready) {
-    const demo = await describeDemo(database.url, settings);
+    const demo = database.absent ? WITHOUT_DATABASE : await describeDemo(database.url, settings);
     progress.say(
       ['', `Matbaa: ${address.siteUrl}`, `Newsroom: ${address.siteUrl}/admin`, ...demo].join('\n'),
     );

@@ -33,6 +33,7 @@ export function listSteps(folder, openDatabase) {
     };
   };
   const journeys = join(folder, 'journeys.json');
+  const instances = join(folder, 'instances.json');
   return [
     { name: 'format', args: tool('prettier/bin/prettier.cjs', '--check', '.'), cores: 1 },
     { name: 'lint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'), cores: 1 },
@@ -53,6 +54,13 @@ export function listSteps(folder, openDatabase) {
       cores: 2,
       env: async () => ({ ...(await database()), PLAYWRIGHT_JSON_OUTPUT_FILE: journeys }),
       count: () => countPlaywright(journeys),
+    },
+    {
+      name: 'instances',
+      args: [join(root, 'scripts/test-instances.mjs'), instances],
+      cores: 2,
+      env: database,
+      count: () => ({ passed: 0, failed: 0, ...readReport(instances) }),
     },
   ];
 }

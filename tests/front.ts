@@ -62,6 +62,7 @@ export class TestFront {
       files: await this.#build.load(),
       dev: false,
       log: pino({ level: 'silent' }),
+      leaving: () => false,
     });
     await this.delivery.freshness.start();
     await preparePages(this.delivery.pages);

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { finishPage } from '@/delivery/finish-page';
 import type { Page } from '@/delivery/page-store';
 import type { Rendering } from '@/delivery/render';
@@ -22,4 +23,7 @@ export function newPage(address: string, keys: string[], text = address): Promis
 }
 
 /** The text that a reader without compression gets. */
-export const textOf = ({ answer }: Page): string => answer.variants.identity.body.toString();
+export function textOf({ answer }: Page): string {
+  const { body, isPacked } = answer.variants.identity;
+  return (isPacked ? brotliDecompressSync(body) : body).toString();
+}

@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import { ar } from '@/messages/ar';
 import { codeSentence, refusalSentence } from '@/messages/ar-refusals';
 import { NewsroomError, type ErrorCode } from '@/newsroom/errors';
-import { log } from './log';
+import { requestLog } from './log';
 
 /** A refusal as the browser gets it: every sentence is Arabic and final. */
 export interface Refusal {
@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** Turns whatever was thrown into a refusal; what is not a refusal is a bug and is logged. */
-export function refusalOf(error: unknown): Refusal {
+export async function refusalOf(error: unknown): Promise<Refusal> {
   // Next's own redirect() and notFound() travel as exceptions.
   unstable_rethrow(error);
   if (error instanceof ZodError) return invalid(error);
@@ -37,7 +37,7 @@ export function refusalOf(error: unknown): Refusal {
     };
   }
   const errorId = randomUUID().slice(0, 8);
-  log.error({ errorId, err: error }, 'unexpected error');
+  (await requestLog()).error({ errorId, err: error }, 'unexpected error');
   return { ok: false, code: 'BUG', sentence: ar.refusals.bug(errorId), errorId };
 }
 

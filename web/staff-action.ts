@@ -39,7 +39,7 @@ export function publicAction<Input extends z.ZodType, T>(
         value: await action.run(action.input.parse(formValues(form)), new Date()),
       };
     } catch (error) {
-      return refusalOf(error);
+      return await refusalOf(error);
     }
   };
 }
@@ -60,7 +60,7 @@ export function staffAction<Input extends z.ZodType, T>(
       const input = action.input.parse(formValues(form));
       return { ok: true, value: await action.run(actor, input, new Date()) };
     } catch (error) {
-      return refusalOf(error);
+      return await refusalOf(error);
     }
   };
 }

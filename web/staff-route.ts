@@ -37,7 +37,7 @@ export function staffRoute<Input extends z.ZodType>(route: StaffRoute<Input>): R
       const value = await route.run(actor, input, new Date(), request);
       return value instanceof Response ? value : Response.json(value, noStore());
     } catch (error) {
-      return refused(error);
+      return await refused(error);
     }
   };
 }
@@ -52,13 +52,13 @@ export function publicRoute(route: PublicRoute): RouteHandler {
     try {
       return await route.run(request, await context.params, new Date());
     } catch (error) {
-      return refused(error);
+      return await refused(error);
     }
   };
 }
 
-function refused(error: unknown): Response {
-  const { ok: _, ...refusal } = refusalOf(error);
+async function refused(error: unknown): Promise<Response> {
+  const { ok: _, ...refusal } = await refusalOf(error);
   const status = refusal.code === 'BUG' ? 500 : STATUS[refusal.code];
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (refusal.retryAfter) headers.set('Retry-After', String(refusal.retryAfter));

@@ -26,6 +26,7 @@ export async function findPublicArticle(id: number, now: Date): Promise<ArticleP
   const row = await db().article.findFirst({
     where: { id, ...visibleAt(now) },
     select: pageSelect,
+    relationLoadStrategy: 'join',
   });
   if (!row?.liveRevision) return null;
   const body = row.liveRevision.body as Body;

@@ -3,9 +3,10 @@ import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { listSections } from '../sections/list-sections';
 import type { SectionView } from '../sections/views';
-import { articleCard, cardSelect } from './cards';
+import { cardsById } from './cards';
+import { chooseStories, type Candidate, type FrontChoice } from './choose-front';
 import type { ArticleCard } from './views';
-import { visibleAt } from './visible';
+import { visibleSql } from './visible';
 
 /** The automatic front page. Lead, picks and section blocks never show a story twice. */
 export interface FrontPage {
@@ -20,78 +21,76 @@ export interface FrontPage {
   mostRecentUpdate: string | null;
 }
 
-const OPINION_SLUG = 'opinion';
-const IN_SECTION = 9;
+const NEWEST = 60;
+/** Nine of a section's block, and those that may stand above it already. */
+const OF_SECTION = 20;
+const BREAKING = 3;
 
-/** Composes the front page out of the newest stories. */
+/** Composes the front page out of the newest stories: chosen by their facts, then read once each. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
   noteShown(KEY.front);
-  const [newest, breaking, sections] = await Promise.all([
-    newestCards({}, 60, now),
-    newestCards({ breakingUntil: { gt: now } }, 3, now),
+  const [newest, ofSections, breaking, sections] = await Promise.all([
+    newestCandidates(now),
+    newestOfSections(now),
+    breakingIds(now),
     listSections(),
   ]);
-  const news = newest.filter((card) => card.kind !== 'opinion');
-  const lead = chooseLead(news);
-  const used = new Set(lead ? [lead.id] : []);
-  const take = (cards: ArticleCard[], howMany: number): ArticleCard[] => {
-    const taken = cards.filter((card) => !used.has(card.id)).slice(0, howMany);
-    for (const card of taken) used.add(card.id);
-    return taken;
-  };
-  const picks = take(
-    onePerSection(news.filter((card) => card.picture !== null && card.id !== lead?.id)),
-    4,
+  const choice = chooseStories(newest, ofSections, sections);
+  const cards = new Map(
+    (await cardsById([...new Set([...idsOf(choice), ...breaking])], now)).map((card) => [
+      BigInt(card.id),
+      card,
+    ]),
   );
-  const sameSection = news.filter((card) => card.section.id === lead?.section.id);
-  const leadRelated = take(sameSection, 3);
-  const latest = newest.filter((card) => card.id !== lead?.id).slice(0, 10);
-
-  const blocks = await Promise.all(
-    sections
-      .filter((section) => section.slug !== OPINION_SLUG)
-      .map(async (section) => ({
-        section,
-        items: await newestCards({ liveSectionId: section.id }, IN_SECTION + used.size, now),
-      })),
-  );
-  const opinionSection = sections.find((section) => section.slug === OPINION_SLUG);
+  const of = (ids: bigint[]): ArticleCard[] => ids.flatMap((id) => cards.get(id) ?? []);
   return {
-    lead,
-    leadRelated,
-    picks,
-    latest,
-    breaking,
-    sections: blocks
-      .map(({ section, items }) => ({ section, items: take(items, IN_SECTION) }))
+    lead: of(choice.lead)[0] ?? null,
+    leadRelated: of(choice.leadRelated),
+    picks: of(choice.picks),
+    latest: of(choice.latest),
+    breaking: of(breaking),
+    sections: choice.sections
+      .map(({ section, ids }) => ({ section, items: of(ids) }))
       .filter(({ items }) => items.length > 0),
-    opinion: opinionSection ? await newestCards({ liveSectionId: opinionSection.id }, 4, now) : [],
-    mostRecentUpdate: newest[0]?.publishedAt ?? null,
+    opinion: of(choice.opinion),
+    mostRecentUpdate: newest[0]?.firstPublishedAt.toISOString() ?? null,
   };
 }
 
-// A lead carries the page: it wants a picture and a real text, and among those the newest.
-function chooseLead(news: ArticleCard[]): ArticleCard | null {
-  const pictured = news.filter((card) => card.picture !== null);
-  return pictured.find((card) => card.wordCount >= 300) ?? pictured[0] ?? news[0] ?? null;
+function idsOf({ lead, leadRelated, picks, latest, sections, opinion }: FrontChoice): bigint[] {
+  const blocks = sections.flatMap(({ ids }) => ids);
+  return [...lead, ...leadRelated, ...picks, ...latest, ...blocks, ...opinion];
 }
 
-function onePerSection(cards: ArticleCard[]): ArticleCard[] {
-  const first = new Map<number, ArticleCard>();
-  for (const card of cards) if (!first.has(card.section.id)) first.set(card.section.id, card);
-  return [...first.values()];
+function newestCandidates(now: Date): Promise<(Candidate & { firstPublishedAt: Date })[]> {
+  return db().$queryRaw`
+    SELECT a.id, a."liveSectionId" AS "sectionId", a."liveKind"::text AS kind,
+      a."firstPublishedAt", r."wordCount",
+      EXISTS (SELECT 1 FROM "Rendition" f WHERE f."mediaId" = r."pictureId") AS "hasPicture"
+    FROM (
+      SELECT * FROM "Article" a WHERE ${visibleSql(now)}
+      ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${NEWEST}
+    ) AS a JOIN "Revision" r ON r.id = a."liveRevisionId"
+    ORDER BY a."publicAt" DESC, a.id DESC`;
 }
 
-async function newestCards(
-  where: { liveSectionId?: number; breakingUntil?: { gt: Date } },
-  howMany: number,
-  now: Date,
-): Promise<ArticleCard[]> {
-  const rows = await db().article.findMany({
-    where: { ...where, ...visibleAt(now) },
-    orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
-    take: howMany,
-    select: cardSelect,
-  });
-  return rows.map((row) => articleCard(row, now));
+async function newestOfSections(now: Date): Promise<Map<number, bigint[]>> {
+  const rows = await db().$queryRaw<{ sectionId: number; id: bigint }[]>`
+    SELECT s.id AS "sectionId", newest.id FROM "Section" s CROSS JOIN LATERAL (
+      SELECT a.id, a."publicAt" FROM "Article" a
+      WHERE a."liveSectionId" = s.id AND ${visibleSql(now)}
+      ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${OF_SECTION}
+    ) AS newest ORDER BY s.id, newest."publicAt" DESC, newest.id DESC`;
+  const bySection = new Map<number, bigint[]>();
+  for (const { sectionId, id } of rows) {
+    bySection.set(sectionId, [...(bySection.get(sectionId) ?? []), id]);
+  }
+  return bySection;
+}
+
+async function breakingIds(now: Date): Promise<bigint[]> {
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT a.id FROM "Article" a WHERE a."breakingUntil" > ${now} AND ${visibleSql(now)}
+    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${BREAKING}`;
+  return rows.map(({ id }) => id);
 }

@@ -97,6 +97,8 @@ describe('a new article', () => {
           sectionId: page?.section.id,
           tagIds: page?.tags.map((t) => t.id),
           writerIds: [writer.id],
+          pictureIds: [],
+          publicAt: new Date(one.publishedAt).toISOString(),
         },
         externalId: one.externalId,
       },

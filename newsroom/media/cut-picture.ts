@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 import { inspectPicture, READ_OPTIONS, refusedPicture } from './inspect-picture';
-import { SLOTS, type RenditionFormat, type Slot } from './slots';
-
-/** The slot of the picture as it was taken in, for cutting anew; never shown to readers. */
-export const ORIGINAL = 'original';
+import { ORIGINAL, SLOTS, type RenditionFormat, type Slot } from './slots';
 
 /** The point of a picture that every cut keeps, as shares of width and height. */
 export interface Focal {

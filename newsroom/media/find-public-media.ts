@@ -1,6 +1,6 @@
 import { visibleSql } from '../articles/visible';
 import { db } from '../db/client';
-import { ORIGINAL } from './cut-picture';
+import { ORIGINAL } from './slots';
 import { isMediaKey } from './storage';
 
 /**

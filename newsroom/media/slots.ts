@@ -11,3 +11,6 @@ export const SLOTS = {
 
 export type Slot = keyof typeof SLOTS;
 export type RenditionFormat = 'avif' | 'jpeg';
+
+/** The slot of the picture as it was taken in, for cutting anew; never shown to readers. */
+export const ORIGINAL = 'original';

@@ -1,13 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  CENTRE,
-  cutPicture,
-  hashBytes,
-  ORIGINAL,
-  type CutPicture,
-} from '@/newsroom/media/cut-picture';
+import { CENTRE, cutPicture, hashBytes, type CutPicture } from '@/newsroom/media/cut-picture';
+import { ORIGINAL } from '@/newsroom/media/slots';
 
 /** Folders of the demo newspaper, below the repository's root. */
 export const FOLDERS = {

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { SectionView } from '../sections/views';
+import { chooseStories, type Candidate } from './choose-front';
+
+const section = (id: number, slug: string): SectionView => ({
+  id,
+  slug,
+  name: slug,
+  description: '',
+  parentId: null,
+});
+
+const SECTIONS = [section(1, 'local'), section(2, 'economy'), section(3, 'opinion')];
+
+const story = (id: number, sectionId: number, facts: Partial<Candidate> = {}): Candidate => ({
+  id: BigInt(id),
+  sectionId,
+  kind: 'news',
+  wordCount: 400,
+  hasPicture: true,
+  ...facts,
+});
+
+const choose = (newest: Candidate[]) => {
+  const of = (sectionId: number): bigint[] =>
+    newest.filter((one) => one.sectionId === sectionId).map(({ id }) => id);
+  return chooseStories(newest, new Map([1, 2, 3].map((id) => [id, of(id)])), SECTIONS);
+};
+
+test('the lead is the newest with a picture and a real text', () => {
+  const newest = [
+    story(9, 3, { kind: 'opinion' }),
+    story(8, 1, { hasPicture: false }),
+    story(7, 1, { wordCount: 80 }),
+    story(6, 2),
+    story(5, 1),
+  ];
+  expect(choose(newest).lead).toEqual([6n]);
+});
+
+test('without a real text it is the newest with a picture, without a picture the newest of all', () => {
+  expect(choose([story(8, 1, { hasPicture: false }), story(7, 1, { wordCount: 80 })]).lead).toEqual(
+    [7n],
+  );
+  expect(
+    choose([story(8, 1, { hasPicture: false }), story(7, 2, { hasPicture: false })]).lead,
+  ).toEqual([8n]);
+});
+
+test('lead, picks, related ones and blocks never hold a story twice', () => {
+  const newest = Array.from({ length: 30 }, (_, at) => story(100 - at, 1 + (at % 2)));
+  const { lead, picks, leadRelated, sections } = choose(newest);
+  const all = [...lead, ...picks, ...leadRelated, ...sections.flatMap(({ ids }) => ids)];
+  expect(new Set(all).size).toBe(all.length);
+  expect(leadRelated).toHaveLength(3);
+  expect(sections.map(({ ids }) => ids.length)).toEqual([9, 9]);
+});
+
+test('a pick is the newest with a picture of its section', () => {
+  const newest = [story(9, 1), story(8, 2, { hasPicture: false }), story(7, 2), story(6, 2)];
+  expect(choose(newest)).toMatchObject({ lead: [9n], picks: [7n] });
+});
+
+test('the latest are everything but the lead, opinion has a place of its own', () => {
+  const newest = [story(9, 3, { kind: 'opinion' }), story(8, 1), story(7, 2)];
+  const { latest, opinion, sections } = choose(newest);
+  expect(latest).toEqual([9n, 7n]);
+  expect(opinion).toEqual([9n]);
+  expect(sections.map((block) => block.section.slug)).toEqual(['local', 'economy']);
+});
+
+test('an empty newspaper has an empty front page', () => {
+  expect(choose([])).toMatchObject({ lead: [], picks: [], latest: [], opinion: [] });
+});
