@@ -28,6 +28,8 @@ const MEASURE = {
   lighthouse: measureLighthouse,
 };
 
+const FAILED = 'Not measured';
+
 /** Measures what `options.names` names and prints it; resolves to the exit code. */
 export async function runBench(options) {
   let scratch;
@@ -37,7 +39,7 @@ export async function runBench(options) {
     report.machine = await describeMachine(scratch.postgres.adminUrl);
     await makeNewspapers(scratch, options);
     for (const name of options.names) {
-      const found = await step(name, () => MEASURE[name]({ scratch, options }));
+      const found = await step(name, () => MEASURE[name]({ scratch, options })).catch(given);
       await scratch.stopUsed();
       for (const part of ['rows', 'tables', 'promises', 'notes']) {
         report[part].push(...(found[part] ?? []));
@@ -45,13 +47,19 @@ export async function runBench(options) {
     }
     process.stdout.write(`\n${markdown(report)}\n`);
     if (options.write) process.stdout.write(`\n${writeReport(report)}\n`);
-    return 0;
+    return report.notes.some((note) => note.startsWith(FAILED)) ? 1 : 0;
   } catch (error) {
     printFailure(error);
     return 1;
   } finally {
     await scratch?.close();
   }
+}
+
+// What was measured before must not be lost with it.
+function given(error) {
+  printFailure(error);
+  return { notes: [`${FAILED}: ${error.message}`] };
 }
 
 async function makeNewspapers(scratch, { names, articles }) {
