@@ -18,6 +18,9 @@ const WORDS =
   );
 const DAY = 86_400_000;
 
+/** A busy newsroom's day; however many stories there are, a day's page is as long. */
+export const STORIES_A_DAY = 20;
+
 /** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 function dice(seed) {
   let state = seed;
@@ -31,9 +34,10 @@ function dice(seed) {
 
 /**
  * Writes `count` generated articles of about 250 words as JSON Lines: five sections, 40 writers,
- * 400 tags, ten years, an old Arabic address each. Common words are common, rare ones rare.
+ * 400 tags, twenty stories a day back from `newest` (a Date), an old Arabic address each. Common
+ * words are common, rare ones rare.
  */
-export async function writeArticles(file, count) {
+export async function writeArticles(file, count, newest) {
   const random = dice(7);
   const pick = (list) => list[Math.floor(random() * random() * list.length)];
   const words = (length) => Array.from({ length }, () => rareOr(pick(WORDS))).join(' ');
@@ -51,7 +55,7 @@ export async function writeArticles(file, count) {
       bodyHtml: `${paragraphs}<h2>${words(4)}</h2><p><b>${words(3)}</b> ${words(20)}</p>`,
       tags: [`وسم ${Math.floor(random() * 400)}`, `وسم ${Math.floor(random() * 400)}`],
       author: `كاتب ${Math.floor(random() * 40)}`,
-      publishedAt: new Date(Date.UTC(2015, 0, 1) + random() * 3650 * DAY).toISOString(),
+      publishedAt: new Date(newest - ((at - 1 + random()) * DAY) / STORIES_A_DAY).toISOString(),
       oldUrl: `/قديم/${at}`,
     };
     if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
