@@ -26,7 +26,10 @@ export const STATES = [
 export type StateName = (typeof STATES)[number];
 
 /** Readers see it at this moment. */
-export function isPublic(facts: ArticleFacts, now: Date): boolean {
+export function isPublic(
+  facts: Pick<ArticleFacts, 'publicAt' | 'unpublishAt'>,
+  now: Date,
+): boolean {
   return (
     facts.publicAt !== null &&
     facts.publicAt <= now &&

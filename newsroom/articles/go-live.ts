@@ -2,6 +2,7 @@ import type { Tx } from '../db/client';
 import type { LiveChange, LivePlaces } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
 import { writeSearchDocument } from '../search/write-search-document';
+import { isPublic } from './article-state';
 import { fieldsOf } from './fields';
 import { readLivePlaces } from './live-places';
 import type { LockedArticle } from './lock-article';
@@ -31,7 +32,8 @@ export async function goLive(
   const fields = fieldsOf(article.copy);
   if (fields.sectionId === null) throw new Error('a story goes live only in a section');
 
-  const before = await readLivePlaces(tx, articleId);
+  // What was only scheduled, or has ended, readers do not see: it appears anew.
+  const before = isPublic(article.facts, now) ? await readLivePlaces(tx, articleId) : null;
   await tx.article.update({
     where: { id: articleId },
     data: {

@@ -16,6 +16,10 @@ const left: LiveChange = { before, after: null };
 
 /** What every list of the whole newspaper shows. */
 const WHOLE = ['a:42', 'front', 'latest', 'search', 'sitemap', 'news'];
+/** What shows its words wherever it stands; a story that keeps its place in a list is told by its own key. */
+const TEXT = ['a:42', 'front', 'search', 'sitemap', 'news', 'y:2026-11'];
+const LEFT = ['s:3', 't:7', 'm:90'];
+const ENTERED = ['s:4', 't:9', 'm:91'];
 const PLACES_BEFORE = ['s:3', 't:7', 't:8', 'w:5', 'm:90', 'd:2026-11-24', 'y:2026-11'];
 const PLACES_AFTER = ['s:4', 't:8', 't:9', 'w:5', 'm:91', 'd:2026-11-24', 'y:2026-11'];
 
@@ -31,7 +35,7 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.approved': { data: { revision: 1 }, stale: [] },
   'article.published': {
     data: { ...moved, revision: 2, update: 'update' },
-    stale: [...WHOLE, ...PLACES_BEFORE, ...PLACES_AFTER],
+    stale: [...TEXT, ...LEFT, ...ENTERED],
   },
   'article.imported': {
     data: { before: null, after, externalId: 'x' },
@@ -95,3 +99,16 @@ test.each([null, 'text', 5, {}, { before: null }, { before: older, after: null }
     }
   },
 );
+
+test('a story whose time of publication is another one moves in every list', () => {
+  const later = { ...before, publicAt: '2026-11-25T08:00:00.000Z' };
+  const { stale } = changeOfEvent(
+    stored('article.imported', { before, after: later, externalId: 'x' }),
+  );
+  expect(new Set(stale)).toEqual(new Set([...WHOLE, ...PLACES_BEFORE, 'd:2026-11-25']));
+});
+
+test('new words alone touch only what shows them', () => {
+  const { stale } = changeOfEvent(stored('article.published', { before, after: before }));
+  expect(new Set(stale)).toEqual(new Set(TEXT));
+});

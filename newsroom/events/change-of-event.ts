@@ -1,5 +1,5 @@
 import { liveChange, type NewEvent } from './event-types';
-import { changeOfPlaces, type PageChange } from './page-change';
+import { changeOfPlaces, changeOfText, type PageChange } from './page-change';
 import { articleKey, KEY, pictureKey } from './page-keys';
 
 /** An event as it lies in the database: a newer instance may have written what this one does not know. */
@@ -65,7 +65,9 @@ function changeOfLive(
 ): PageChange {
   const known = liveChange.safeParse(data);
   if (!known.success) return { ...EVERYTHING, withdrawn: [articleKey(id)] };
-  const places = [known.data.before, known.data.after].filter((one) => one !== null);
+  const { before, after } = known.data;
+  if (before && after) return changeOfText(id, before, after);
+  const places = [before, after].filter((one) => one !== null);
   return changeOfPlaces(id, places, { withdraws });
 }
 

@@ -21,32 +21,53 @@ export interface PageChange {
   aged?: PageKey[];
 }
 
-/** The change when a story appears, changes or leaves in these places. */
+/** The change when a story appears in these places (or, with `withdraws`, leaves them). */
 export function changeOfPlaces(
   id: number | string,
   places: LivePlaces[],
   { withdraws }: { withdraws: boolean },
 ): PageChange {
-  const keys = new Set<PageKey>([
-    articleKey(id),
-    KEY.front,
-    KEY.latest,
-    KEY.search,
-    KEY.sitemap,
-    KEY.news,
-  ]);
-  for (const { sectionId, tagIds, writerIds, pictureIds, publicAt } of places) {
-    const at = new Date(publicAt);
-    for (const key of [
-      sectionKey(sectionId),
-      ...tagIds.map(tagKey),
-      ...writerIds.map(writerKey),
-      ...pictureIds.map(pictureKey),
-      dayKey(at),
-      monthKey(at),
-    ]) {
-      keys.add(key);
-    }
+  const stale = [...textKeys(id), KEY.latest, ...places.flatMap(listKeys)];
+  return { stale: [...new Set(stale)], withdrawn: withdraws ? [articleKey(id)] : [] };
+}
+
+/**
+ * The change when a story that readers see gets another text, section, tag, writer or picture. In
+ * the lists where it stays it keeps its place, and who shows it there carries its own key; so only
+ * the lists that it enters or leaves are another.
+ */
+export function changeOfText(
+  id: number | string,
+  before: LivePlaces,
+  after: LivePlaces,
+): PageChange {
+  if (before.publicAt !== after.publicAt) {
+    return changeOfPlaces(id, [before, after], { withdraws: false });
   }
-  return { stale: [...keys], withdrawn: withdraws ? [articleKey(id)] : [] };
+  const [left, entered] = [listKeys(before), listKeys(after)];
+  const changed = [
+    ...left.filter((key) => !entered.includes(key)),
+    ...entered.filter((key) => !left.includes(key)),
+  ];
+  // The month's sitemap says when each of its stories was changed last.
+  const month = monthKey(new Date(after.publicAt));
+  return { stale: [...textKeys(id), month, ...changed], withdrawn: [] };
+}
+
+/** What shows a story's own words or facts, wherever it stands. */
+function textKeys(id: number | string): PageKey[] {
+  return [articleKey(id), KEY.front, KEY.search, KEY.sitemap, KEY.news];
+}
+
+/** The lists that hold a story, and the pictures that are public because of it. */
+function listKeys({ sectionId, tagIds, writerIds, pictureIds, publicAt }: LivePlaces): PageKey[] {
+  const at = new Date(publicAt);
+  return [
+    sectionKey(sectionId),
+    ...tagIds.map(tagKey),
+    ...writerIds.map(writerKey),
+    ...pictureIds.map(pictureKey),
+    dayKey(at),
+    monthKey(at),
+  ];
 }

@@ -5,6 +5,7 @@ import type { PreparedRow } from './prepare-row';
 
 const knownSelect = {
   ...livePlacesSelect,
+  unpublishAt: true,
   id: true,
   externalId: true,
   workState: true,

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client';
 import type { RecordEvent } from '../db/write';
 import type { LivePlaces } from '../events/event-types';
+import { isPublic } from '../articles/article-state';
 import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { picturesOf } from '../articles/picture-ids';
@@ -43,7 +44,7 @@ export async function writeImported(
       type: 'article.imported',
       nounId: String(row.articleId),
       data: {
-        before: row.known && livePlacesOf(row.known),
+        before: row.known && isPublic(row.known, now) ? livePlacesOf(row.known) : null,
         after: placesAfter(row),
         externalId: row.prepared.row.line.externalId,
       },
