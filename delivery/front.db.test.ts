@@ -227,7 +227,7 @@ test.each([
   expect(front.asked).toEqual([]);
 });
 
-test('a flood of addresses is refused at once beyond the queue, and passes', async () => {
+test('a flood of searches is refused at once beyond their queue, and passes', async () => {
   const held: ServerResponse[] = [];
   front.answer = (_request, response) => held.push(response);
   const flood = Array.from({ length: 80 }, (_, turn) => get(`/search?q=w${turn}`));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rendered } from '@/tests/page-factory';
 import { openPages, seen, type OpenPages } from '@/tests/open-pages';
 
 const LONG = 'خبر عاجل من المدينة. '.repeat(100);
@@ -110,6 +111,19 @@ describe('a rendering that takes longer than the patience', () => {
     await vi.waitFor(() => expect(front.pages.fresh('/')).toBeDefined());
     expect(await seen(front.pages.show('/'))).toBe('memory: جديد');
     expect(front.press.turns).toHaveLength(2);
+  });
+
+  test('is waited for while others are rendered: in a rush late is better than old', async () => {
+    await front.fill('/', 'قديم');
+    await purge('front');
+    const shown = front.pages.show('/');
+    for (const address of ['/local', '/latest']) {
+      await vi.advanceTimersByTimeAsync(1500);
+      await front.fill(address, 'أخرى');
+    }
+    await vi.advanceTimersByTimeAsync(1500);
+    front.press.turns.findLast((turn) => turn.address === '/')?.end(rendered('جديد'));
+    expect(await seen(shown)).toBe('render: جديد');
   });
 
   test('is waited for by who has nothing else', async () => {

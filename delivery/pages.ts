@@ -33,11 +33,16 @@ interface Flight {
   /** Number of the latest purge when the press was asked; until then everybody may join. */
   startedAt: number;
   done: Promise<Shown>;
+  /** How many wait for it. */
+  readers: number;
   /** Keys of what came out; null when there are none to know. */
   keys: Iterable<string> | null;
 }
 
-/** A reader who could have older bytes waits so long for newer ones. */
+/**
+ * A reader who could have older bytes waits for newer ones as long as, within each such time,
+ * anything at all could be rendered: in a rush late is better than old.
+ */
 const PATIENCE_MS = 2000;
 /** An address that could not be rendered is left alone so long. */
 const PAUSE_MS = 1000;
@@ -48,6 +53,8 @@ const REMEMBERED = 20_000;
 export class Pages {
   readonly #options: PagesOptions;
   readonly #purges = new PurgeLog();
+  /** Renderings that ended well, as a sign that the press and the database are there. */
+  #rendered = 0;
   readonly #denser = new DenserPages();
   readonly #flights = new Map<string, Flight>();
   /** Addresses whose rendering failed a moment ago. */
@@ -79,7 +86,7 @@ export class Pages {
     }
     if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
     const rendering = this.#render(address, requestId);
-    const shown = await (kept ? withinPatience(rendering) : rendering);
+    const shown = await (kept ? this.#withinPatience(rendering) : rendering);
     if (shown && shown.kind !== 'unavailable') return shown;
     this.#pausing.set(address, true);
     return this.#older(address, shown?.reason ?? 'it takes too long');
@@ -105,6 +112,19 @@ export class Pages {
     await disk.withdraw(withdrawn);
   }
 
+  async #withinPatience(rendering: Promise<Shown>): Promise<Shown | null> {
+    for (;;) {
+      const before = this.#rendered;
+      let timer: NodeJS.Timeout | undefined;
+      const patience = new Promise<null>((resolve) => {
+        timer = setTimeout(() => resolve(null), PATIENCE_MS);
+      });
+      const shown = await Promise.race([rendering, patience]);
+      clearTimeout(timer);
+      if (shown || this.#rendered === before) return shown;
+    }
+  }
+
   async #refresh(address: string): Promise<void> {
     const shown = await this.#render(address, newRequestId());
     if (shown.kind === 'unavailable') this.#pausing.set(address, true);
@@ -118,13 +138,19 @@ export class Pages {
     const arrival = this.#purges.last;
     for (;;) {
       const flight = this.#flights.get(address) ?? this.#start(address, requestId);
+      flight.readers += 1;
       const shown = await flight.done;
       if (!this.#purges.touched(flight.keys, flight.startedAt, arrival)) return shown;
     }
   }
 
   #start(address: string, requestId: string): Flight {
-    const flight: Flight = { startedAt: Infinity, done: Promise.resolve(LOST), keys: null };
+    const flight: Flight = {
+      startedAt: Infinity,
+      done: Promise.resolve(LOST),
+      readers: 0,
+      keys: null,
+    };
     flight.done = this.#fly(address, requestId, flight)
       .catch((error: unknown) => this.#failed(address, requestId, flight, String(error)))
       .finally(() => this.#flights.delete(address));
@@ -134,10 +160,13 @@ export class Pages {
 
   async #fly(address: string, requestId: string, flight: Flight): Promise<Shown> {
     const { renderer, store, disk, keeps } = this.#options;
-    const onStart = (): void => {
-      flight.startedAt = this.#purges.last;
-    };
-    const rendering = await renderer.render(address, onStart, requestId);
+    const rendering = await renderer.render(address, {
+      requestId,
+      readers: () => flight.readers,
+      onStart: () => {
+        flight.startedAt = this.#purges.last;
+      },
+    });
     switch (rendering.kind) {
       case 'failed':
         return this.#failed(address, requestId, flight, rendering.reason);
@@ -168,6 +197,7 @@ export class Pages {
     flight: Flight,
   ): Promise<Shown> {
     const { store, disk, cdn, keeps } = this.#options;
+    this.#rendered += 1;
     const page = await finishPage(address, rendering, cdn);
     flight.keys = rendering.keys && page.keys;
     // From here to the store nothing else runs: what was not purged until now is purged in it.
@@ -210,15 +240,3 @@ export class Pages {
 }
 
 const LOST: Shown = { kind: 'unavailable', reason: 'the rendering was lost' };
-
-async function withinPatience(rendering: Promise<Shown>): Promise<Shown | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([rendering, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -52,7 +52,7 @@ function open(): Renderer {
 }
 
 const render = (address = '/'): Promise<Rendering> =>
-  renderer.render(address, () => undefined, 'a-request');
+  renderer.render(address, { requestId: 'a-request', readers: () => 1, onStart: () => undefined });
 
 /** Has the press hold its answers back until they are let go. */
 function hold(): { held: ServerResponse[]; letGo: () => void } {
@@ -175,16 +175,20 @@ describe('time and turns', () => {
   test('a few are rendered at once, a bounded number waits, the rest is refused at once', async () => {
     const { held, letGo } = hold();
     const started: number[] = [];
-    const renderings = Array.from({ length: 66 }, (_, turn) =>
-      renderer.render(`/${turn}`, () => started.push(turn), 'a-request'),
+    const renderings = Array.from({ length: 206 }, (_, turn) =>
+      renderer.render(`/${turn}`, {
+        requestId: 'a-request',
+        readers: () => 1,
+        onStart: () => started.push(turn),
+      }),
     );
     await vi.waitFor(() => expect(held).toHaveLength(6));
     expect(started).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(renderer.queue()).toEqual({ running: 6, waiting: 60 });
+    expect(renderer.queue()).toEqual({ running: 6, waiting: 200 });
     expect(await render()).toEqual({ kind: 'failed', reason: 'too many wait' });
     letGo();
     const kinds = (await Promise.all(renderings)).map(({ kind }) => kind);
-    expect(kinds).toEqual(Array(66).fill('page'));
+    expect(kinds).toEqual(Array(206).fill('page'));
     expect(renderer.queue()).toEqual({ running: 0, waiting: 0 });
     expect(sockets.size).toBeLessThanOrEqual(6);
   });

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
-import pLimit from 'p-limit';
 import { renders, renderSeconds } from './metrics';
 import { isSearch } from './page-kinds';
+import { RenderTurns } from './render-turns';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
 /** What the press made of an address. */
@@ -21,13 +21,20 @@ export type Rendering =
   | { kind: 'failed'; reason: string };
 
 export interface Renderer {
-  /**
-   * Renders an address when its turn has come; `onStart` hears when that is. `requestId` names it in
-   * the logs of both processes. Never rejects.
-   */
-  render: (address: string, onStart: () => void, requestId: string) => Promise<Rendering>;
+  /** Renders an address when its turn has come. Never rejects. */
+  render: (address: string, order: RenderOrder) => Promise<Rendering>;
   /** How many are rendered and how many wait. */
   queue: () => { running: number; waiting: number };
+}
+
+/** One rendering, as whoever wants it sees it. */
+export interface RenderOrder {
+  /** Names it in the logs of both processes. */
+  requestId: string;
+  /** How many readers wait for it now. */
+  readers: () => number;
+  /** Hears when the press is asked. */
+  onStart: () => void;
 }
 
 interface RendererOptions {
@@ -42,7 +49,7 @@ interface RendererOptions {
 // More at once only make each slower: the press has one thread.
 const AT_ONCE = 6;
 /** Beyond this a reader is told at once to come back, instead of after the time-out. */
-const LONGEST_QUEUE = 60;
+const LONGEST_QUEUE = 200;
 /** Every search is another page: a flood of them must leave room for what is read. */
 const SEARCHES_AT_ONCE = 2;
 const LONGEST_SEARCH_QUEUE = 16;
@@ -55,26 +62,28 @@ const LARGEST_BODY = 32 * 1024 * 1024;
  */
 export function createRenderer(options: RendererOptions): Renderer {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const turns = pLimit(AT_ONCE);
-  const searchTurns = pLimit(SEARCHES_AT_ONCE);
-  const inTurn: Renderer['render'] = (address, onStart, requestId) => {
-    if (turns.pendingCount >= LONGEST_QUEUE) return Promise.resolve(TOO_MANY);
-    return turns(async () => {
-      onStart();
+  const turns = new RenderTurns({ atOnce: AT_ONCE, longestQueue: LONGEST_QUEUE });
+  const searchTurns = new RenderTurns({
+    atOnce: SEARCHES_AT_ONCE,
+    longestQueue: LONGEST_SEARCH_QUEUE,
+  });
+  const inTurn = (address: string, order: RenderOrder): Promise<Rendering | null> =>
+    turns.run(order.readers, async () => {
+      order.onStart();
       const end = renderSeconds.startTimer();
-      const rendering = await renderPage(address, requestId, options, agent);
+      const rendering = await renderPage(address, order.requestId, options, agent);
       end();
       renders.inc({ result: rendering.kind });
       return rendering;
     });
-  };
   return {
-    render: (address, onStart, requestId) => {
-      if (!isSearch(address)) return inTurn(address, onStart, requestId);
-      if (searchTurns.pendingCount >= LONGEST_SEARCH_QUEUE) return Promise.resolve(TOO_MANY);
-      return searchTurns(() => inTurn(address, onStart, requestId));
+    render: async (address, order) => {
+      const rendering = isSearch(address)
+        ? await searchTurns.run(order.readers, () => inTurn(address, order))
+        : await inTurn(address, order);
+      return rendering ?? TOO_MANY;
     },
-    queue: () => ({ running: turns.activeCount, waiting: turns.pendingCount }),
+    queue: () => ({ running: turns.running, waiting: turns.waiting }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Renderer, Rendering } from '@/delivery/render';
+import type { Renderer, Rendering, RenderOrder } from '@/delivery/render';
 import { rendered } from './page-factory';
 
 interface Turn {
@@ -16,7 +16,7 @@ export class FakeRenderer implements Renderer {
   /** Every rendering that was asked for, the first first. */
   readonly turns: Turn[] = [];
 
-  render = (address: string, onStart: () => void): Promise<Rendering> =>
+  render = (address: string, { onStart }: RenderOrder): Promise<Rendering> =>
     new Promise((resolve, reject) => {
       let started = false;
       const start = (): void => {

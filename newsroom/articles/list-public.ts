@@ -40,22 +40,6 @@ export async function listByWriter(writerId: number, page: number, now: Date): P
   return listPage(from, page, now);
 }
 
-/** The newest visible stories of a section. */
-export async function listNewestInSection(
-  sectionId: number,
-  howMany: number,
-  now: Date,
-): Promise<ArticleCard[]> {
-  noteShown(sectionKey(sectionId));
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
-    SELECT a.id FROM "Article" a WHERE a."liveSectionId" = ${sectionId} AND ${visibleSql(now)}
-    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${howMany}`;
-  return cardsById(
-    rows.map((row) => row.id),
-    now,
-  );
-}
-
 /** Every story of a day, newest first; `end` is excluded. */
 export async function listByDay(start: Date, end: Date, now: Date): Promise<ArticleCard[]> {
   noteShown(...dayKeys(start, end));

@@ -6,7 +6,6 @@ import { SiteFrame } from '@/components/site/frame/site-frame';
 import { JsonLd } from '@/components/site/json-ld';
 import { ShareCard } from '@/components/site/share-card';
 import { findPublicArticle } from '@/newsroom/articles/find-public-article';
-import { listNewestInSection } from '@/newsroom/articles/list-public';
 import { listRelated } from '@/newsroom/articles/list-related';
 import { articleJsonLd } from '@/syndication/json-ld';
 import { articleOpenGraph } from '@/syndication/open-graph';
@@ -20,10 +19,6 @@ import '../../styles/article.css';
 interface Props {
   params: Promise<{ section: string; id: string }>;
 }
-
-const FROM_SECTION = 5;
-/** The related ones and the story itself may stand among the newest. */
-const SHOWN_ELSEWHERE = 5;
 
 // A wrong section never comes here: the front knows every story's one address.
 const load = cache(async (section: string, segment: string) => {
@@ -49,11 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { section, id } = await params;
   const { edition, article } = await load(section, id);
-  const [related, newest] = await Promise.all([
-    listRelated(article, edition.now),
-    listNewestInSection(article.section.id, FROM_SECTION + SHOWN_ELSEWHERE, edition.now),
-  ]);
-  const shown = new Set([article.id, ...related.map((story) => story.id)]);
+  const { related, fromSection } = await listRelated(article, edition.now);
   const publication = syndicatedPublication(edition);
   const syndicated = syndicatedArticle(article, edition);
   return (
@@ -64,7 +55,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         related={related}
         isCounted
-        fromSection={newest.filter(({ id }) => !shown.has(id)).slice(0, FROM_SECTION)}
+        fromSection={fromSection}
         edition={edition}
       />
     </SiteFrame>
