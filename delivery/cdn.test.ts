@@ -4,9 +4,11 @@ import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPages } from '@/tests/open-pages';
+import { rendered } from '@/tests/page-factory';
 import { finishAnswer } from './answer';
 import { createCdn } from './cdn';
 import { createPurgeQueue } from './cdn-purge';
+import { finishPage } from './finish-page';
 import { Pages } from './pages';
 
 const log = pino({ level: 'silent' });
@@ -62,6 +64,14 @@ test('a page says what it shows and how long a CDN may keep it', () => {
     'Surrogate-Control': 'max-age=3600, stale-while-revalidate=60, stale-if-error=86400',
   });
   expect(cdn.headers([], 'search')['Surrogate-Control']).toContain('max-age=60,');
+});
+
+test('only a search is kept for as short as a search', async () => {
+  const cdn = createCdn({ url, header: undefined, log });
+  const kept = async (address: string): Promise<string> =>
+    (await finishPage(address, rendered('x'), cdn)).answer.variants.identity.head.join(' ');
+  expect(await kept('/search?q=x')).toContain('s-maxage=60,');
+  expect(await kept('/search-tips')).toContain('s-maxage=3600,');
 });
 
 test('a page that shows too much to name is kept for a short time', () => {
