@@ -3,9 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openPages } from '@/tests/open-pages';
+import { rendered } from '@/tests/page-factory';
 import { finishAnswer } from './answer';
 import { createCdn } from './cdn';
 import { createPurgeQueue } from './cdn-purge';
+import { finishPage } from './finish-page';
+import { Pages } from './pages';
 
 const log = pino({ level: 'silent' });
 
@@ -53,13 +57,21 @@ const quiet = (count: number) => vi.waitFor(() => expect(calls).toHaveLength(cou
 
 test('a page says what it shows and how long a CDN may keep it', () => {
   const cdn = createCdn({ url, header: undefined, log });
-  expect(cdn.headers(new Set(['a:7', 's:local']), 'page')).toEqual({
-    'Surrogate-Key': 'all a:7 s:local',
+  expect(cdn.headers(new Set(['a:7', 's:3']), 'page')).toEqual({
+    'Surrogate-Key': 'all a:7 s:3',
     'Cache-Control': 'public, max-age=0, must-revalidate, s-maxage=3600, stale-if-error=86400',
     'CDN-Cache-Control': 'public, max-age=3600, stale-while-revalidate=60, stale-if-error=86400',
     'Surrogate-Control': 'max-age=3600, stale-while-revalidate=60, stale-if-error=86400',
   });
   expect(cdn.headers([], 'search')['Surrogate-Control']).toContain('max-age=60,');
+});
+
+test('only a search is kept for as short as a search', async () => {
+  const cdn = createCdn({ url, header: undefined, log });
+  const kept = async (address: string): Promise<string> =>
+    (await finishPage(address, rendered('x'), cdn)).answer.variants.identity.head.join(' ');
+  expect(await kept('/search?q=x')).toContain('s-maxage=60,');
+  expect(await kept('/search-tips')).toContain('s-maxage=3600,');
 });
 
 test('a page that shows too much to name is kept for a short time', () => {
@@ -181,4 +193,25 @@ test('an old page that is shown for want of a newer one is for browsers only', (
     }
   }
   expect(variants.br?.etag).toBe(answer.variants.br?.etag);
+});
+
+test('a page that was overtaken by a purge is for browsers only', async () => {
+  const front = await openPages();
+  const { press, store, disk } = front;
+  const cdn = createCdn({ url, header: undefined, log });
+  const pages = new Pages({ renderer: press, store, disk, cdn, log, keeps: true });
+  const render = async (meanwhile: () => Promise<void>): Promise<string[]> => {
+    const shown = pages.show('/');
+    press.last.start();
+    await meanwhile();
+    press.page('خبر');
+    const got = await shown;
+    return got.kind === 'page' ? got.page.answer.variants.identity.head : [];
+  };
+  expect(await render(() => pages.apply({ stale: ['front'], withdrawn: [] }))).not.toContain(
+    'Surrogate-Key',
+  );
+  expect(await render(() => Promise.resolve())).toContain('Surrogate-Key');
+  await cdn.close();
+  await front.close();
 });

@@ -30,7 +30,9 @@ function trustedProxies(): Set<string> {
   return new Set(
     env()
       .TRUSTED_PROXIES.split(',')
-      .map((address) => address.trim()),
+      .map((address) => address.trim())
+      // A connection that is gone has an empty address: it must not pass for a proxy.
+      .filter(Boolean),
   );
 }
 

@@ -44,3 +44,20 @@ test('one that has only just come is left as it is, and so is one that has chang
   await vi.waitUntil(() => (other.answer.variants.br?.body.length ?? before) < before);
   expect(bytes()).toBe(before);
 });
+
+test('bytes that cannot be read again stay as they are, and the next page has its turn', async () => {
+  const { br } = page.answer.variants;
+  if (br) br.body = Buffer.from('no brotli');
+  vi.setSystemTime(Date.now() + 10_001);
+  denser.noteRead(page);
+  const other = await settledPage('/local');
+  const before = other.answer.variants.br?.body.length ?? 0;
+  denser.noteRead(other);
+  await vi.waitUntil(() => (other.answer.variants.br?.body.length ?? before) < before);
+  expect(String(page.answer.variants.br?.body)).toBe('no brotli');
+});
+
+async function settledPage(address: string): Promise<KeptPage> {
+  const kept = await newPage(address, ['latest'], TEXT);
+  return { ...kept, freshness: 'fresh', keptAt: Date.now() - 10_001 };
+}

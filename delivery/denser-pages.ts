@@ -20,7 +20,8 @@ export class DenserPages {
     if (this.#seen.has(page) || Date.now() - page.keptAt < SETTLED_MS) return;
     if (this.#turns.pendingCount >= MOST_WAITING) return;
     this.#seen.add(page);
-    void this.#turns(() => this.#compress(page));
+    // Without the memory for it a page stays as it is: that is no reason to end the process.
+    void this.#turns(() => this.#compress(page)).catch(() => undefined);
   }
 
   async #compress(page: KeptPage): Promise<void> {

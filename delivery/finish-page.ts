@@ -4,7 +4,7 @@ import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders } from './headers';
-import { isPrivate, statusOf } from './page-kinds';
+import { isPrivate, isSearch, statusOf } from './page-kinds';
 import type { Page } from './page-store';
 import type { Rendering } from './render';
 
@@ -58,7 +58,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
 }
 
 function kindOf(address: string): CdnKind {
-  return address.startsWith('/search') ? 'search' : 'page';
+  return isSearch(address) ? 'search' : 'page';
 }
 
 // Browsers may keep a page, and ask each time whether it is still the one.

@@ -9,7 +9,8 @@ import { sendFile } from './send-file';
 
 /**
  * Sends a rendition that readers may see; false when there is none under this key. A picture that
- * stands in no visible story is nobody's yet. The disk is asked first, so an invented key costs no query. Keys have the shape that `destinationOf` lets through.
+ * stands in no visible story is nobody's yet. The disk is asked first, so an invented key costs no
+ * query. Keys have the shape that `destinationOf` lets through.
  */
 export async function sendMedia(
   request: IncomingMessage,

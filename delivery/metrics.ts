@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-// Every figure of the front. Names follow https://prometheus.io/docs/practices/naming: base units,
-// counters end in _total.
+// The figures of this process and of the press; those of pages stand in page-metrics.ts. Names
+// follow https://prometheus.io/docs/practices/naming: base units, counters end in _total.
 const registry = new Registry();
 export const registers = [registry];
 

@@ -32,7 +32,7 @@ new Counter({
 
 export const purgedKeys = new Counter({
   name: 'matbaa_purged_keys_total',
-  help: 'Keys that events or the clock purged from the memory of pages.',
+  help: 'Keys that events purged from the memory of pages.',
   registers,
 });
 

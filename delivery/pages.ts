@@ -196,7 +196,7 @@ export class Pages {
     rendering: Extract<Rendering, { kind: 'page' }>,
     flight: Flight,
   ): Promise<Shown> {
-    const { store, disk, cdn, keeps } = this.#options;
+    const { store, disk, cdn = NO_CDN, keeps } = this.#options;
     this.#rendered += 1;
     const page = await finishPage(address, rendering, cdn);
     flight.keys = rendering.keys && page.keys;
@@ -207,7 +207,8 @@ export class Pages {
       const copy = isWorthDisk(address) ? diskCopyOf(page, rendering) : null;
       if (copy) disk.keep(copy);
     }
-    return { kind: 'page', page, from: 'render' };
+    // A CDN's purge may be over by now: what was overtaken is for this reader alone.
+    return { kind: 'page', page: isNew ? page : cdn.unkept(page), from: 'render' };
   }
 
   // Looked up again: what was kept before the waiting may have been withdrawn in the meantime.

@@ -4,10 +4,9 @@ import { readerHeaders } from './headers';
 import { preparedAddress, PREPARED, statusOf, type PreparedName } from './page-kinds';
 import type { Pages } from './pages';
 
-/** Renders the pages for what has no page while all is well; says whether all are there. */
-export async function preparePages(pages: Pages): Promise<boolean> {
-  const shown = await Promise.all(PREPARED.map((name) => pages.show(preparedAddress(name))));
-  return shown.every(({ kind }) => kind === 'page');
+/** Renders the pages for what has no page while all is well. */
+export async function preparePages(pages: Pages): Promise<void> {
+  await Promise.all(PREPARED.map((name) => pages.show(preparedAddress(name))));
 }
 
 /** The answer in the place of a page, at once; an old one is rendered again behind its back. */

@@ -66,14 +66,6 @@ export class StaticFiles {
     return { folder: join(this.#folder, 'files'), name: nameOf(file, encoding) };
   }
 
-  /** The plain bytes under an address of the current build, or null: what may be written inline. */
-  async contentOf(address: string): Promise<Buffer | null> {
-    const file = this.#known(address);
-    if (!file) return null;
-    const { folder, name } = this.place(file, 'identity');
-    return this.#kept.get(name) ?? readFile(join(folder, name));
-  }
-
   /** The immutable name of a file of `public/`; what is not one stays as it is. */
   hashedName(plain: string): string {
     return this.#current.names.get(plain) ?? plain;
