@@ -101,8 +101,9 @@ export class AddressBook {
     if (about('section').length > 0) await this.#loadSections();
     for (const { nounId } of about('tag')) this.#tags.add(Number(nounId));
     if (about('writer').length > 0) this.#writers = new Set(await listWriterHandles());
-    if (events.some(({ type }) => type === 'article.imported')) {
-      await this.#oldAddresses.learn();
+    const imported = events.filter(({ type }) => type === 'article.imported');
+    if (imported.length > 0) {
+      await this.#oldAddresses.learn(imported.map(({ nounId }) => Number(nounId)));
     }
   }
 

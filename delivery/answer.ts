@@ -18,8 +18,12 @@ interface Variant {
   head: string[];
   /** The same for a 304. */
   unchangedHead: string[];
+  /** What an If-None-Match is compared with. */
   etag: string | null;
 }
+
+/** End of the tag of brotli bytes that were compressed a second time. */
+const DENSER = '-denser"';
 
 /** Finishes an answer. A 200 gets a strong ETag, each encoding its own (RFC 9110, 8.8.3.3). */
 export function finishAnswer(
@@ -54,18 +58,21 @@ export function finishAnswer(
   };
 }
 
-/** The same answer with smaller brotli bytes, which get a tag of their own. */
+/**
+ * The same answer with smaller brotli bytes. They are sent under a tag of their own, and whoever
+ * brings either tag has the same text already.
+ */
 export function withDenserBrotli(answer: Answer, body: Buffer): Answer {
   const { br, identity } = answer.variants;
   if (!br) return answer;
-  const etag = br.etag && br.etag.replace(/-br"$/, '-denser"');
-  const retagged = br.unchangedHead.map((line) => (etag && line === br.etag ? etag : line));
+  const denserTag = br.etag?.replace(/-br"$/, DENSER);
+  const retagged = br.unchangedHead.map((line) => (line === br.etag ? (denserTag ?? line) : line));
   const head = [
     ...retagged,
     ...['Content-Length', String(body.length)],
     ...['Content-Encoding', 'br'],
   ];
-  const denser = { ...br, body, head, unchangedHead: retagged, etag };
+  const denser = { ...br, body, head, unchangedHead: retagged };
   return {
     ...answer,
     variants: { ...answer.variants, br: denser, identity: { ...identity, body } },
@@ -86,7 +93,7 @@ export function sendAnswer(
 ): void {
   const variant = choose(variants, request.headers['accept-encoding']);
   const asked = request.headers['if-none-match'];
-  if (asked !== undefined && variant.etag !== null && matchesTag(asked, variant.etag)) {
+  if (asked && variant.etag && matchesTag(asked.replaceAll(DENSER, '-br"'), variant.etag)) {
     response.writeHead(304, variant.unchangedHead).end();
     return;
   }

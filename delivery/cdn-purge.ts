@@ -34,7 +34,7 @@ export function createPurgeQueue({
   echoMs = 5000,
 }: PurgeOptions): { add: (keys: Iterable<string>) => void; close: () => Promise<void> } {
   const waiting = new Set<string>();
-  const echoes = new Set<NodeJS.Timeout>();
+  const echoes = new Map<NodeJS.Timeout, string[]>();
   const closing = new AbortController();
   let working: Promise<void> | undefined;
 
@@ -106,7 +106,7 @@ export function createPurgeQueue({
       for (const key of again) repeated.add(key);
       enqueue(again);
     }, echoMs);
-    echoes.add(timer);
+    echoes.set(timer, again);
     timer.unref();
   };
 
@@ -117,7 +117,11 @@ export function createPurgeQueue({
       enqueue(fresh);
     },
     close: async () => {
-      for (const timer of echoes) clearTimeout(timer);
+      // Early is better than never: the next instance knows nothing of them.
+      for (const [timer, keys] of echoes) {
+        clearTimeout(timer);
+        enqueue(keys);
+      }
       closing.abort();
       await working;
       if (waiting.size > 0) log.warn({ keys: waiting.size }, 'keys were not purged from the CDN');

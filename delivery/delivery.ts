@@ -50,7 +50,7 @@ export interface Delivery {
 }
 
 /** A database that is away must not hold up the end: its views are lost, as after a kill. */
-const LAST_VIEWS_MS = 1500;
+const LAST_WAIT_MS = 1500;
 
 const RENDER_MS = 10_000;
 /** In development a page is compiled when it is first asked for. */
@@ -100,10 +100,13 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     freshness,
     views,
     close: async () => {
-      await Promise.race([views.stop(), wait(LAST_VIEWS_MS, undefined, { ref: false })]);
-      await freshness.close();
+      await Promise.all([
+        Promise.race([views.stop(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
+        // One that hangs in the database must not hold up what is left to write.
+        Promise.race([freshness.close(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
+        disk.close(),
+      ]);
       await cdn.close();
-      await disk.close();
     },
   };
 }

@@ -76,7 +76,8 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
     .filter((coding) => weightOf(coding) > 0 && weightOf(coding) >= plain)
     .sort((one, other) => weightOf(other) - weightOf(one));
   const encodings: Encoding[] = [...packed, 'identity'];
-  if (chosen.size < MOST_REMEMBERED) chosen.set(accepted, encodings);
+  if (chosen.size >= MOST_REMEMBERED) chosen.clear();
+  chosen.set(accepted, encodings);
   return encodings;
 }
 

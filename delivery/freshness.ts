@@ -19,6 +19,8 @@ interface FreshnessOptions {
 }
 
 const AT_ONCE = 500;
+/** A connection may hang without saying so; a reading that comes late does no harm. */
+const READ_LIMIT_MS = 10_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
 /** Longest wait of a timer in Node, with room. */
@@ -112,7 +114,7 @@ export class Freshness {
   #begin(): Promise<void> {
     this.#next = null;
     this.#behindSince ??= this.#clock().getTime();
-    const run = this.#read().then(
+    const run = withinLimit(this.#read()).then(
       () => this.#succeeded(),
       (error: unknown) => this.#failed(error),
     );
@@ -202,5 +204,18 @@ export class Freshness {
       this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
     }
     throw error;
+  }
+}
+
+async function withinLimit(reading: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the database does not answer')), READ_LIMIT_MS);
+  });
+  try {
+    await Promise.race([reading, limit]);
+  } finally {
+    clearTimeout(timer);
+    reading.catch(() => undefined);
   }
 }

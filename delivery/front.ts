@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
 import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
-import { KEY } from '@/newsroom/events/page-keys';
+import type { PageChange } from '@/newsroom/events/page-change';
+import { articleKey, KEY } from '@/newsroom/events/page-keys';
 import { isInternal } from './page-kinds';
 import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
@@ -71,7 +72,7 @@ async function handle(
   if (destination.to === 'views') return receiveView(request, response, options.views);
   const status = refusalOf(request, destination, reads);
   if (status) {
-    refuse(response, status);
+    refuse(response, status, destination.to === 'press');
     return;
   }
   if (destination.to === 'press') return sendToDesk(request, response, options);
@@ -144,12 +145,12 @@ function refusalOf(
 }
 
 // A file that is not there apart, the connection is closed: a body may still be on its way.
-function refuse(response: ServerResponse, status: RefusedStatus): void {
+function refuse(response: ServerResponse, status: RefusedStatus, isDesk = false): void {
   response.writeHead(status, {
     ...commonHeaders(),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
-    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    ...(status === 405 && { Allow: isDesk ? `GET, HEAD, ${WRITES.join(', ')}` : 'GET, HEAD' }),
     ...(status !== 404 && { Connection: 'close' }),
   });
   response.end(`${ar.site.refused[status]}\n`);
@@ -212,8 +213,15 @@ async function purgeBefore(
       'a change may not be on the pages yet',
     );
     // Nobody can say what has changed: whatever can be rendered anew is, from now on.
-    if ((fromPress.statusCode ?? 500) < 500) await pages.apply({ stale: [KEY.all], withdrawn: [] });
+    if ((fromPress.statusCode ?? 500) < 500) await pages.apply(unknownChange(request));
   }
+}
+
+// Most likely it was about the story whose address the request names: should that have been
+// withdrawn, it must not come back as the best that can be had.
+function unknownChange({ url = '' }: IncomingMessage): PageChange {
+  const id = /^\/(?:admin|api)\/articles\/(\d+)/.exec(url)?.[1];
+  return { stale: [KEY.all], withdrawn: id === undefined ? [] : [articleKey(id)] };
 }
 
 // With a status of its own Next sends an empty shell that only its scripts can fill.

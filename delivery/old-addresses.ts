@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
-import { listOldPaths } from '@/newsroom/redirects/list-old-paths';
+import { listOldPaths, listOldPathsOf } from '@/newsroom/redirects/list-old-paths';
 import { BloomFilter } from './bloom-filter';
 
 /** Where an old address leads; `toPath` null means that it is gone for good. */
@@ -20,33 +20,27 @@ export class OldAddresses {
   #filter = new BloomFilter(0);
   /** How many more the filter takes before it is made anew. */
   #room = 0;
-  #last = 0;
   #changes = 0;
   readonly #found = new LRUCache<string, OldAddress>({ max: REMEMBERED });
 
   /** Reads all of them. */
   async load(): Promise<void> {
     const paths: string[] = [];
-    let last = 0;
-    for await (const part of listOldPaths(0)) {
-      for (const path of part.paths) paths.push(path);
-      last = part.last;
+    for await (const part of listOldPaths()) {
+      for (const path of part) paths.push(path);
     }
     const filter = new BloomFilter(paths.length * 2 + FIRST_ROOM);
     for (const path of paths) filter.add(path);
     this.#filter = filter;
     this.#room = paths.length + FIRST_ROOM;
-    this.#last = last;
     this.#forget();
   }
 
-  /** Reads those that were added since; the others may lead elsewhere by now. */
-  async learn(): Promise<void> {
-    for await (const { paths, last } of listOldPaths(this.#last)) {
-      for (const path of paths) this.#filter.add(path);
-      this.#last = last;
-      this.#room -= paths.length;
-    }
+  /** Reads those of imported stories; they may be new, or lead elsewhere by now. */
+  async learn(articleIds: number[]): Promise<void> {
+    const paths = await listOldPathsOf(articleIds);
+    for (const path of paths) this.#filter.add(path);
+    this.#room -= paths.length;
     this.#forget();
     if (this.#room < 0) await this.load();
   }

@@ -7,6 +7,7 @@ import { env, pressEnv } from '@/env';
 import { lineOutput } from '@/log';
 import { keepRunning } from './keep-running';
 import { slowQueries } from './metrics';
+import { watchPulse } from './press-pulse';
 import { SLOW_QUERY } from './press-messages';
 import { passOnOutput } from './press-output';
 
@@ -18,6 +19,10 @@ export interface Press {
   stop: () => Promise<void>;
 }
 
+/** A file of `public/`: the press answers it whatever its database does. */
+const WITHOUT_DATABASE = '/favicon.ico';
+const PULSE_MS = 10_000;
+
 interface PressOptions {
   port: number | undefined;
   dev: boolean;
@@ -28,16 +33,29 @@ interface PressOptions {
 export async function startPress({ port, dev, log }: PressOptions): Promise<Press> {
   const pressPort = port ?? (await freePort());
   const origin = `http://127.0.0.1:${pressPort}`;
+  let running: ChildProcess | undefined;
   const stop = keepRunning({
     log,
     spawn: () => {
       const child = spawnNext(pressPort, origin, dev);
+      running = child;
       child.on('message', hear);
       const lastWords = child.stderr && passOnOutput(child.stderr, lineOutput(2), log);
       return { child, lastWords: lastWords ?? (() => []) };
     },
   });
-  return { origin, stop };
+  const stopWatching = watchPulse({
+    log,
+    ask: () => fetch(`${origin}${WITHOUT_DATABASE}`, { signal: AbortSignal.timeout(PULSE_MS) }),
+    kill: () => running?.kill('SIGKILL'),
+  });
+  return {
+    origin,
+    stop: () => {
+      stopWatching();
+      return stop();
+    },
+  };
 }
 
 // The press has no figures of its own to show: what it counts, it tells.

@@ -22,6 +22,7 @@ export function listenForEvents({ onSignal, onState }: Listening): { close: () =
   let client: pg.Client | null = null;
   let closed = false;
   let pause = FIRST_PAUSE_MS;
+  let isConnected = false;
   let timer: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
@@ -38,7 +39,8 @@ export function listenForEvents({ onSignal, onState }: Listening): { close: () =
       client = null;
       clearTimeout(timer);
       void fresh.end().catch(() => undefined);
-      onState(false);
+      if (isConnected) onState(false);
+      isConnected = false;
       if (closed) return;
       timer = setTimeout(() => void connect(), pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
@@ -54,6 +56,7 @@ export function listenForEvents({ onSignal, onState }: Listening): { close: () =
       return;
     }
     pause = FIRST_PAUSE_MS;
+    isConnected = true;
     onState(true);
     onSignal();
     const pulse = (): void => {

@@ -2,20 +2,27 @@ import { db } from '../db/client';
 
 const AT_ONCE = 20_000;
 
-/** Every old address after a row's number, in parts, each with the number of its last row. */
-export async function* listOldPaths(
-  after: number,
-): AsyncGenerator<{ paths: string[]; last: number }> {
-  for (let from = after; ;) {
+/** Every old address, in parts. */
+export async function* listOldPaths(): AsyncGenerator<string[]> {
+  for (let after = 0; ;) {
     const rows = await db().redirect.findMany({
-      where: { id: { gt: from } },
+      where: { id: { gt: after } },
       orderBy: { id: 'asc' },
       take: AT_ONCE,
       select: { id: true, fromPath: true },
     });
     const last = rows.at(-1);
     if (!last) return;
-    yield { paths: rows.map(({ fromPath }) => fromPath), last: last.id };
-    from = last.id;
+    yield rows.map(({ fromPath }) => fromPath);
+    after = last.id;
   }
+}
+
+/** The old addresses of these stories. */
+export async function listOldPathsOf(articleIds: number[]): Promise<string[]> {
+  const rows = await db().redirect.findMany({
+    where: { articleId: { in: articleIds } },
+    select: { fromPath: true },
+  });
+  return rows.map(({ fromPath }) => fromPath);
 }

@@ -31,8 +31,11 @@ export function SiteFrame({
   return (
     <>
       {/* For the front, which takes both out again: what the page shows, so that it can be kept
-          until one of it changes (the header shows today's date), and where its list ends. */}
-      <meta name="matbaa:keys" content={[...edition.shown, KEY.today].join(' ')} />
+          until one of it changes (the header shows today's date), and where its list ends. A page
+          whose queries were not heard says nothing, and so is not kept. */}
+      {edition.shown.has(KEY.settings) && (
+        <meta name="matbaa:keys" content={[...edition.shown, KEY.today].join(' ')} />
+      )}
       {lastPage !== undefined && <meta name="matbaa:last-page" content={String(lastPage)} />}
       <a className="skip" href="#main">
         {ar.site.frame.skip}

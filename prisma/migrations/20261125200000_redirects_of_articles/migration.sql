@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Redirect_articleId_idx" ON "Redirect"("articleId");
