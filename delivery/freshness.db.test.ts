@@ -62,9 +62,9 @@ test('what was published before the start is known', async () => {
 test('what was withdrawn while no front was listening is withdrawn from what was kept', async () => {
   const [stays, leaves] = [await newStory(reporter, section), await newStory(reporter, section)];
   await retractArticle(SYSTEM, { id: leaves, reason: 'سبب كافٍ للسحب.' }, now);
-  kept = [`a:${stays}`, `a:${leaves}`, 'front'];
+  kept = [`a:${stays}`, `a:${leaves}`, `~a:${leaves}`, 'front'];
   await freshness.start();
-  expect(withdrawnKeys()).toEqual([`a:${leaves}`]);
+  expect(withdrawnKeys()).toEqual([`a:${leaves}`, `~a:${leaves}`]);
 });
 
 test('after catching up everything that was committed before is carried out', async () => {
@@ -102,7 +102,7 @@ test('a retraction is withdrawn, and its number remembered', async () => {
   await freshness.start();
   await retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, now);
   await freshness.catchUp();
-  expect(withdrawnKeys()).toEqual([`a:${id}`]);
+  expect(withdrawnKeys()).toEqual([`a:${id}`, `~a:${id}`]);
   expect(book.findArticle(id)?.standing).toBe('retracted');
 });
 
@@ -128,17 +128,17 @@ test('a scheduled story appears at its time and leaves at its end, with nobody d
   now = minutesAfter(due, 30);
   freshness.turn();
   expect(book.findArticle(id)?.standing).toBe('gone');
-  expect(withdrawnKeys()).toEqual([`a:${id}`]);
+  expect(withdrawnKeys()).toEqual([`a:${id}`, `~a:${id}`]);
 });
 
 test('at midnight in the newspaper’s zone every page that shows the date is aged', async () => {
   await freshness.start();
   now = new Date('2026-11-24T20:59:59.999Z');
   freshness.turn();
-  expect(changes.flatMap(({ aged = [] }) => aged)).toEqual([]);
+  expect(changes.flatMap(({ aged = [] }) => aged)).not.toContain('today');
   now = new Date('2026-11-24T21:00:00Z');
   freshness.turn();
-  expect(changes.flatMap(({ aged = [] }) => aged)).toEqual(['today']);
+  expect(changes.flatMap(({ aged = [] }) => aged)).toContain('today');
 });
 
 test('a start without the database says so, knows nothing to be missing, and is made up for', async () => {

@@ -73,7 +73,7 @@ test('who comes while events are read waits for a reading that begins afterwards
   await first;
   expect(applied).toHaveLength(1);
   await Promise.all([second, third]);
-  expect(applied.at(-1)).toEqual({ stale: ['sections'], withdrawn: [] });
+  expect(applied.at(-1)).toEqual({ stale: ['sections'], withdrawn: [], aged: ['~sections'] });
 });
 
 test('no two readings run beside each other', async () => {

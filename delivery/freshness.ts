@@ -160,7 +160,8 @@ export class Freshness {
     const changes = events.map(changeOfEvent);
     const stale = changes.flatMap((change) => change.stale);
     const withdrawn = changes.flatMap((change) => change.withdrawn);
-    await apply({ stale, withdrawn });
+    const aged = changes.flatMap((change) => change.aged ?? []);
+    await apply({ stale, withdrawn, aged });
     const now = this.#clock();
     purgedKeys.inc(new Set([...stale, ...withdrawn]).size);
     for (const { at } of events)

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { destinationOf, type Destination } from './address';
 import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
-import type { PageChange } from '@/newsroom/events/page-change';
-import { articleKey, KEY } from '@/newsroom/events/page-keys';
+import { withdrawnKeys, type PageChange } from '@/newsroom/events/page-change';
+import { KEY } from '@/newsroom/events/page-keys';
 import { isInternal } from './page-kinds';
 import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
@@ -221,7 +221,7 @@ async function purgeBefore(
 // withdrawn, it must not come back as the best that can be had.
 function unknownChange({ url = '' }: IncomingMessage): PageChange {
   const id = /^\/(?:admin|api)\/articles\/(\d+)/.exec(url)?.[1];
-  return { stale: [KEY.all], withdrawn: id === undefined ? [] : [articleKey(id)] };
+  return { stale: [KEY.all], withdrawn: id === undefined ? [] : withdrawnKeys(id) };
 }
 
 // With a status of its own Next sends an empty shell that only its scripts can fill.

@@ -97,6 +97,15 @@ test('what shows nothing of it is not rendered again', async () => {
   expect(asked()).toEqual(['/latest', '/admin/articles']);
 });
 
+test('a story beside another holds up none of its readers, and is new a rendering later', async () => {
+  front.answer = pressThat(publishAgain, `~a:${id}`);
+  await get('/latest');
+  await post();
+  expect((await get('/latest')).status).toBe(200);
+  await expect.poll(() => asked()).toEqual(['/latest', '/admin/articles', '/latest']);
+  await expect.poll(() => front.delivery.pages.fresh('/latest')).toBeDefined();
+});
+
 test('a withdrawn story is not shown again, not even when nothing can be rendered', async () => {
   const story = await newStory(
     await newStaff('reporter'),

@@ -46,6 +46,8 @@ interface Flight {
 const PATIENCE_MS = 2000;
 /** An address that could not be rendered is left alone so long. */
 const PAUSE_MS = 1000;
+/** Renderings that nobody waits for begin only while fewer than this wait. */
+const MOST_BEHIND = 50;
 const MISSING_MS = 5000;
 const REMEMBERED = 20_000;
 
@@ -81,7 +83,7 @@ export class Pages {
     if (kept?.freshness === 'fresh') return { kind: 'page', page: kept, from: 'memory' };
     if (this.#missing.get(address) === this.#purges.last) return { kind: 'missing' };
     if (kept?.freshness === 'aged') {
-      if (!this.#pausing.has(address)) void this.#refresh(address);
+      if (this.#mayRefresh(address)) void this.#refresh(address);
       return { kind: 'page', page: cdn.unkept(kept), from: 'memory' };
     }
     if (this.#pausing.has(address)) return this.#older(address, 'it failed a moment ago');
@@ -95,7 +97,7 @@ export class Pages {
   /** Any bytes at all, at once; newer ones are rendered behind the answer's back. */
   atOnce(address: string): Page | undefined {
     const kept = this.#options.store.get(address);
-    if (kept?.freshness !== 'fresh' && !this.#pausing.has(address)) void this.#refresh(address);
+    if (kept?.freshness !== 'fresh' && this.#mayRefresh(address)) void this.#refresh(address);
     return kept;
   }
 
@@ -112,6 +114,12 @@ export class Pages {
     await disk.withdraw(withdrawn);
   }
 
+  // What nobody waits for must leave the queue to what somebody does.
+  #mayRefresh(address: string): boolean {
+    const isUnderWay = this.#flights.has(address) || this.#pausing.has(address);
+    return !isUnderWay && this.#options.renderer.queue().waiting < MOST_BEHIND;
+  }
+
   async #withinPatience(rendering: Promise<Shown>): Promise<Shown | null> {
     for (;;) {
       const before = this.#rendered;
@@ -126,7 +134,7 @@ export class Pages {
   }
 
   async #refresh(address: string): Promise<void> {
-    const shown = await this.#render(address, newRequestId());
+    const shown = await this.#render(address, newRequestId(), false);
     if (shown.kind === 'unavailable') this.#pausing.set(address, true);
   }
 
@@ -134,11 +142,11 @@ export class Pages {
    * The rendering of an address for a reader who asks now. Who comes while one is under way gets
    * that one, unless something that it shows was purged between its start and the reader's coming.
    */
-  async #render(address: string, requestId: string): Promise<Shown> {
+  async #render(address: string, requestId: string, waits = true): Promise<Shown> {
     const arrival = this.#purges.last;
     for (;;) {
       const flight = this.#flights.get(address) ?? this.#start(address, requestId);
-      flight.readers += 1;
+      if (waits) flight.readers += 1;
       const shown = await flight.done;
       if (!this.#purges.touched(flight.keys, flight.startedAt, arrival)) return shown;
     }

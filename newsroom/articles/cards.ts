@@ -1,6 +1,6 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { articleKey, pictureKey } from '../events/page-keys';
+import { articleKey, besideKey, pictureKey, type PageKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { pictureSelect, pictureView } from '../media/picture-view';
 import { writerRef, writerSelect } from '../writers/writer-ref';
@@ -29,7 +29,11 @@ export const cardSelect = {
 export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
 /** Row of a visible story → view, noted as shown. */
-export function articleCard(row: CardRow, now: Date): ArticleCard {
+export function articleCard(
+  row: CardRow,
+  now: Date,
+  note: (...keys: PageKey[]) => void = noteShown,
+): ArticleCard {
   const { liveSection: section, liveRevision: text, liveKind, publicAt } = row;
   if (!section || !text || !liveKind || !publicAt) throw new Error(`article ${row.id} is not live`);
   const id = Number(row.id);
@@ -39,7 +43,7 @@ export function articleCard(row: CardRow, now: Date): ArticleCard {
     credit: text.pictureCredit,
   });
   const pictures = [picture, ...writers.map(({ portrait }) => portrait)];
-  noteShown(articleKey(id), ...pictures.flatMap((shown) => (shown ? [pictureKey(shown.id)] : [])));
+  note(articleKey(id), ...pictures.flatMap((shown) => (shown ? [pictureKey(shown.id)] : [])));
   return {
     id,
     address: `/${section.slug}/${id}`,
@@ -55,8 +59,17 @@ export function articleCard(row: CardRow, now: Date): ArticleCard {
   };
 }
 
+/** Notes what stands beside a page's own matter. */
+export function noteBeside(...keys: PageKey[]): void {
+  noteShown(...keys.map(besideKey));
+}
+
 /** Cards of these stories, in the order of the ids. */
-export async function cardsById(ids: bigint[], now: Date): Promise<ArticleCard[]> {
+export async function cardsById(
+  ids: bigint[],
+  now: Date,
+  note?: (...keys: PageKey[]) => void,
+): Promise<ArticleCard[]> {
   const rows = await db().article.findMany({
     where: { id: { in: ids } },
     select: cardSelect,
@@ -67,6 +80,6 @@ export async function cardsById(ids: bigint[], now: Date): Promise<ArticleCard[]
   return ids.flatMap((id) => {
     const row = byId.get(id);
     // It may have been withdrawn between the two queries.
-    return row?.publicAt ? [articleCard(row, now)] : [];
+    return row?.publicAt ? [articleCard(row, now, note)] : [];
   });
 }

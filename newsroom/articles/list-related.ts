@@ -1,7 +1,6 @@
 import { db } from '../db/client';
 import { sectionKey, tagKey } from '../events/page-keys';
-import { noteShown } from '../events/shown-keys';
-import { cardsById } from './cards';
+import { cardsById, noteBeside } from './cards';
 import type { ArticleCard, ArticlePage } from './views';
 import { visibleSql } from './visible';
 
@@ -21,14 +20,14 @@ export interface StoriesAround {
 /** The stories around a story. */
 export async function listRelated(article: ArticlePage, now: Date): Promise<StoriesAround> {
   const tagIds = article.tags.map((tag) => tag.id);
-  noteShown(sectionKey(article.section.id), ...tagIds.map(tagKey));
+  noteBeside(sectionKey(article.section.id), ...tagIds.map(tagKey));
   const [byTag, newest] = await Promise.all([
     sharingTags(article.id, tagIds, now),
     newestOfSection(article, now),
   ]);
   const related = [...new Set([...byTag, ...newest])].slice(0, RELATED);
   const fromSection = newest.filter((id) => !related.includes(id)).slice(0, FROM_SECTION);
-  const cards = await cardsById([...related, ...fromSection], now);
+  const cards = await cardsById([...related, ...fromSection], now, noteBeside);
   const of = (ids: bigint[]): ArticleCard[] => cards.filter(({ id }) => ids.includes(BigInt(id)));
   return { related: of(related), fromSection: of(fromSection) };
 }

@@ -1,7 +1,7 @@
 import { dayRange } from '../arabic/dates';
 import { wallClock } from '../arabic/wall-clock';
 import { db } from '../db/client';
-import { changeOfPlaces, type PageChange } from '../events/page-change';
+import { changeOfPlaces, staleChange, type PageChange } from '../events/page-change';
 import { articleKey, KEY } from '../events/page-keys';
 import { getPublication } from '../settings/get-publication';
 import { NEWS_MS } from './list-for-sitemap';
@@ -65,8 +65,8 @@ async function breakingTurns(span: Span): Promise<Turn[]> {
   });
   return rows.flatMap(({ id, breakingUntil }) => {
     if (!breakingUntil) return [];
-    const stale = [articleKey(id.toString()), KEY.front];
-    return { at: breakingUntil, change: { stale, withdrawn: [] }, standing: null };
+    const change = staleChange([articleKey(id.toString()), KEY.front]);
+    return { at: breakingUntil, change, standing: null };
   });
 }
 
@@ -84,7 +84,7 @@ async function newsTurns(after: Date, until: Date): Promise<Turn[]> {
   return rows.flatMap(({ firstPublishedAt }) => {
     if (!firstPublishedAt) return [];
     const at = new Date(firstPublishedAt.getTime() + NEWS_MS);
-    return { at, change: { stale: [KEY.news], withdrawn: [] }, standing: null };
+    return { at, change: staleChange([KEY.news]), standing: null };
   });
 }
 

@@ -46,12 +46,12 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.retracted': {
     data: { ...left, reason: 'سبب' },
     stale: [...WHOLE, ...PLACES_BEFORE],
-    withdrawn: ['a:42'],
+    withdrawn: ['a:42', '~a:42'],
   },
   'article.archived': {
     data: left,
     stale: [...WHOLE, ...PLACES_BEFORE],
-    withdrawn: ['a:42'],
+    withdrawn: ['a:42', '~a:42'],
   },
   'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front'] },
   'article.trashed': { data: {}, stale: [] },
@@ -82,6 +82,8 @@ describe('every type of event', () => {
     const change = changeOfEvent(stored(type, data));
     expect(new Set(change.stale)).toEqual(new Set(stale));
     expect(change.withdrawn).toEqual(withdrawn);
+    // What stands beside another page's own matter follows one rendering later.
+    expect(change.aged ?? []).toEqual(change.stale.map((key) => `~${key}`));
   });
 });
 
@@ -95,7 +97,10 @@ test.each([null, 'text', 5, {}, { before: null }, { before: older, after: null }
   'data %j that cannot be read touch everything, and the story is not shown until it is rendered',
   (data) => {
     for (const type of ['article.published', 'article.retracted']) {
-      expect(changeOfEvent(stored(type, data))).toEqual({ stale: ['all'], withdrawn: ['a:42'] });
+      expect(changeOfEvent(stored(type, data))).toEqual({
+        stale: ['all'],
+        withdrawn: ['a:42', '~a:42'],
+      });
     }
   },
 );

@@ -1,5 +1,11 @@
 import { liveChange, type NewEvent } from './event-types';
-import { changeOfPlaces, changeOfText, type PageChange } from './page-change';
+import {
+  changeOfPlaces,
+  changeOfText,
+  staleChange,
+  withdrawnKeys,
+  type PageChange,
+} from './page-change';
 import { articleKey, KEY, pictureKey } from './page-keys';
 
 /** An event as it lies in the database: a newer instance may have written what this one does not know. */
@@ -29,11 +35,11 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.archived':
       return changeOfLive(event.nounId, event.data, { withdraws: true });
     case 'article.breaking':
-      return { stale: [articleKey(event.nounId), KEY.front], withdrawn: [] };
+      return staleChange([articleKey(event.nounId), KEY.front]);
     case 'section.created':
-      return { stale: [KEY.sections], withdrawn: [] };
+      return staleChange([KEY.sections]);
     case 'media.changed':
-      return { stale: [pictureKey(Number(event.nounId))], withdrawn: [] };
+      return staleChange([pictureKey(Number(event.nounId))]);
     case 'article.created':
     case 'article.saved':
     case 'article.submitted':
@@ -64,7 +70,7 @@ function changeOfLive(
   { withdraws }: { withdraws: boolean },
 ): PageChange {
   const known = liveChange.safeParse(data);
-  if (!known.success) return { ...EVERYTHING, withdrawn: [articleKey(id)] };
+  if (!known.success) return { ...EVERYTHING, withdrawn: withdrawnKeys(id) };
   const { before, after } = known.data;
   if (before && after) return changeOfText(id, before, after);
   const places = [before, after].filter((one) => one !== null);

@@ -1,6 +1,7 @@
 import type { LivePlaces } from './event-types';
 import {
   articleKey,
+  besideKey,
   dayKey,
   KEY,
   monthKey,
@@ -21,14 +22,19 @@ export interface PageChange {
   aged?: PageKey[];
 }
 
+/** The change of pages that carry one of these keys; who carries them beside is aged. */
+export function staleChange(stale: PageKey[]): PageChange {
+  return { stale, withdrawn: [], aged: stale.map(besideKey) };
+}
+
 /** The change when a story appears in these places (or, with `withdraws`, leaves them). */
 export function changeOfPlaces(
   id: number | string,
   places: LivePlaces[],
   { withdraws }: { withdraws: boolean },
 ): PageChange {
-  const stale = [...textKeys(id), KEY.latest, ...places.flatMap(listKeys)];
-  return { stale: [...new Set(stale)], withdrawn: withdraws ? [articleKey(id)] : [] };
+  const keys = new Set([...textKeys(id), KEY.latest, ...places.flatMap(listKeys)]);
+  return { ...staleChange([...keys]), withdrawn: withdraws ? withdrawnKeys(id) : [] };
 }
 
 /**
@@ -51,7 +57,12 @@ export function changeOfText(
   ];
   // The month's sitemap says when each of its stories was changed last.
   const month = monthKey(new Date(after.publicAt));
-  return { stale: [...textKeys(id), month, ...changed], withdrawn: [] };
+  return staleChange([...textKeys(id), month, ...changed]);
+}
+
+/** A story that must not be shown again is shown nowhere, beside another neither. */
+export function withdrawnKeys(id: number | string): PageKey[] {
+  return [articleKey(id), besideKey(articleKey(id))];
 }
 
 /** What shows a story's own words or facts, wherever it stands. */

@@ -9,7 +9,7 @@ export const articleKey = (id: number | string): PageKey => `a:${id}`;
 
 /** The number of the story that a key names; null for a key of something else. */
 export function articleOfKey(key: PageKey): number | null {
-  const id = /^a:(\d+)$/.exec(key)?.[1];
+  const id = /^~?a:(\d+)$/.exec(key)?.[1];
   return id === undefined ? null : Number(id);
 }
 
@@ -30,6 +30,12 @@ export const dayKey = (date: Date): PageKey => `d:${date.toISOString().slice(0, 
 
 /** The stories that were first seen in a month of UTC. */
 export const monthKey = (date: Date): PageKey => `y:${date.toISOString().slice(0, 7)}`;
+
+/**
+ * The same thing, shown beside a page's own matter (related stories, the section's newest): it may
+ * be one rendering late, so that a new story does not hold up the readers of all others.
+ */
+export const besideKey = (key: PageKey): PageKey => `~${key}`;
 
 /** What has no number. */
 export const KEY = {
