@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { acceptedEncodings, decodeBrotli, type Encoded, type Encoding } from './encodings';
 
 /** An answer with nothing left to do: for every encoding its bytes and its list of header lines. */
@@ -102,8 +103,22 @@ export function sendAnswer(
   else if (!variant.isPacked) response.end(variant.body);
   else {
     const send = (bytes: Buffer): void => void response.end(bytes);
-    decodeBrotli(variant.body).then(send, () => response.destroy());
+    unpack(variant.body).then(send, () => response.destroy());
   }
+}
+
+// Bots mostly ask for plain bytes, and for few pages, the 404 above all: those are unpacked once.
+const unpacked = new LRUCache<Buffer, Buffer>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: ({ length }) => length || 1,
+});
+
+async function unpack(packed: Buffer): Promise<Buffer> {
+  const known = unpacked.get(packed);
+  if (known) return known;
+  const bytes = await decodeBrotli(packed);
+  unpacked.set(packed, bytes);
+  return bytes;
 }
 
 function choose(variants: Answer['variants'], accepted: string | undefined): Variant {
