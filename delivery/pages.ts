@@ -46,8 +46,8 @@ interface Flight {
 const PATIENCE_MS = 2000;
 /** An address that could not be rendered is left alone so long. */
 const PAUSE_MS = 1000;
-/** Renderings that nobody waits for begin only while fewer than this wait. */
-const MOST_BEHIND = 50;
+/** Renderings that nobody waits for, at a time: each takes the press's one thread from the others. */
+const MOST_BEHIND = 1;
 const MISSING_MS = 5000;
 const REMEMBERED = 20_000;
 
@@ -55,6 +55,8 @@ const REMEMBERED = 20_000;
 export class Pages {
   readonly #options: PagesOptions;
   readonly #purges = new PurgeLog();
+  /** Renderings under way that nobody waits for. */
+  #behind = 0;
   /** Renderings that ended well, as a sign that the press and the database are there. */
   #rendered = 0;
   readonly #denser = new DenserPages();
@@ -117,7 +119,7 @@ export class Pages {
   // What nobody waits for must leave the queue to what somebody does.
   #mayRefresh(address: string): boolean {
     const isUnderWay = this.#flights.has(address) || this.#pausing.has(address);
-    return !isUnderWay && this.#options.renderer.queue().waiting < MOST_BEHIND;
+    return !isUnderWay && this.#behind < MOST_BEHIND;
   }
 
   async #withinPatience(rendering: Promise<Shown>): Promise<Shown | null> {
@@ -134,7 +136,9 @@ export class Pages {
   }
 
   async #refresh(address: string): Promise<void> {
+    this.#behind += 1;
     const shown = await this.#render(address, newRequestId(), false);
+    this.#behind -= 1;
     if (shown.kind === 'unavailable') this.#pausing.set(address, true);
   }
 

@@ -22,22 +22,46 @@ const pageSelect = {
 
 /** The story that readers see under this number now; null when there is none. */
 export async function findPublicArticle(id: number, now: Date): Promise<ArticlePage | null> {
-  noteShown(articleKey(id));
-  const row = await db().article.findFirst({
-    where: { id, ...visibleAt(now) },
+  return (await listPublicArticles([id], now))[0] ?? null;
+}
+
+/** Those of these stories that readers see now, with their whole texts, in the order of the numbers. */
+export async function listPublicArticles(ids: number[], now: Date): Promise<ArticlePage[]> {
+  noteShown(...ids.map(articleKey));
+  const rows = await db().article.findMany({
+    where: { id: { in: ids }, ...visibleAt(now) },
     select: pageSelect,
     relationLoadStrategy: 'join',
   });
-  if (!row?.liveRevision) return null;
+  const pictures = await bodyPictures(
+    rows.flatMap(({ liveRevision }) => (liveRevision?.body ?? []) as Body),
+  );
+  const byId = new Map(rows.map((row) => [Number(row.id), row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? (articlePage(row, pictures, now) ?? []) : [];
+  });
+}
+
+type PageRow = Prisma.ArticleGetPayload<{ select: typeof pageSelect }>;
+
+function articlePage(
+  row: PageRow,
+  pictures: Record<number, PictureView>,
+  now: Date,
+): ArticlePage | null {
+  if (!row.liveRevision) return null;
   const body = row.liveRevision.body as Body;
-  const { revisedAt } = row;
+  const shown = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
   return {
     ...articleCard(row, now),
-    updatedAt: revisedAt?.toISOString() ?? null,
+    updatedAt: row.revisedAt?.toISOString() ?? null,
     corrections: row.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
     place: row.liveRevision.place,
     body,
-    bodyPictures: await bodyPictures(body),
+    bodyPictures: Object.fromEntries(
+      shown.flatMap((id) => (pictures[id] ? [[id, pictures[id]]] : [])),
+    ),
     tags: inOrder(
       row.liveRevision.tagIds,
       row.tags.map(({ tag }) => tag),
