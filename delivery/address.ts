@@ -35,6 +35,11 @@ const PAGES = [
   /^\/sitemaps\/\d{4}-\d{2}\.xml$/,
 ];
 
+/** As many letters of a query as the press reads. */
+const LONGEST_QUERY = 200;
+/** What every other parameter looks like; the rest would only make addresses longer. */
+const PLAIN_VALUE = /^[\w-]{1,60}$/;
+
 /** Last page of a public list (newsroom/articles/list-public). */
 const MAX_PAGE = 1000;
 
@@ -71,7 +76,7 @@ function readerDestination(path: string, rawQuery: string): Destination {
   const names = KNOWN_PARAMETERS.find(([pattern]) => pattern.test(path))?.[1] ?? [];
   const kept = new URLSearchParams();
   for (const name of names) {
-    const value = query.get(name);
+    const value = boundedValue(name, query.get(name) ?? '');
     if (value) kept.set(name, value);
   }
   const page = names.includes('page') ? query.get('page') : null;
@@ -88,6 +93,12 @@ function readerDestination(path: string, rawQuery: string): Destination {
   }
   if (!PAGES.some((shape) => shape.test(path))) return { to: 'nowhere' };
   return { to: 'page', path, search: search(kept) };
+}
+
+// An address is remembered in many places, and whoever asks decides how long it is.
+function boundedValue(name: string, value: string): string {
+  if (name === 'q') return value.trim().slice(0, LONGEST_QUERY);
+  return PLAIN_VALUE.test(value) ? value : '';
 }
 
 function search(parameters: URLSearchParams): string {

@@ -42,7 +42,8 @@ const PATIENCE_MS = 2000;
 /** An address that could not be rendered is left alone so long. */
 const PAUSE_MS = 1000;
 const MISSING_MS = 5000;
-const REMEMBERED = 20_000;
+/** More than that do not come up within these times; whoever asks decides what they are. */
+const REMEMBERED = 2000;
 
 /** The finished pages of the newspaper: kept, rendered once however many wait, purged exactly. */
 export class Pages {
