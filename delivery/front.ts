@@ -13,6 +13,7 @@ import type { Freshness } from './freshness';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia } from './media';
+import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import type { PublicMedia } from './public-media';
@@ -38,9 +39,13 @@ export interface FrontOptions extends Omit<Reading, 'requestId'> {
   leaving: () => boolean;
 }
 
+/** A connection on which nothing moves so long is closed: its client reads nothing of an answer. */
+const SILENCE_MS = 120_000;
+
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
+    if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');
     options.freshness.turn();
     if (sendFromMemory(request, response, options)) return;
@@ -51,6 +56,7 @@ export function createFront(options: FrontOptions): Server {
       sendUnavailable(request, response, options);
     });
   });
+  server.timeout = SILENCE_MS;
   // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
   if (options.dev) {
     server.on('upgrade', (request, socket) => {
