@@ -44,9 +44,10 @@ const DAY_MS = 86_400_000;
 /** What the stories are made of; a step chooses by number. */
 const made = { sections: [0], tags: [0], writers: [0], pictures: [0], stories: [0] };
 let keys = new Set<string>();
+let endGathering: () => void;
 
 beforeAll(async () => {
-  gatherShownKeys(() => keys);
+  endGathering = gatherShownKeys(() => keys);
   const reporter = await newStaff('reporter');
   made.sections = [await newSection(), await newSection('سياسة')];
   made.tags = [
@@ -62,7 +63,7 @@ beforeAll(async () => {
   made.stories = await Promise.all([1, 2, 3].map(() => newDraft(reporter)));
 });
 
-afterAll(() => gatherShownKeys(() => undefined));
+afterAll(() => endGathering());
 
 type Shows = (now: Date) => Promise<unknown>;
 
