@@ -3,6 +3,7 @@ import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 /** Where a request belongs, decided from its address alone. */
 export type Destination =
   | { to: 'press' }
+  | { to: 'framework' }
   | { to: 'static'; address: string }
   | { to: 'media'; key: string }
   | { to: 'views' }
@@ -19,7 +20,9 @@ const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
   [/^\/(?:latest|most-read|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
 ];
 
-const PRESS = /^\/(?:admin|api|_next)(?:\/|$)/;
+const PRESS = /^\/(?:admin|api)(?:\/|$)/;
+/** What Next serves beside the files of its build: pictures made to measure, which nothing here asks for. */
+const FRAMEWORK = /^\/_next(?:\/|$)/;
 const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
 const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
 
@@ -53,6 +56,7 @@ export function destinationOf(target: string): Destination {
   if (path === '/api/views') return { to: 'views' };
   // Under the one spelling that pages use; what another would mean is for no cache to learn.
   if (STATIC.test(path)) return { to: 'static', address: rawPath };
+  if (FRAMEWORK.test(path)) return { to: 'framework' };
   if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
   const media = MEDIA.exec(path);
   if (media?.[1]) return { to: 'media', key: media[1] };

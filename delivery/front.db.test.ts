@@ -131,6 +131,14 @@ test('a file of the build never reaches the press, known or not', async () => {
   expect(front.asked).toEqual([]);
 });
 
+test('what the framework offers beside its files is for nobody', async () => {
+  // It would have the press ask itself for any address, past the queue of renderings.
+  for (const path of ['/_next/image?url=%2Flatest&w=640&q=75', '/_next/data/x/search.json']) {
+    expect((await get(path)).status).toBe(404);
+  }
+  expect(front.asked).toEqual([]);
+});
+
 test('readers only read', async () => {
   const response = await get('/latest', { method: 'POST', body: 'x' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

@@ -87,6 +87,10 @@ async function handle(
       if (await sendStatic(request, response, destination.address, options.files)) return;
       refuse(response, 404);
       return;
+    case 'framework':
+      if (options.dev) return sendFromPress(request, response, options);
+      refuse(response, 404);
+      return;
     case 'health':
       return sendHealth(response, destination.check, options.leaving());
     case 'metrics':
