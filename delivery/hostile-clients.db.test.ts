@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { TestFront } from '@/tests/front';
+import { TestFront, wellAnswered } from '@/tests/front';
 
 const front = new TestFront();
 
@@ -87,3 +87,19 @@ test.each(['http://evil.example/latest', 'evil.example:443', '*', 'latest', '/la
     expect(front.asked).toEqual([]);
   },
 );
+
+test('an upload that the press refuses before its end does not end the front', async () => {
+  front.answer = (request, response) => {
+    response.writeHead(400, { Connection: 'close' }).end('لا');
+    request.socket.end();
+  };
+  const head =
+    `POST /admin/sign-in HTTP/1.1\r\nHost: a\r\nOrigin: ${front.site}\r\n` +
+    'Content-Length: 4000000\r\n\r\n';
+  const uploads = Array.from({ length: 20 }, () =>
+    raw(head + 'a'.repeat(1_000_000), (socket) => socket.once('data', () => socket.destroy())),
+  );
+  for (const answers of await Promise.all(uploads)) expect(answers).toMatch(/^HTTP\/1\.1 |^$/);
+  front.answer = wellAnswered;
+  expect((await front.get('/latest')).status).toBe(200);
+});

@@ -5,7 +5,7 @@ import { OldAddresses } from './old-addresses';
 
 vi.mock('@/newsroom/redirects/find-redirect', () => ({ findRedirect: vi.fn() }));
 vi.mock('@/newsroom/redirects/list-old-paths', () => ({
-  listOldPaths: async function* () {
+  async *listOldPaths() {
     yield { paths: ['/2019/old'], last: 1 };
   },
 }));
