@@ -103,3 +103,18 @@ test('an upload that the press refuses before its end does not end the front', a
   front.answer = wellAnswered;
   expect((await front.get('/latest')).status).toBe(200);
 });
+
+test('a flood of the desk’s addresses waits in the front, and readers do not wait behind it', async () => {
+  const held: (() => void)[] = [];
+  front.answer = (request, response) => {
+    if (request.url?.startsWith('/admin/')) held.push(() => response.end('ok'));
+    else wellAnswered(request, response);
+  };
+  const flood = Array.from({ length: 100 }, () => front.get('/admin/x'));
+  expect((await front.get('/latest')).status).toBe(200);
+  expect((await front.get('/most-read')).status).toBe(200);
+  expect(held.length).toBeLessThanOrEqual(32);
+  front.answer = wellAnswered;
+  for (const release of held) release();
+  for (const { status } of await Promise.all(flood)) expect(status).toBe(200);
+});

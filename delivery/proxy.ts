@@ -12,7 +12,13 @@ import { endsWhenSilent, limited } from './body-limit';
 import { clientOf } from './client-of';
 import { requestIdOf } from './request-id';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+/**
+ * The press has one thread, which readers' renderings share: more at once would only make them wait
+ * behind whoever floods the desk's addresses, for which nobody needs to be signed in.
+ */
+const AT_ONCE = 32;
+
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 /** A body that stands still so long is given up. */
 const BODY_IDLE_MS = 15_000;
