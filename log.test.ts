@@ -61,6 +61,13 @@ test.each([
   expect(loggedPath(target)).toBe(path);
 });
 
+test('an address steers no terminal and turns no line around', () => {
+  expect(loggedPath('/admin/%C2%9B31m%E2%80%AEgnp.%E2%80%A8x')).toBe(
+    '/admin/%C2%9B31m%E2%80%AEgnp.%E2%80%A8x',
+  );
+  expect(loggedPath('/admin/%0A%1B[31m')).toBe('/admin/%0A%1B[31m');
+});
+
 test('an endless address is cut', () => {
   expect(loggedPath(`/${'a'.repeat(5000)}`)).toHaveLength(200);
 });

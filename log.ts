@@ -4,6 +4,8 @@ import { logLevel } from './env';
 /** Names under which a secret may stand, here and up to two levels down. */
 const SECRETS = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
 const LONGEST_PATH = 200;
+/** Steers a terminal (C1), or makes a line look like another one; JSON leaves them as they are. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A process's structured log: one JSON object a line. Of an error it writes what finds the bug and
@@ -62,7 +64,10 @@ function plainError(error: unknown, depth = 0): PlainError {
  */
 export function loggedPath(target: string): string {
   const path = decoded(target.split('?', 1)[0] ?? '');
-  return path.replace(/^(\/+preview\/+)[^/]+/i, '$1***').slice(0, LONGEST_PATH);
+  return path
+    .replace(/^(\/+preview\/+)[^/]+/i, '$1***')
+    .slice(0, LONGEST_PATH)
+    .replace(UNSEEN, encodeURIComponent);
 }
 
 // Percent-encoding must not hide which address it is.

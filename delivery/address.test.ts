@@ -23,6 +23,11 @@ test.each([
   ['/tag/7', { to: 'page', path: '/tag/7', search: '' }],
   ['/search?page=2&q=%D8%A3&x=1', { to: 'page', path: '/search', search: '?q=%D8%A3&page=2' }],
   ['/search?q=a&page=1', { to: 'redirect', location: '/search?q=a' }],
+  ['/search?q=%20a+', { to: 'page', path: '/search', search: '?q=a' }],
+  [
+    '/search?q=a&writer=%D8%A3&from=2026-11-24',
+    { to: 'page', path: '/search', search: '?q=a&from=2026-11-24' },
+  ],
   [`/2019/${arabic}`, { to: 'nowhere' }],
   ['/wp-login.php', { to: 'nowhere' }],
   ['/archive/2026/11/24', { to: 'page', path: '/archive/2026/11/24', search: '' }],
@@ -41,7 +46,9 @@ test.each([
   ['/most-read?page=2&x=1', { to: 'page', path: '/most-read', search: '?page=2' }],
   ['/most-read?page=1', { to: 'redirect', location: '/most-read' }],
   ['/_next/static/a.js?dpl=0f9c', { to: 'static', address: '/_next/static/a.js' }],
-  ['/_next/image?url=a', { to: 'press' }],
+  ['/_next/image?url=a', { to: 'framework' }],
+  ['/%5fnext/image?url=a', { to: 'framework' }],
+  ['/_next//image?url=a', { to: 'framework' }],
   ['/assets/%65nhance.js', { to: 'static', address: '/assets/%65nhance.js' }],
   ['/fonts/a.woff2', { to: 'static', address: '/fonts/a.woff2' }],
   ['/favicon.ico', { to: 'static', address: '/favicon.ico' }],
@@ -58,4 +65,15 @@ test.each([
   ['/metrics', { to: 'metrics' }],
 ])('%s', (target, destination) => {
   expect(destinationOf(target)).toEqual(destination);
+});
+
+test('no page has an address as long as somebody likes', () => {
+  const names = ['q', 'section', 'tag', 'writer', 'kind', 'from', 'to', 'sort'];
+  const query = names.map((name) => `${name}=${'%D8%A3'.repeat(300)}`).join('&');
+  const found = destinationOf(`/search?${query}`);
+  expect(found).toEqual({
+    to: 'page',
+    path: '/search',
+    search: `?q=${'%D8%A3'.repeat(200)}`,
+  });
 });

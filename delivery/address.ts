@@ -3,6 +3,7 @@ import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 /** Where a request belongs, decided from its address alone. */
 export type Destination =
   | { to: 'press' }
+  | { to: 'framework' }
   | { to: 'static'; address: string }
   | { to: 'media'; key: string }
   | { to: 'views' }
@@ -19,7 +20,9 @@ const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
   [/^\/(?:latest|most-read|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
 ];
 
-const PRESS = /^\/(?:admin|api|_next)(?:\/|$)/;
+const PRESS = /^\/(?:admin|api)(?:\/|$)/;
+/** What Next serves beside the files of its build: pictures made to measure, which nothing here asks for. */
+const FRAMEWORK = /^\/_next(?:\/|$)/;
 const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
 const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
 
@@ -35,6 +38,11 @@ const PAGES = [
   /^\/sitemaps\/\d{4}-\d{2}\.xml$/,
 ];
 
+/** As many letters of a query as the press reads. */
+const LONGEST_QUERY = 200;
+/** What every other parameter looks like; the rest would only make addresses longer. */
+const PLAIN_VALUE = /^[\w-]{1,60}$/;
+
 /** Last page of a public list (newsroom/articles/list-public). */
 const MAX_PAGE = 1000;
 
@@ -48,6 +56,7 @@ export function destinationOf(target: string): Destination {
   if (path === '/api/views') return { to: 'views' };
   // Under the one spelling that pages use; what another would mean is for no cache to learn.
   if (STATIC.test(path)) return { to: 'static', address: rawPath };
+  if (FRAMEWORK.test(path)) return { to: 'framework' };
   if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
   const media = MEDIA.exec(path);
   if (media?.[1]) return { to: 'media', key: media[1] };
@@ -71,7 +80,7 @@ function readerDestination(path: string, rawQuery: string): Destination {
   const names = KNOWN_PARAMETERS.find(([pattern]) => pattern.test(path))?.[1] ?? [];
   const kept = new URLSearchParams();
   for (const name of names) {
-    const value = query.get(name);
+    const value = boundedValue(name, query.get(name) ?? '');
     if (value) kept.set(name, value);
   }
   const page = names.includes('page') ? query.get('page') : null;
@@ -88,6 +97,12 @@ function readerDestination(path: string, rawQuery: string): Destination {
   }
   if (!PAGES.some((shape) => shape.test(path))) return { to: 'nowhere' };
   return { to: 'page', path, search: search(kept) };
+}
+
+// An address is remembered in many places, and whoever asks decides how long it is.
+function boundedValue(name: string, value: string): string {
+  if (name === 'q') return value.trim().slice(0, LONGEST_QUERY);
+  return PLAIN_VALUE.test(value) ? value : '';
 }
 
 function search(parameters: URLSearchParams): string {

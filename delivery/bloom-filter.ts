@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** Bits a member: with eleven hashes about one stranger in two thousand passes for a member. */
 const BITS_EACH = 16;
@@ -12,6 +12,8 @@ const SMALLEST = 4096;
 export class BloomFilter {
   readonly #bits: Uint32Array;
   readonly #size: number;
+  // Without it anybody could work out at home which strangers pass.
+  readonly #salt = randomBytes(16);
 
   constructor(capacity: number) {
     this.#size = Math.max(SMALLEST, capacity) * BITS_EACH;
@@ -33,7 +35,7 @@ export class BloomFilter {
 
   // Two hashes make all the others (Kirsch and Mitzenmacher, 2006).
   *#places(text: string): Generator<number> {
-    const digest = createHash('sha1').update(text).digest();
+    const digest = createHash('sha1').update(this.#salt).update(text).digest();
     const [first, step] = [digest.readUInt32LE(0), digest.readUInt32LE(4)];
     for (let turn = 0; turn < HASHES; turn += 1) yield (first + turn * step) % this.#size;
   }

@@ -38,3 +38,14 @@ export function limited(request: IncomingMessage): Transform {
     },
   });
 }
+
+/**
+ * Gives a request up when nothing of its body comes for `ms`; call what it returns when the body is
+ * there. A request that was given up has no connection any more, so that is asked for beforehand.
+ */
+export function endsWhenSilent(request: IncomingMessage, ms: number): () => void {
+  const { socket } = request;
+  const before = socket.timeout ?? 0;
+  request.setTimeout(ms, () => request.destroy());
+  return () => void socket.setTimeout(before);
+}

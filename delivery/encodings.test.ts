@@ -35,6 +35,10 @@ test('a line is still read right after a flood of odd ones', () => {
   expect(acceptedEncodings('x-600, gzip')).toEqual(['gzip', 'identity']);
 });
 
+test('a line that no browser sends is not taken apart', () => {
+  expect(acceptedEncodings(`gzip${','.repeat(15_000)}`)).toEqual(['identity']);
+});
+
 const LONG = Buffer.from('<p>خبر عاجل من المدينة</p>'.repeat(100));
 
 describe('compressing', () => {
@@ -48,6 +52,14 @@ describe('compressing', () => {
       expect(await decodeBrotli(br ?? expect.fail())).toEqual(LONG);
     },
   );
+
+  test('is undone once for all who ask at the same time', async () => {
+    const { br = expect.fail() } = await encodeAll(LONG, 'text/html');
+    const both = [decodeBrotli(br), decodeBrotli(br)];
+    const [one, other] = await Promise.all(both);
+    expect(one).toBe(other);
+    expect(await decodeBrotli(br)).toEqual(LONG);
+  });
 
   test('what is small or no text is left as it is', async () => {
     expect(await encodeAll(Buffer.from('ok'), 'text/plain')).toEqual({

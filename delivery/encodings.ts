@@ -54,18 +54,27 @@ function exact(bytes: Buffer): Buffer {
   return copy;
 }
 
-/** The bytes behind a brotli encoding. */
+const unpacking = new WeakMap<Buffer, Promise<Buffer>>();
+
+/** The bytes behind a brotli encoding. Who asks while it is unpacked gets the same bytes. */
 export function decodeBrotli(bytes: Buffer): Promise<Buffer> {
-  return unbrotli(bytes);
+  const running = unpacking.get(bytes);
+  if (running) return running;
+  const started = unbrotli(bytes).finally(() => unpacking.delete(bytes));
+  unpacking.set(bytes, started);
+  return started;
 }
 
 // Browsers say the same few lines again and again.
 const chosen = new Map<string, Encoding[]>();
 const MOST_REMEMBERED = 200;
+/** No browser says more; reading a line of 16 kB takes longer than answering fifty requests. */
+const LONGEST_LINE = 500;
 
 /** The encodings that a reader takes, the best first; `identity` is always the last (RFC 9110, 12.5.3). */
 export function acceptedEncodings(header: string | undefined): Encoding[] {
   const accepted = header ?? '';
+  if (accepted.length > LONGEST_LINE) return ['identity'];
   const known = chosen.get(accepted);
   if (known) return known;
   const weights = weightsOf(accepted);

@@ -77,6 +77,12 @@ test.each(['/old.php?id=5', '/a%2Fb', '/100%25-x'])('the old address %s moves', 
   expect([response.status, response.headers.get('location')]).toEqual([301, toPath]);
 });
 
+test('an old address may lead to one in Arabic letters', async () => {
+  await front.redirect('/2018/x', '/أخبار');
+  const response = await get('/2018/x');
+  expect([response.status, response.headers.get('location')]).toEqual([301, encodeURI('/أخبار')]);
+});
+
 test('an old address in the shape of a story’s leads to its own story', async () => {
   const toPath = '/latest';
   const fromPath = `/news/${id}`;
@@ -127,6 +133,14 @@ test('a file of the build never reaches the press, known or not', async () => {
   for (const path of ['/_next/static/chunks/x.js?dpl=1', '/fonts/x.woff2', '/_next/static/%2e']) {
     const missing = await get(path);
     expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
+  }
+  expect(front.asked).toEqual([]);
+});
+
+test('what the framework offers beside its files is for nobody', async () => {
+  // It would have the press ask itself for any address, past the queue of renderings.
+  for (const path of ['/_next/image?url=%2Flatest&w=640&q=75', '/_next/data/x/search.json']) {
+    expect((await get(path)).status).toBe(404);
   }
   expect(front.asked).toEqual([]);
 });

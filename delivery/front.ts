@@ -14,6 +14,7 @@ import type { Freshness } from './freshness';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia } from './media';
+import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import type { PublicMedia } from './public-media';
@@ -39,9 +40,13 @@ export interface FrontOptions extends Omit<Reading, 'requestId'> {
   leaving: () => boolean;
 }
 
+/** A connection on which nothing moves so long is closed: its client reads nothing of an answer. */
+const SILENCE_MS = 120_000;
+
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const server = createServer((request, response) => {
+    if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');
     options.freshness.turn();
     if (sendFromMemory(request, response, options)) return;
@@ -52,6 +57,7 @@ export function createFront(options: FrontOptions): Server {
       sendUnavailable(request, response, options);
     });
   });
+  server.timeout = SILENCE_MS;
   // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
   if (options.dev) {
     server.on('upgrade', (request, socket) => {
@@ -80,6 +86,10 @@ async function handle(
     case 'static':
       if (options.dev) return sendFromPress(request, response, options);
       if (await sendStatic(request, response, destination.address, options.files)) return;
+      refuse(response, 404);
+      return;
+    case 'framework':
+      if (options.dev) return sendFromPress(request, response, options);
       refuse(response, 404);
       return;
     case 'health':

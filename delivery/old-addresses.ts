@@ -9,6 +9,7 @@ export interface OldAddress {
 }
 
 const REMEMBERED = 20_000;
+const STRANGERS = 1000;
 /** Room for a first import; after that for as many again as there are. */
 const FIRST_ROOM = 100_000;
 
@@ -22,6 +23,8 @@ export class OldAddresses {
   #room = 0;
   #changes = 0;
   readonly #found = new LRUCache<string, OldAddress>({ max: REMEMBERED });
+  /** Passed the filter and are nobody's all the same. */
+  readonly #strangers = new LRUCache<string, true>({ max: STRANGERS });
 
   /** Reads all of them. */
   async load(): Promise<void> {
@@ -47,17 +50,20 @@ export class OldAddresses {
 
   /** Null for an address that the newspaper never had. `path` is in normal form (normal-path.ts). */
   async find(path: string): Promise<OldAddress | null> {
-    if (!this.#filter.mayHave(path)) return null;
+    if (!this.#filter.mayHave(path) || this.#strangers.has(path)) return null;
     const known = this.#found.get(path);
     if (known) return known;
     const before = this.#changes;
     const found = await findRedirect(path);
-    if (found && before === this.#changes) this.#found.set(path, found);
+    if (before !== this.#changes) return found;
+    if (found) this.#found.set(path, found);
+    else this.#strangers.set(path, true);
     return found;
   }
 
   #forget(): void {
     this.#changes += 1;
     this.#found.clear();
+    this.#strangers.clear();
   }
 }

@@ -49,7 +49,8 @@ const PAUSE_MS = 1000;
 /** Renderings that nobody waits for, at a time: each takes the press's one thread from the others. */
 const MOST_BEHIND = 1;
 const MISSING_MS = 5000;
-const REMEMBERED = 20_000;
+/** More than that do not come up within these times; whoever asks decides what they are. */
+const REMEMBERED = 2000;
 
 /** The finished pages of the newspaper: kept, rendered once however many wait, purged exactly. */
 export class Pages {

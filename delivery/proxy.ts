@@ -8,11 +8,17 @@ import {
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { env, isProduction } from '@/env';
-import { limited } from './body-limit';
+import { endsWhenSilent, limited } from './body-limit';
 import { clientOf } from './client-of';
 import { requestIdOf } from './request-id';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+/**
+ * The press has one thread, which readers' renderings share: more at once would only make them wait
+ * behind whoever floods the desk's addresses, for which nobody needs to be signed in.
+ */
+const AT_ONCE = 32;
+
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 /** A body that stands still so long is given up. */
 const BODY_IDLE_MS = 15_000;
@@ -95,10 +101,10 @@ async function askPress(request: IncomingMessage, options: ProxyOptions): Promis
   const first = open();
   if (hasBody(request)) {
     // A client that goes away or falls silent in the middle of an upload ends the press's request.
-    request.setTimeout(BODY_IDLE_MS, () => request.destroy());
+    const endPatience = endsWhenSilent(request, BODY_IDLE_MS);
     const sent = pipeline(request, limited(request), first)
       .catch(() => first.destroy())
-      .finally(() => request.setTimeout(0));
+      .finally(endPatience);
     return { fromPress: await answerOf(first), sent };
   }
   try {

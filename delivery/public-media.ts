@@ -14,13 +14,19 @@ export class PublicMedia {
     max: REMEMBERED,
     dispose: (picture, key) => this.#index.remove(key, [picture]),
   });
+  /** Files that nobody may have, with the change after which that was so. */
+  readonly #hidden = new LRUCache<string, number>({ max: REMEMBERED });
   #changes = 0;
 
   async isPublic(key: string, now: Date): Promise<boolean> {
     if (this.#known.has(key)) return true;
     const before = this.#changes;
+    if (this.#hidden.get(key) === before) return false;
     const mediaId = await findPublicMedia(key, now);
-    if (mediaId === null) return false;
+    if (mediaId === null) {
+      this.#hidden.set(key, before);
+      return false;
+    }
     // What changed while the database was asked may have been about this one.
     if (before === this.#changes) {
       this.#known.set(key, pictureKey(mediaId));

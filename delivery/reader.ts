@@ -138,7 +138,8 @@ function moved(location: string): Answer {
   countPage('moved');
   return smallAnswer(301, {
     ...readerHeaders(),
-    Location: location,
+    // A path from the table of old addresses may be written in Arabic letters.
+    Location: /^[\x21-\x7e]*$/.test(location) ? location : encodeURI(location),
     'Cache-Control': 'public, max-age=0',
   });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { env, isProduction } from '@/env';
 import { ar } from '@/messages/ar';
+import { endsWhenSilent } from './body-limit';
 import { clientOf } from './client-of';
 import { commonHeaders } from './headers';
 import { isReader } from './is-reader';
@@ -42,7 +43,7 @@ export async function receiveView(
 /** The body as text; null when it is too long, empty when the sender falls silent. */
 function readBody(request: IncomingMessage): Promise<string | null> {
   if (Number(request.headers['content-length'] ?? 0) > LONGEST) return Promise.resolve(null);
-  request.setTimeout(BODY_MS, () => request.destroy());
+  const endPatience = endsWhenSilent(request, BODY_MS);
   request.setEncoding('utf8');
   return new Promise<string | null>((resolve) => {
     let body = '';
@@ -55,7 +56,7 @@ function readBody(request: IncomingMessage): Promise<string | null> {
     request.on('end', () => resolve(body));
     request.on('error', () => resolve(''));
     request.on('close', () => resolve(''));
-  }).finally(() => request.setTimeout(0));
+  }).finally(endPatience);
 }
 
 function comesFromOurPages(request: IncomingMessage): boolean {

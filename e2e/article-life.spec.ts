@@ -96,6 +96,11 @@ test('an article is written, returned, mended, approved, published, edited, prom
   await reader.reload();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('عنوان جديد لم يُنشر بعد');
 
+  // Feeds and pages come from two copies of the app's code: both must know what they show.
+  await reader.request.get('/feed.xml');
+  const latest = await (await reader.request.get('/latest')).text();
+  expect(latest).toContain('عنوان جديد لم يُنشر بعد');
+
   await chief.act('سحب', async (dialog) => {
     await dialog
       .getByRole('textbox', { name: 'السبب', exact: true })
@@ -104,6 +109,9 @@ test('an article is written, returned, mended, approved, published, edited, prom
   await expect(chief.state('مسحوب')).toBeVisible();
   const gone = await reader.reload();
   expect(gone?.status()).toBe(410);
+  expect(await (await reader.request.get('/latest')).text()).not.toContain(
+    'عنوان جديد لم يُنشر بعد',
+  );
   await expect(reader.getByText('تبيّن أن الأرقام غير دقيقة.')).toBeVisible();
   await quiet.close();
 });

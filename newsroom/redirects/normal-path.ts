@@ -10,7 +10,7 @@ export function normalPath(raw: string): string | null {
   if (text.length > 2000 || !/^(\/|https?:\/\/)/i.test(text)) return null;
   if (!URL.canParse(text, SITE)) return null;
   const { pathname, search } = new URL(text, SITE);
-  const path = decode(pathname).replace(/(?!^)\/+$/, '') || '/';
+  const path = decode(pathname).replace(/(?<!\/)\/+$/, '') || '/';
   const normal = `${path}${decode(search)}`.normalize('NFC');
   // PostgreSQL keeps no NUL, and no site's address held another control character.
   return normal.length <= 500 && !/\p{Cc}/u.test(normal) ? normal : null;
