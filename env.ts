@@ -17,11 +17,11 @@ const settings = z.object({
   /** Folder of the pages' copies. */
   PAGES_DIR: z.string().min(1).default('var/pages'),
   /** Bound of the finished pages in the front's memory, in MiB. */
-  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(64),
+  PAGE_MEMORY_MB: z.coerce.number().int().min(8).max(16_384).default(40),
   /** Bound of their copies on disk, in MiB. */
   PAGE_DISK_MB: z.coerce.number().int().min(8).max(16_384).default(64),
   /** Bound of the press's heap, in MiB. */
-  PRESS_HEAP_MB: z.coerce.number().int().min(128).max(16_384).default(256),
+  PRESS_HEAP_MB: z.coerce.number().int().min(128).max(16_384).default(224),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   /** A statement that takes longer is logged, in milliseconds. */

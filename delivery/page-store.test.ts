@@ -4,7 +4,7 @@ import { newPage, textOf } from '@/tests/page-factory';
 import { PageStore } from './page-store';
 
 /** Room for ten small pages, whose bytes weigh next to nothing beside the allowance. */
-const TEN_PAGES = 10 * 6100;
+const TEN_PAGES = 10 * 10_100;
 
 let store: PageStore;
 

@@ -32,7 +32,7 @@ interface PageStoreOptions {
 }
 
 /** What a kept page costs beside its bytes: headers, keys, its place in the indexes. */
-const OVERHEAD = 6000;
+const OVERHEAD = 10_000;
 
 /** The front's memory of finished pages. */
 export class PageStore {

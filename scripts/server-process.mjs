@@ -12,7 +12,7 @@ const STOP_LIMIT = 20_000;
  * grow to gigabytes before it tidies up. Prisma's query compiler is WebAssembly that runs once for
  * every shape of a query: compiling it for speed took 70 MB and made nothing faster.
  */
-const MEMORY = ['--max-old-space-size=192', '--max-semi-space-size=8', '--liftoff-only'];
+const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=8', '--liftoff-only'];
 
 /**
  * Starts dist/server.mjs in a process group of its own (Ctrl-C reaches it through us, so that it

@@ -107,7 +107,9 @@ async function misses(scratch, database) {
   };
   const found = Object.fromEntries(Object.keys(pages).map((kind) => [kind, []]));
   for (let turn = -5; turn < TIMES; turn += 1) {
+    // The newest stands on the section's first page, the other on the pages of its tag and its day.
     await desk.publish(story.id, `مقياس النمو ${turn + 6}`);
+    await desk.publish(story.newest, `أحدث مقياس ${turn + 6}`);
     for (const [kind, address] of Object.entries(pages)) {
       const asked = await ask(paper, address(Math.max(0, turn)));
       // The first few only warm the press up.
@@ -136,6 +138,8 @@ async function findStory(url) {
     url,
     `SELECT a.id::int, s.slug, t."tagId" AS tag,
        to_char(a."publicAt" AT TIME ZONE 'Asia/Riyadh', 'YYYY/MM/DD') AS day,
+       (SELECT c.id::int FROM "Article" c WHERE c."liveSectionId" = s.id AND c."publicAt" <= now()
+          ORDER BY c."publicAt" DESC, c.id DESC LIMIT 1) AS newest,
        (SELECT count(*)::int / 20 FROM "Article" b WHERE b."liveSectionId" = s.id) AS pages
      FROM "Article" a JOIN "Section" s ON s.id = a."liveSectionId"
        JOIN "ArticleTag" t ON t."articleId" = a.id
