@@ -21,7 +21,7 @@ const settings = z.object({
   /** Bound of their copies on disk, in MiB. */
   PAGE_DISK_MB: z.coerce.number().int().min(8).max(16_384).default(64),
   /** Bound of the press's heap, in MiB. */
-  PRESS_HEAP_MB: z.coerce.number().int().min(128).max(16_384).default(224),
+  PRESS_HEAP_MB: z.coerce.number().int().min(128).max(16_384).default(208),
   /** Connections to PostgreSQL of each process. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   /** A statement that takes longer is logged, in milliseconds. */
