@@ -53,6 +53,7 @@ const SENTENCES = {
   titleMissing: 'اكتب عنوان المادة.',
   tooLong: 'النص أطول من المسموح.',
   tooManySignIns: 'محاولات دخول كثيرة. يمكن إعادة المحاولة بعد قليل.',
+  unknownGallery: 'المعرض غير موجود.',
   unknownPicture: 'الصورة غير موجودة في الوسائط.',
   unknownReference: 'أحد العناصر المختارة لم يعد موجودًا.',
   unknownSection: 'القسم غير موجود.',
