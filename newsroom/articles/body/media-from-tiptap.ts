@@ -10,14 +10,14 @@ const words = z
 
 /** A media node's attributes as the editor holds them; nothing of them is trusted. */
 const attributes = z.object({
-  mediaId: z.unknown(),
-  galleryId: z.unknown(),
+  mediaId: z.unknown().optional(),
+  galleryId: z.unknown().optional(),
   cut: z.enum(['classic', 'square', 'full']).optional().catch(undefined),
   caption: words,
   credit: words,
   title: words,
-  provider: z.unknown(),
-  code: z.unknown(),
+  provider: z.unknown().optional(),
+  code: z.unknown().optional(),
 });
 
 /** A picture, video, recording, gallery or embed of the editor → its block; null for a broken one. */
