@@ -18,6 +18,7 @@ import { importArticles } from '@/newsroom/import/import-articles';
 import { keepPicture } from '@/newsroom/media/keep-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
+import { updatePictures } from '@/newsroom/media/update-pictures';
 import { addViews } from '@/newsroom/readership/add-views';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
@@ -263,6 +264,12 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'updatePictures',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePictures(actor, { ids: [await newPicture()], source: 'وكالة' }, later),
   },
   {
     name: 'addViews',

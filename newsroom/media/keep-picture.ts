@@ -2,6 +2,7 @@ import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { hashBytes, type CutFile, type CutPicture } from './cut-picture';
+import { mediaFolded } from './media-folded';
 import { mediaStorage } from './storage';
 
 /** What the newsroom says of a picture. */
@@ -32,6 +33,7 @@ export async function keepPicture(
       data: [
         {
           ...words,
+          folded: mediaFolded({ ...words, source: '', place: '', tags: [] }),
           sourceHash,
           width,
           height,
