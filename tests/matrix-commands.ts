@@ -15,7 +15,11 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { importArticles } from '@/newsroom/import/import-articles';
+import { deletePicture } from '@/newsroom/media/delete-picture';
 import { keepPicture } from '@/newsroom/media/keep-picture';
+import { recallPicture } from '@/newsroom/media/recall-picture';
+import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
+import { replacePicture } from '@/newsroom/media/replace-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { updatePictures } from '@/newsroom/media/update-pictures';
@@ -270,6 +274,32 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePictures(actor, { ids: [await newPicture()], source: 'وكالة' }, later),
+  },
+  {
+    name: 'recallPicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      recallPicture(actor, { id: await newPicture(), reason: 'طلبت الوكالة سحبها' }, later),
+  },
+  {
+    name: 'reinstatePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => {
+      const id = await newPicture();
+      await recallPicture(SYSTEM, { id, reason: 'طلبت الوكالة سحبها' }, NOON);
+      await reinstatePicture(actor, { id }, later);
+    },
+  },
+  {
+    name: 'replacePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      replacePicture(actor, { id: await newPicture(), by: await newPicture() }, later),
+  },
+  {
+    name: 'deletePicture',
+    allowed: ['chief', 'photo', 'admin'],
+    run: async (actor) => deletePicture(actor, { id: await newPicture() }, later),
   },
   {
     name: 'addViews',

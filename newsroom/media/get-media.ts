@@ -64,6 +64,11 @@ function deskMedia(row: Row, actor: Actor, now: Date): DeskMedia {
       count: row.renditions.length,
       bytes: row.renditions.reduce((sum, { bytes }) => sum + bytes, 0),
     },
-    may: { edit: mayEditMedia(actor, row), delete: can(actor, 'media.delete') },
+    may: {
+      edit: mayEditMedia(actor, row),
+      rights: can(actor, 'media.edit'),
+      delete: can(actor, 'media.delete'),
+      deleteUsed: can(actor, 'media.deleteUsed'),
+    },
   };
 }

@@ -2,7 +2,7 @@ import { foldArabic } from '../arabic/fold';
 import { Prisma } from '../db/generated/client';
 import type { LibraryInput } from './library-input';
 import { soonFrom } from './media-rights';
-import { usedSql } from './used-sql';
+import { USED } from './used-sql';
 
 /** The filters of the library as conditions on "Media" m; what was deleted is never in it. */
 export function librarySql(input: Omit<LibraryInput, 'cursor'>, now: Date): Prisma.Sql {
@@ -21,7 +21,7 @@ export function todoSql(now: Date): Prisma.Sql {
   return Prisma.sql`(m."cutState" = 'failed' OR (
     m."replacedById" IS NULL
     AND (m."recalledAt" IS NOT NULL OR m."licenceUntil" <= ${soonFrom(now)} OR ${WITHOUT_ALT})
-    AND ${usedSql('m.id')}))`;
+    AND ${USED}))`;
 }
 
 function tabSql({ filter, kind }: Pick<LibraryInput, 'filter' | 'kind'>, now: Date): Prisma.Sql[] {

@@ -86,11 +86,18 @@ export interface DeskMedia extends LibraryItem {
   /** Files of the newest cut, original included. */
   renditions: { count: number; bytes: number };
   /** What this person may do to it. */
-  may: { edit: boolean; delete: boolean };
+  may: {
+    /** What is said of it, and its cuts. */
+    edit: boolean;
+    /** Recall it, reinstate it, put another in its place. */
+    rights: boolean;
+    delete: boolean;
+    deleteUsed: boolean;
+  };
 }
 
 /** Where something is named. Of stories only those that the person may read. */
-export interface MediaUses {
+export interface DeskUses {
   stories: StoryUse[];
   /** Stories that name it and are not this person's to read, or too many to list. */
   moreStories: number;
@@ -100,7 +107,7 @@ export interface MediaUses {
   posterOf: { id: number; name: string }[];
   /** Pictures in whose place readers get this one. */
   replaces: { id: number; name: string }[];
-  /** Named anywhere. */
+  /** Named anywhere: then it is deleted only by those who may delete what is used. */
   used: boolean;
 }
 

@@ -2,66 +2,53 @@ import { articleState } from '../articles/article-state';
 import { deskListSelect } from '../articles/desk-rows';
 import { articleFacts } from '../articles/lock-article';
 import { db } from '../db/client';
-import { Prisma } from '../db/generated/client';
 import type { Actor } from '../staff/actor';
 import { authorize, visibleTo } from '../staff/policy';
 import { mediaNameSelect, mediaRef } from './library-rows';
-import type { MediaUses, StoryUse } from './library-views';
-import { storiesNaming } from './used-sql';
+import type { DeskUses, StoryUse } from './library-views';
+import { isUnused, usesOf } from './uses-of';
 
-const MOST_STORIES = 50;
-const MOST_OTHERS = 50;
+/** Of each kind of place. */
+const MOST = 50;
 
 /**
- * Where a thing of the library is named: by stories that are not in the trash, in galleries, as a
- * portrait, as a poster. Stories that the actor may not read are counted, never named.
+ * Where a thing of the library is named: by stories, in galleries, as a portrait, as a poster.
+ * Stories that the actor may not read are counted, never named.
  */
-export async function listUses(actor: Actor, id: number, now: Date): Promise<MediaUses> {
+export async function listUses(actor: Actor, id: number, now: Date): Promise<DeskUses> {
   authorize(actor, 'media.read');
-  const some = { take: MOST_OTHERS, orderBy: { id: 'desc' } } as const;
-  const [named, galleries, writers, postered, replaces] = await Promise.all([
-    db().$queryRaw<{ id: bigint; live: boolean }[]>`
-      SELECT id, bool_or(live) AS live FROM (${storiesNaming(Prisma.sql`${id}::int`)}) AS named
-      GROUP BY id`,
-    db().gallery.findMany({
-      ...some,
-      where: { deletedAt: null, items: { some: { mediaId: id } } },
-      select: { id: true, title: true },
-    }),
-    db().writer.findMany({ ...some, where: { portraitId: id }, select: { id: true, name: true } }),
-    db().media.findMany({
-      ...some,
-      where: { posterId: id, deletedAt: null },
-      select: mediaNameSelect,
-    }),
-    db().media.findMany({
-      ...some,
-      where: { replacedById: id, deletedAt: null },
-      select: mediaNameSelect,
-    }),
+  const uses = await usesOf(db(), id);
+  const some = (ids: number[]) =>
+    ({ where: { id: { in: ids } }, take: MOST, orderBy: { id: 'desc' } }) as const;
+  const storyIds = [...new Set([...uses.liveIds, ...uses.workingIds])];
+  const [stories, galleries, writers, postered, replaces] = await Promise.all([
+    readableStories(actor, storyIds, new Set(uses.liveIds), now),
+    db().gallery.findMany({ ...some(uses.galleryIds), select: { id: true, title: true } }),
+    db().writer.findMany({ ...some(uses.writerIds), select: { id: true, name: true } }),
+    db().media.findMany({ ...some(uses.posterOf), select: mediaNameSelect }),
+    db().media.findMany({ ...some(uses.replaces), select: mediaNameSelect }),
   ]);
-  const stories = await readable(actor, named, now);
   return {
     stories,
-    moreStories: named.length - stories.length,
+    moreStories: storyIds.length - stories.length,
     galleries,
     writers,
     posterOf: postered.map(mediaRef),
     replaces: replaces.map(mediaRef),
-    used: [named, galleries, writers, postered].some((places) => places.length > 0),
+    used: !isUnused(uses),
   };
 }
 
-async function readable(
+async function readableStories(
   actor: Actor,
-  named: { id: bigint; live: boolean }[],
+  ids: number[],
+  live: ReadonlySet<number>,
   now: Date,
 ): Promise<StoryUse[]> {
-  const live = new Set(named.filter((story) => story.live).map(({ id }) => id));
   const rows = await db().workingCopy.findMany({
-    where: { articleId: { in: named.map(({ id }) => id) }, article: visibleTo(actor) },
+    where: { articleId: { in: ids.map(BigInt) }, article: visibleTo(actor) },
     orderBy: { articleId: 'desc' },
-    take: MOST_STORIES,
+    take: MOST,
     select: {
       articleId: true,
       title: true,
@@ -74,6 +61,6 @@ async function readable(
     id: Number(row.articleId),
     title: row.title,
     state: articleState(articleFacts(row.article, row), now),
-    live: live.has(row.articleId),
+    live: live.has(Number(row.articleId)),
   }));
 }

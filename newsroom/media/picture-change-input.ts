@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { cleanText } from '../arabic/bidi';
 import { LICENCES } from './library-input';
+import { mediaId } from './media-input';
 
 const line = (max: number) =>
   z
     .string()
     .transform((text) => cleanText(text).trim())
     .pipe(z.string().max(max, 'tooLong'));
-
-export const mediaId = z.coerce.number<number | string>().int().positive().max(2_147_483_647);
 
 /** A form's empty field takes the value away. */
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>

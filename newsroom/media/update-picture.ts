@@ -5,8 +5,10 @@ import { getPublication } from '../settings/get-publication';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { applyPictureChange, changedSelect } from './apply-picture-change';
+import { lockOneMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
-import { mediaId, pictureChangeInput } from './picture-change-input';
+import { mediaId } from './media-input';
+import { pictureChangeInput } from './picture-change-input';
 
 export const updatePictureInput = pictureChangeInput.omit({ addTags: true }).extend({
   id: mediaId,
@@ -27,11 +29,8 @@ export async function updatePicture(
   const { id, version, ...change } = updatePictureInput.parse(input);
   const { timeZone: zone } = await getPublication();
   return write(actor, now, async (tx, record) => {
-    await tx.$queryRaw`SELECT 1 FROM "Media" WHERE id = ${id} FOR UPDATE`;
-    const before = await tx.media.findUnique({ where: { id }, select: changedSelect });
-    if (!before || before.deletedAt) {
-      throw new NewsroomError('NOT_FOUND', { sentence: 'unknownPicture' });
-    }
+    await lockOneMedia(tx, id);
+    const before = await tx.media.findUniqueOrThrow({ where: { id }, select: changedSelect });
     if (!mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
     if (version !== undefined && version !== before.version) {
       throw new NewsroomError('CONFLICT', { sentence: 'pictureMovedOn' });

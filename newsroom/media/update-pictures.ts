@@ -6,8 +6,10 @@ import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { applyPictureChange, changedSelect } from './apply-picture-change';
 import { mediaRef } from './library-rows';
+import { lockMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
-import { mediaId, pictureChangeInput } from './picture-change-input';
+import { mediaId } from './media-input';
+import { pictureChangeInput } from './picture-change-input';
 
 /** More are not changed at once. */
 export const MOST_AT_ONCE = 200;
@@ -42,15 +44,8 @@ export async function updatePictures(
   const { ids, ...change } = updatePicturesInput.parse(input);
   const { timeZone: zone } = await getPublication();
   return write(actor, now, async (tx, record) => {
-    // In one order everywhere, so that two writers never wait for each other.
-    await tx.$queryRaw`SELECT 1 FROM "Media" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
-    const rows = await tx.media.findMany({
-      where: { id: { in: ids }, deletedAt: null },
-      select: changedSelect,
-    });
-    if (rows.length !== new Set(ids).size) {
-      throw new NewsroomError('NOT_FOUND', { sentence: 'unknownPicture' });
-    }
+    await lockMedia(tx, ids);
+    const rows = await tx.media.findMany({ where: { id: { in: ids } }, select: changedSelect });
     const foreign = rows.filter((row) => !mayEditMedia(actor, row));
     if (foreign.length > 0) {
       throw new NewsroomError('FORBIDDEN', {

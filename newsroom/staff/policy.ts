@@ -29,6 +29,7 @@ const REST = [
   'media.upload',
   'media.edit',
   'media.delete',
+  'media.deleteUsed',
   'tag.create',
   'import',
   'views.add',
