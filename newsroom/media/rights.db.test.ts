@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  copyOf,
   edit,
   minutesAfter,
   newDraft,
