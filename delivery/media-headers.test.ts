@@ -43,8 +43,8 @@ test.each([
   ['jpg', 'image/jpeg', "default-src 'none'; sandbox"],
   ['avif', 'image/avif', "default-src 'none'; sandbox"],
   ['vtt', 'text/vtt; charset=utf-8', "default-src 'none'; sandbox"],
-  ['mp4', 'video/mp4', "default-src 'none'; media-src 'self'; sandbox"],
-  ['mp3', 'audio/mpeg', "default-src 'none'; media-src 'self'; sandbox"],
+  ['mp4', 'video/mp4', "default-src 'none'; media-src 'self'; sandbox allow-same-origin"],
+  ['mp3', 'audio/mpeg', "default-src 'none'; media-src 'self'; sandbox allow-same-origin"],
 ])('%s', (ending, type, policy) => {
   expect(headers(null, `ab/abc.${ending}`)).toMatchObject({
     'Content-Type': type,

@@ -28,8 +28,11 @@ export function mediaHeaders(
   };
 }
 
-// Opened directly, a recording is a page of the browser's making that loads itself.
+const POLICY = "default-src 'none'; sandbox";
+// Opened directly, a recording is a page of the browser's making that loads itself once more. From
+// the nobody that a sandbox makes of it that would be a foreign file (seen in Chromium 156).
+const RECORDING_POLICY = "default-src 'none'; media-src 'self'; sandbox allow-same-origin";
+
 function policyOf(key: string): string {
-  const media = /\.(?:mp4|mp3)$/.test(key) ? "; media-src 'self'" : '';
-  return `default-src 'none'${media}; sandbox`;
+  return /\.(?:mp4|mp3)$/.test(key) ? RECORDING_POLICY : POLICY;
 }
