@@ -37,7 +37,9 @@ test('every file that the database names is copied once, and the source left alo
   await from.write(storageKey('ff'), Buffer.from('an orphan'));
   expect(await copy()).toEqual({ ...none, copied: files.length });
   for (const { key, bytes } of files) {
-    expect(at.s3.objects.get(`matbaa/${key}`)?.bytes.equals((await from.read(key)) ?? Buffer.alloc(0))).toBe(true);
+    expect(
+      at.s3.objects.get(`matbaa/${key}`)?.bytes.equals((await from.read(key)) ?? Buffer.alloc(0)),
+    ).toBe(true);
     expect(await from.size(key)).toBe(bytes);
   }
   expect(at.s3.objects.size).toBe(files.length);
