@@ -12,6 +12,10 @@ const settings = z.object({
   PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Folder of the pictures (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Folder of the files that are on their way into the library. */
+  UPLOADS_DIR: z.string().min(1).default('var/uploads'),
+  /** Largest video or sound file, in MiB. */
+  MAX_VIDEO_MB: z.coerce.number().int().min(1).max(4096).default(200),
   /** Folder of the static files of this build and of former ones (scripts/static-files.mjs). */
   ASSETS_DIR: z.string().min(1).default('var/assets'),
   /** Folder of the pages' copies. */
