@@ -8,7 +8,8 @@ const DATABASE = `^newsroom/db/|${packages('@prisma/[^/]+|pg|prisma')}`;
 const SITE = '^(components/site|app/\\(site\\))/';
 const COMMAND_VERBS =
   'add|apply|approve|archive|cancel|change|create|delete|disable|discard|enable|import|invite|' +
-  'merge|move|pin|publish|record|remove|rename|request|reset|restore|retract|revoke|save|' +
+  'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
+  'retract|retry|revoke|save|' +
   'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';
 
 const forbidden = [

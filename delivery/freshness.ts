@@ -23,6 +23,8 @@ const AT_ONCE = 500;
 const READ_LIMIT_MS = 10_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
+/** Events that may bring or move a moment at which readers see something else. */
+const MOVES_TURNS = /^(article|media)\./;
 /** Longest wait of a timer in Node, with room. */
 const LONGEST_TIMER_MS = 3_600_000;
 
@@ -167,7 +169,7 @@ export class Freshness {
     for (const { at } of events)
       purgeDelay.observe(Math.max(0, now.getTime() - at.getTime()) / 1000);
     await book.learn(events, now);
-    if (events.some(({ type }) => type.startsWith('article.'))) await this.#loadTurns(now);
+    if (events.some(({ type }) => MOVES_TURNS.test(type))) await this.#loadTurns(now);
   }
 
   async #loadTurns(now: Date): Promise<void> {

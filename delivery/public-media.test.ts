@@ -5,6 +5,7 @@ import { PublicMedia } from './public-media';
 vi.mock('@/newsroom/media/find-public-media', () => ({ findPublicMedia: vi.fn() }));
 
 const NOW = new Date('2026-01-01T12:00:00Z');
+const SHOWN = { mediaId: 7, until: null, keys: ['m:7'] };
 const KEY = 'ab/abcdef0123456789.avif';
 const asked = vi.mocked(findPublicMedia);
 
@@ -19,7 +20,7 @@ test('a hidden file costs one query, however often it is asked for', async () =>
 
 test('after any change it is looked up again', async () => {
   const media = new PublicMedia();
-  asked.mockResolvedValueOnce(null).mockResolvedValueOnce(7).mockResolvedValueOnce(null);
+  asked.mockResolvedValueOnce(null).mockResolvedValueOnce(SHOWN).mockResolvedValueOnce(null);
   expect(await media.isPublic(KEY, NOW)).toBe(false);
   media.apply({ stale: ['a:1'], withdrawn: [] });
   expect(await media.isPublic(KEY, NOW)).toBe(true);
@@ -34,7 +35,7 @@ test('what changes while the database is asked is not missed', async () => {
     media.apply({ stale: ['a:1'], withdrawn: [] });
     return null;
   });
-  asked.mockResolvedValueOnce(7);
+  asked.mockResolvedValueOnce(SHOWN);
   expect(await media.isPublic(KEY, NOW)).toBe(false);
   expect(await media.isPublic(KEY, NOW)).toBe(true);
 });

@@ -49,7 +49,7 @@ export async function listForSitemap(
   return rows.flatMap(({ id, publicAt, revisedAt, liveSection, liveRevision }) => {
     if (!liveSection || !publicAt) return [];
     const changedAt = revisedAt && revisedAt > publicAt ? revisedAt : publicAt;
-    const picture = pictureView(liveRevision?.picture ?? null);
+    const picture = pictureView(liveRevision?.picture ?? null, now);
     return [{ address: `/${liveSection.slug}/${id}`, changedAt, picture }];
   });
 }

@@ -25,6 +25,9 @@ export const writerKey = (id: number): PageKey => `w:${id}`;
 /** A picture: its words and whether its bytes are public. */
 export const pictureKey = (id: number): PageKey => `m:${id}`;
 
+/** A gallery: its pictures, their order and captions. */
+export const galleryKey = (id: number): PageKey => `g:${id}`;
+
 /** The stories that were first seen on a day of UTC. */
 export const dayKey = (date: Date): PageKey => `d:${date.toISOString().slice(0, 10)}`;
 

@@ -40,6 +40,8 @@ export async function keepPicture(
           focalY: focal.y,
           createdAt: now,
           createdById: actorId(actor),
+          cutState: 'ready',
+          cutProgress: 100,
         },
       ],
       skipDuplicates: true,
@@ -47,7 +49,10 @@ export async function keepPicture(
     });
     const media = made[0];
     if (!media) {
-      return tx.media.findUniqueOrThrow({ where: { sourceHash }, select: { id: true } });
+      return tx.media.findFirstOrThrow({
+        where: { sourceHash, deletedAt: null },
+        select: { id: true },
+      });
     }
     await tx.rendition.createMany({
       data: files.map(({ bytes, ...file }) => ({
