@@ -233,11 +233,11 @@ describe('a full disk', () => {
     const beginning = { size: 10 * MIB, claimedType: 'image/png' };
     const store = new UploadStore(folder);
     const free = (bytes: number) => async () => bytes;
-    await expect(requireUploadAllowed(me, store, beginning, free(265 * MIB))).rejects.toMatchObject(
+    await expect(requireUploadAllowed(me, store, beginning, free(275 * MIB))).rejects.toMatchObject(
       { code: 'STORAGE_FULL' },
     );
     await expect(
-      requireUploadAllowed(me, store, beginning, free(266 * MIB)),
+      requireUploadAllowed(me, store, beginning, free(276 * MIB)),
     ).resolves.toBeUndefined();
   });
 

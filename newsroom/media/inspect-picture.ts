@@ -1,7 +1,12 @@
 import { stat } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import type { MediaType } from './detect-type';
-import { MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, READ_OPTIONS } from './open-picture';
+import {
+  MAX_AVIF_PIXELS,
+  MAX_PICTURE_PIXELS,
+  MAX_PICTURE_SIDE,
+  READ_OPTIONS,
+} from './open-picture';
 import { refusedFile } from './refused-file';
 import { MAX_PICTURE_BYTES } from './upload-limits';
 
@@ -23,7 +28,8 @@ export async function inspectPicture(path: string, type: PictureType): Promise<M
   const { width, height, format, compression } = header;
   const found = format === 'heif' && compression === 'av1' ? 'avif' : format;
   if (found !== type) throw refusedFile('pictureType');
-  if (width * height > MAX_PICTURE_PIXELS || Math.max(width, height) > MAX_PICTURE_SIDE) {
+  const most = type === 'avif' ? MAX_AVIF_PIXELS : MAX_PICTURE_PIXELS;
+  if (width * height > most || Math.max(width, height) > MAX_PICTURE_SIDE) {
     throw refusedFile('pictureTooLarge');
   }
   return header;

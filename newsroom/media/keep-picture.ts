@@ -1,82 +1,59 @@
-import { write } from '../db/write';
-import { actorId, type Actor } from '../staff/actor';
+import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { hashBytes, type CutFile, type CutPicture } from './cut-picture';
-import { mediaStorage } from './storage';
+import type { CutFile, Focal } from './cut-picture';
+import { keepMedia, type KeptMedia, type MediaWords } from './keep-media';
+import { ORIGINAL, SLOTS } from './slots';
 
-/** What the newsroom says of a picture. */
-export interface PictureWords {
-  fileName: string;
-  alt: string;
-  caption: string;
-  credit: string;
+/** A picture that was encoded anew, with as many of its files as there are. */
+export interface EncodedPicture {
+  /** SHA-256 of what was taken in, in hex. */
+  sourceHash: string;
+  width: number;
+  height: number;
+  focal: Focal;
+  /** #rrggbb */
+  color: string;
+  phash?: bigint | null;
+  /** Suggested focal point. */
+  attention?: Focal;
+  files: CutFile[];
 }
 
 /**
- * Keeps a picture that was cut: the files first, then the rows, so that no row ever names a file
- * that is not there. Somebody may have brought the same picture meanwhile: then that one stands.
+ * Keeps a picture with the files that it has; a job makes the slots that are missing. Somebody may
+ * have brought the same picture meanwhile: then that one stands.
  */
 export async function keepPicture(
   actor: Actor,
-  cut: CutPicture,
-  words: PictureWords,
+  picture: EncodedPicture,
+  words: MediaWords,
   now: Date,
-): Promise<{ id: number }> {
+): Promise<KeptMedia> {
   authorize(actor, 'media.upload');
-  const files = cut.files.map((file) => ({ ...file, key: mediaKey(cut.sourceHash, file) }));
-  const storage = mediaStorage();
-  await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
-  const { sourceHash, width, height, focal, color } = cut;
-  return write(actor, now, async (tx, record) => {
-    const made = await tx.media.createManyAndReturn({
-      data: [
-        {
-          ...words,
-          sourceHash,
-          width,
-          height,
-          color,
-          focalX: focal.x,
-          focalY: focal.y,
-          createdAt: now,
-          createdById: actorId(actor),
-          cutState: 'ready',
-          cutProgress: 100,
-        },
-      ],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    const media = made[0];
-    if (!media) {
-      return tx.media.findFirstOrThrow({
-        where: { sourceHash, deletedAt: null },
-        select: { id: true },
-      });
-    }
-    await tx.rendition.createMany({
-      data: files.map(({ bytes, ...file }) => ({
-        ...file,
-        mediaId: media.id,
-        bytes: bytes.length,
-      })),
-    });
-    record({
-      type: 'media.uploaded',
-      nounId: String(media.id),
-      data: { fileName: words.fileName },
-    });
-    return media;
-  });
-}
-
-// Named after content, so that addresses are immutable; after the picture and the cut too, because
-// two pictures may have a blank corner in common and a key belongs to one rendition. A front page
-// names a hundred of them and no compression shortens a hash, so 96 bits must do.
-function mediaKey(sourceHash: string, file: CutFile): string {
-  const { slot, width, format, bytes } = file;
-  const name = hashBytes(
-    Buffer.concat([Buffer.from(`${sourceHash} ${slot} ${width} ${format}\n`), bytes]),
-  ).slice(0, 24);
-  return `${name.slice(0, 2)}/${name}.${format === 'avif' ? 'avif' : 'jpg'}`;
+  const { focal, attention, phash = null, files, ...facts } = picture;
+  const isCut = Object.keys(SLOTS).every((slot) => files.some((file) => file.slot === slot));
+  const kept = files.map(({ bytes, ...file }) => ({
+    ...file,
+    content: bytes,
+    bytes: bytes.length,
+  }));
+  return keepMedia(
+    actor,
+    {
+      ...facts,
+      kind: 'picture',
+      bytes: kept.find(({ slot }) => slot === ORIGINAL)?.bytes ?? 0,
+      durationMs: null,
+      phash,
+      focalX: focal.x,
+      focalY: focal.y,
+      attentionX: attention?.x ?? null,
+      attentionY: attention?.y ?? null,
+      cutState: isCut ? 'ready' : 'waiting',
+      cutProgress: isCut ? 100 : 0,
+    },
+    kept,
+    words,
+    now,
+  );
 }

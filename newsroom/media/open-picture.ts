@@ -1,7 +1,10 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 
-/** Largest picture, in pixels: decoded, every pixel takes three or four bytes of memory. */
+/** Largest picture, in pixels: decoded, every pixel takes three to eight bytes of memory. */
 export const MAX_PICTURE_PIXELS = 50_000_000;
+
+/** Largest AVIF: its decoder takes eighteen bytes a pixel, and cameras make none. */
+export const MAX_AVIF_PIXELS = 24_000_000;
 
 /** Longest side, in pixels: the encoders of JPEG and AVIF end a little above 65,000. */
 export const MAX_PICTURE_SIDE = 30_000;

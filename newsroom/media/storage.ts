@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { env } from '@/env';
 
 /** Where the bytes of pictures lie. Keys name content, so a file never changes once it is there. */
 export interface MediaStorage {
-  /** Keeps the bytes; they are on the disk, or nothing is, when this resolves or rejects. */
-  write(key: string, bytes: Uint8Array): Promise<void>;
+  /** Keeps bytes, or those of a file of this machine; they are on the disk, or nothing is, when this resolves or rejects. */
+  write(key: string, content: Uint8Array | { path: string }): Promise<void>;
   /** The bytes under a key; null when there are none. */
   read(key: string): Promise<Buffer | null>;
 }
 
 // Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
-const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg)$/;
+const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg|mp4|mp3|vtt)$/;
 
 /** Whether a text has the shape of a key; nothing else may become part of a path. */
 export function isMediaKey(key: string): boolean {
@@ -31,7 +33,7 @@ function folderStorage(folder: string): MediaStorage {
     return join(folder, key);
   };
   return {
-    async write(key, bytes) {
+    async write(key, content) {
       const target = path(key);
       if (await exists(target)) return;
       await mkdir(dirname(target), { recursive: true });
@@ -39,7 +41,12 @@ function folderStorage(folder: string): MediaStorage {
       try {
         const file = await open(draft, 'wx');
         try {
-          await file.writeFile(bytes);
+          if (content instanceof Uint8Array) await file.writeFile(content);
+          else
+            await pipeline(
+              createReadStream(content.path),
+              file.createWriteStream({ autoClose: false }),
+            );
           await file.sync();
         } finally {
           await file.close();

@@ -13,7 +13,7 @@ export const MAX_PICTURE_BYTES = 25 * MIB;
 /** Uploads of one person that may lie there, unfinished or waiting for an answer. */
 export const MAX_UPLOADS = 30;
 
-/** What must stay free beside an upload: the pictures made of it, the database, the logs. */
+/** What must stay free beside an upload and what is kept of it: the database, the logs. */
 const RESERVE_BYTES = 256 * MIB;
 
 /** Largest video or sound file, in bytes. */
@@ -47,7 +47,7 @@ export async function requireUploadAllowed(
   if (own.length >= MAX_UPLOADS) {
     throw new NewsroomError('RATE_LIMITED', { sentence: 'tooManyUploads' });
   }
-  if ((await freeBytes(store.directory)) < size + RESERVE_BYTES) {
+  if ((await freeBytes(store.directory)) < 2 * size + RESERVE_BYTES) {
     throw new NewsroomError('STORAGE_FULL');
   }
 }
