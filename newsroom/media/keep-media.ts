@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Prisma } from '../db/generated/client';
 import { write } from '../db/write';
 import { addJob } from '../jobs/add-job';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { foldedWords } from './folded-words';
 import { hashFile } from './hash-file';
+import { mediaFolded, type MediaWords } from './media-folded';
+import { mediaKey } from './media-key';
+import { newMediaId } from './new-media-id';
 import { mediaStorage } from './storage';
 
 /** What is said of a picture, video or recording when it comes in. */
-export interface MediaWords {
-  fileName: string;
-  alt: string;
-  caption: string;
-  credit: string;
-  source?: string;
-  place?: string;
-  takenAt?: Date | null;
-}
+export type IncomingWords = Pick<MediaWords, 'fileName' | 'alt' | 'caption' | 'credit'> &
+  Partial<Pick<MediaWords, 'source' | 'place'>> & { takenAt?: Date | null };
 
 /** One file of it, as bytes or still on the disk. */
 export interface MediaFile {
@@ -31,78 +25,69 @@ export interface MediaFile {
 
 export interface KeptMedia {
   id: number;
-  /** False when the same bytes had been brought before. */
+  /** False when the same bytes had been brought before, or at the same moment: that one stands. */
   isNew: boolean;
 }
 
 type Facts = Omit<
   Prisma.MediaCreateManyInput,
-  keyof MediaWords | 'id' | 'folded' | 'createdAt' | 'createdById'
+  keyof IncomingWords | 'id' | 'folded' | 'createdAt' | 'createdById'
 >;
 
 /**
  * Keeps a thing of the library: the files first, then the rows, so that no row ever names a file that
- * is not there. A file is named after its content, so whoever brings the same at the same time, or
- * tries again after a failure, writes the same ones.
+ * is not there. When there are no rows in the end, there are no files either.
  */
 export async function keepMedia(
   actor: Actor,
   facts: Facts,
   files: MediaFile[],
-  words: MediaWords,
+  words: IncomingWords,
   now: Date,
 ): Promise<KeptMedia> {
   authorize(actor, 'media.upload');
-  const { sourceHash } = facts;
-  const renditions: Omit<Prisma.RenditionCreateManyInput, 'mediaId'>[] = [];
-  for (const { content, ...file } of files) {
-    const key = await mediaKey(sourceHash, file, content);
-    await mediaStorage().write(key, content);
-    renditions.push({ ...file, key });
-  }
-  return write(actor, now, async (tx, record) => {
-    const [made] = await tx.media.createManyAndReturn({
-      data: [
-        {
-          ...facts,
-          ...words,
-          folded: foldedWords(words),
-          createdAt: now,
-          createdById: actorId(actor),
-        },
-      ],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    if (!made) {
-      const where = { sourceHash, deletedAt: null };
-      return {
-        ...(await tx.media.findFirstOrThrow({ where, select: { id: true } })),
-        isNew: false,
-      };
+  const id = await newMediaId();
+  const keys: string[] = [];
+  let kept: KeptMedia | null = null;
+  try {
+    const renditions: Prisma.RenditionCreateManyInput[] = [];
+    for (const { content, ...file } of files) {
+      const bytes =
+        content instanceof Uint8Array ? content : Buffer.from(await hashFile(content.path));
+      const key = mediaKey(id, { ...file, bytes });
+      keys.push(key);
+      await mediaStorage().write(key, content);
+      renditions.push({ ...file, key, mediaId: id });
     }
-    const { id } = made;
-    await tx.rendition.createMany({ data: renditions.map((file) => ({ ...file, mediaId: id })) });
+    kept = await writeRows(actor, { ...facts, id }, renditions, words, now);
+    return kept;
+  } finally {
+    if (!kept?.isNew) for (const key of keys) await mediaStorage().remove(key);
+  }
+}
+
+async function writeRows(
+  actor: Actor,
+  facts: Facts & { id: number },
+  renditions: Prisma.RenditionCreateManyInput[],
+  words: IncomingWords,
+  now: Date,
+): Promise<KeptMedia> {
+  const { id, sourceHash } = facts;
+  const folded = mediaFolded({ source: '', place: '', ...words, tags: [] });
+  const made = { ...facts, ...words, folded, createdAt: now, createdById: actorId(actor) };
+  return write(actor, now, async (tx, record) => {
+    const { count } = await tx.media.createMany({ data: [made], skipDuplicates: true });
+    if (count === 0) {
+      const where = { sourceHash, deletedAt: null };
+      const before = await tx.media.findFirstOrThrow({ where, select: { id: true } });
+      return { ...before, isNew: false };
+    }
+    await tx.rendition.createMany({ data: renditions });
     if (facts.cutState === 'waiting') {
       await addJob(tx, 'cut-renditions', { mediaId: id }, `cut-renditions ${id}`);
     }
     record({ type: 'media.uploaded', nounId: String(id), data: { fileName: words.fileName } });
     return { id, isNew: true };
   });
-}
-
-const EXTENSIONS: Record<string, string> = { avif: 'avif', jpeg: 'jpg', mp4: 'mp4', mp3: 'mp3' };
-
-// Named after content, so that addresses are immutable; after the picture and the cut too, because
-// two pictures may have a blank corner in common and a key belongs to one rendition. A front page
-// names a hundred of them and no compression shortens a hash, so 96 bits must do.
-async function mediaKey(
-  sourceHash: string,
-  { slot, width, format }: Omit<MediaFile, 'content'>,
-  content: MediaFile['content'],
-): Promise<string> {
-  const hash = createHash('sha256').update(`${sourceHash} ${slot} ${width} ${format}\n`);
-  hash.update(content instanceof Uint8Array ? content : await hashFile(content.path));
-  const name = hash.digest('hex').slice(0, 24);
-  return `${name.slice(0, 2)}/${name}.${EXTENSIONS[format] ?? format}`;
 }

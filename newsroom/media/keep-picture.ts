@@ -1,7 +1,7 @@
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import type { CutFile, Focal } from './cut-picture';
-import { keepMedia, type KeptMedia, type MediaWords } from './keep-media';
+import { keepMedia, type IncomingWords, type KeptMedia } from './keep-media';
 import { ORIGINAL, SLOTS } from './slots';
 
 /** A picture that was encoded anew, with as many of its files as there are. */
@@ -19,31 +19,22 @@ export interface EncodedPicture {
   files: CutFile[];
 }
 
-/**
- * Keeps a picture with the files that it has; a job makes the slots that are missing. Somebody may
- * have brought the same picture meanwhile: then that one stands.
- */
+/** Keeps a picture with the files that it has; a job makes the slots that are missing. */
 export async function keepPicture(
   actor: Actor,
   picture: EncodedPicture,
-  words: MediaWords,
+  words: IncomingWords,
   now: Date,
 ): Promise<KeptMedia> {
   authorize(actor, 'media.upload');
   const { focal, attention, phash = null, files, ...facts } = picture;
   const isCut = Object.keys(SLOTS).every((slot) => files.some((file) => file.slot === slot));
-  const kept = files.map(({ bytes, ...file }) => ({
-    ...file,
-    content: bytes,
-    bytes: bytes.length,
-  }));
   return keepMedia(
     actor,
     {
       ...facts,
       kind: 'picture',
-      bytes: kept.find(({ slot }) => slot === ORIGINAL)?.bytes ?? 0,
-      durationMs: null,
+      bytes: files.find(({ slot }) => slot === ORIGINAL)?.bytes.length ?? 0,
       phash,
       focalX: focal.x,
       focalY: focal.y,
@@ -52,7 +43,7 @@ export async function keepPicture(
       cutState: isCut ? 'ready' : 'waiting',
       cutProgress: isCut ? 100 : 0,
     },
-    kept,
+    files.map(({ bytes, ...file }) => ({ ...file, content: bytes, bytes: bytes.length })),
     words,
     now,
   );

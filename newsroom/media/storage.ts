@@ -11,6 +11,8 @@ export interface MediaStorage {
   write(key: string, content: Uint8Array | { path: string }): Promise<void>;
   /** The bytes under a key; null when there are none. */
   read(key: string): Promise<Buffer | null>;
+  /** Removes a file; it need not be there. */
+  remove(key: string): Promise<void>;
 }
 
 // Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
@@ -56,6 +58,7 @@ function folderStorage(folder: string): MediaStorage {
         await rm(draft, { force: true });
       }
     },
+    remove: (key) => rm(path(key), { force: true }),
     async read(key) {
       try {
         return await readFile(path(key));
