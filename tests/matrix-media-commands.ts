@@ -3,13 +3,12 @@ import { keepPicture } from '@/newsroom/media/keep-picture';
 import { recallPicture } from '@/newsroom/media/recall-picture';
 import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
 import { replacePicture } from '@/newsroom/media/replace-picture';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { updatePictures } from '@/newsroom/media/update-pictures';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { minutesAfter, NOON } from './factories';
 import type { HouseCommand } from './house-command';
-import { newCut, newPicture, pictureBytes } from './picture-factory';
+import { bringFile, newCut, newPicture, pictureBytes } from './picture-factory';
 
 const later = minutesAfter(NOON, 30);
 const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
@@ -17,10 +16,10 @@ const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
 /** Every command on the library. */
 export const MEDIA_COMMANDS: HouseCommand[] = [
   {
-    name: 'takeInPicture',
+    name: 'takeInFile',
     allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
-      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
+      bringFile(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
   },
   {
     name: 'keepPicture',

@@ -1,3 +1,4 @@
+import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { write } from '../db/write';
 import { addJob } from '../jobs/add-job';
@@ -48,7 +49,6 @@ export async function keepMedia(
   authorize(actor, 'media.upload');
   const id = await newMediaId();
   const keys: string[] = [];
-  let kept: KeptMedia | null = null;
   try {
     const renditions: Prisma.RenditionCreateManyInput[] = [];
     for (const { content, ...file } of files) {
@@ -59,11 +59,19 @@ export async function keepMedia(
       await mediaStorage().write(key, content);
       renditions.push({ ...file, key, mediaId: id });
     }
-    kept = await writeRows(actor, { ...facts, id }, renditions, words, now);
+    const kept = await writeRows(actor, { ...facts, id }, renditions, words, now);
+    if (!kept.isNew) await removeFiles(keys);
     return kept;
-  } finally {
-    if (!kept?.isNew) for (const key of keys) await mediaStorage().remove(key);
+  } catch (error) {
+    // A connection that breaks during the commit does not tell whether the row is there.
+    const row = await db().media.findUnique({ where: { id }, select: { id: true } });
+    if (!row) await removeFiles(keys);
+    throw error;
   }
+}
+
+async function removeFiles(keys: string[]): Promise<void> {
+  for (const key of keys) await mediaStorage().remove(key);
 }
 
 async function writeRows(
