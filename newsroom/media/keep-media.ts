@@ -4,6 +4,7 @@ import { write } from '../db/write';
 import { addJob } from '../jobs/add-job';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { fullOr } from './full-or';
 import { hashFile } from './hash-file';
 import { mediaFolded, type MediaWords } from './media-folded';
 import { mediaKey } from './media-key';
@@ -21,8 +22,10 @@ export interface MediaFile {
   height: number;
   format: string;
   bytes: number;
-  content: Uint8Array | { path: string };
+  content: FileContent;
 }
+
+type FileContent = Uint8Array | { path: string };
 
 export interface KeptMedia {
   id: number;
@@ -37,7 +40,7 @@ type Facts = Omit<
 
 /**
  * Keeps a thing of the library: the files first, then the rows, so that no row ever names a file that
- * is not there. When there are no rows in the end, there are no files either.
+ * is not there. When there are no rows in the end, there are no files either. Refuses with STORAGE_FULL.
  */
 export async function keepMedia(
   actor: Actor,
@@ -66,7 +69,7 @@ export async function keepMedia(
     // A connection that breaks during the commit does not tell whether the row is there.
     const row = await db().media.findUnique({ where: { id }, select: { id: true } });
     if (!row) await removeFiles(keys);
-    throw error;
+    throw fullOr(error);
   }
 }
 

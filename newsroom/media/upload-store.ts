@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { FileStore } from '@tus/file-store';
 import type { Upload } from '@tus/server';
 import { env } from '@/env';
-import { NewsroomError } from '../errors';
+import { fullOr } from './full-or';
 
 /** An upload that nobody finished or took in is kept so long, in milliseconds. */
 export const UPLOAD_LIFETIME_MS = 24 * 60 * 60 * 1000;
@@ -92,10 +92,4 @@ async function syncFile(path: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-/** No room, or no right to more of it; anything else stays what it is. */
-function fullOr(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT' ? new NewsroomError('STORAGE_FULL') : error;
 }
