@@ -96,7 +96,7 @@ const forbidden = [
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
         // Who may have which bytes, and where those lie.
-        '^newsroom/media/(find-public-media|storage)\\.ts$',
+        '^newsroom/media/(find-public-media|media-key|storage)\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',
