@@ -8,7 +8,8 @@ const DATABASE = `^newsroom/db/|${packages('@prisma/[^/]+|pg|prisma')}`;
 const SITE = '^(components/site|app/\\(site\\))/';
 const COMMAND_VERBS =
   'add|apply|approve|archive|cancel|change|create|delete|disable|discard|enable|import|invite|' +
-  'merge|move|pin|publish|record|remove|rename|request|reset|restore|retract|revoke|save|' +
+  'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
+  'retract|retry|revoke|save|' +
   'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';
 
 const forbidden = [
@@ -95,8 +96,8 @@ const forbidden = [
         '^newsroom/sections/(list-sections|reserved-slugs)\\.ts$',
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
-        // Who may have which bytes, and where those lie.
-        '^newsroom/media/(find-public-media|media-key|storage)\\.ts$',
+        // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
+        '^newsroom/media/(find-public-media|list-hidden-media|media-key|storage)\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',

@@ -16,7 +16,7 @@ export interface Cdn {
    * Headers of a file that belongs to `key`, beside its Cache-Control; a CDN keeps it for so many
    * seconds at most. Without a CDN there are none.
    */
-  fileHeaders: (key: string, seconds: number) => Record<string, string>;
+  fileHeaders: (keys: readonly string[], seconds: number) => Record<string, string>;
   /** The page without those headers: an old one that is shown for want of a newer one. */
   unkept: <P extends { answer: Answer }>(page: P) => P;
   /** Purges what shows one of the keys, behind the caller's back; never throws. */
@@ -71,10 +71,10 @@ export function createCdn({ url, header, log }: CdnOptions): Cdn {
         'Surrogate-Control': `max-age=${fresh}, ${stale}`,
       };
     },
-    fileHeaders: (key, seconds) => {
+    fileHeaders: (keys, seconds) => {
       const fresh = Math.min(seconds, FRESH_FILE);
       return {
-        'Surrogate-Key': `${KEY.all} ${key}`,
+        'Surrogate-Key': [KEY.all, ...keys].join(' '),
         'CDN-Cache-Control': `public, max-age=${fresh}`,
         'Surrogate-Control': `max-age=${fresh}`,
       };

@@ -3,7 +3,8 @@ import { changeOfEvent, type StoredEvent } from '@/newsroom/events/change-of-eve
 import { getNewestEventId, listEventsAfter } from '@/newsroom/events/list-events';
 import { listenForEvents } from '@/newsroom/events/listen-events';
 import type { PageChange } from '@/newsroom/events/page-change';
-import { articleOfKey, KEY, type PageKey } from '@/newsroom/events/page-keys';
+import { articleOfKey, KEY, pictureOfKey, type PageKey } from '@/newsroom/events/page-keys';
+import { listHiddenMedia } from '@/newsroom/media/list-hidden-media';
 import type { AddressBook } from './address-book';
 import { purgeDelay, purgedKeys } from './page-metrics';
 import { TurnTable } from './turn-table';
@@ -23,6 +24,8 @@ const AT_ONCE = 500;
 const READ_LIMIT_MS = 10_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
+/** Events that may bring or move a moment at which readers see something else. */
+const MOVES_TURNS = /^(article|media)\./;
 /** Longest wait of a timer in Node, with room. */
 const LONGEST_TIMER_MS = 3_600_000;
 
@@ -146,9 +149,13 @@ export class Freshness {
     const newest = await getNewestEventId();
     await book.load(now);
     // What happened before that nobody heard of: after a restart, or while the database was away.
-    const withdrawn = [...keptKeys()].filter((key) => {
-      const id = articleOfKey(key);
-      return id !== null && !book.isPublic(id);
+    const kept = [...keptKeys()];
+    const pictureIds = kept.flatMap((key) => pictureOfKey(key) ?? []);
+    const hidden = new Set(await listHiddenMedia([...new Set(pictureIds)], now));
+    const withdrawn = kept.filter((key) => {
+      const [story, picture] = [articleOfKey(key), pictureOfKey(key)];
+      if (story !== null) return !book.isPublic(story);
+      return picture !== null && hidden.has(picture);
     });
     await apply({ stale: [KEY.all], withdrawn });
     await this.#loadTurns(now);
@@ -167,7 +174,7 @@ export class Freshness {
     for (const { at } of events)
       purgeDelay.observe(Math.max(0, now.getTime() - at.getTime()) / 1000);
     await book.learn(events, now);
-    if (events.some(({ type }) => type.startsWith('article.'))) await this.#loadTurns(now);
+    if (events.some(({ type }) => MOVES_TURNS.test(type))) await this.#loadTurns(now);
   }
 
   async #loadTurns(now: Date): Promise<void> {

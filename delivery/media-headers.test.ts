@@ -5,6 +5,7 @@ import { mediaHeaders } from './media-headers';
 
 const NOW = new Date('2026-01-01T12:00:00Z');
 const KEY = 'ab/abcdef0123456789abcdef01.jpg';
+const FILE = { mediaId: 7, bytes: 1, keys: ['m:7', 'g:3'] };
 const cdn = createCdn({
   url: 'http://127.0.0.1:1/purge',
   header: undefined,
@@ -12,7 +13,7 @@ const cdn = createCdn({
 });
 
 const headers = (until: string | null, key = KEY, before = NO_CDN) =>
-  mediaHeaders(key, { mediaId: 7, bytes: 1, until: until ? new Date(until) : null }, before, NOW);
+  mediaHeaders(key, { ...FILE, until: until ? new Date(until) : null }, before, NOW);
 
 test.each([
   [null, 'public, max-age=31536000, immutable'],
@@ -28,7 +29,7 @@ test.each([
 test('a CDN is told whose file it is, and keeps it for a day at most', () => {
   expect(headers(null, KEY, cdn)).toMatchObject({
     'Cache-Control': 'public, max-age=31536000, immutable',
-    'Surrogate-Key': 'all m:7',
+    'Surrogate-Key': 'all m:7 g:3',
     'CDN-Cache-Control': 'public, max-age=86400',
     'Surrogate-Control': 'max-age=86400',
   });

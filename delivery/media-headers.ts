@@ -1,5 +1,4 @@
 import type { PublicFile } from '@/newsroom/media/find-public-media';
-import { pictureKey } from '@/newsroom/events/page-keys';
 import type { Cdn } from './cdn';
 import { contentType } from './content-type';
 import { commonHeaders } from './headers';
@@ -9,7 +8,7 @@ const YEAR = 31_536_000;
 /** Headers of a file under its key, whatever part of it is sent at `now`. */
 export function mediaHeaders(
   key: string,
-  { mediaId, until }: PublicFile,
+  { keys, until }: PublicFile,
   cdn: Cdn,
   now: Date,
 ): Record<string, string> {
@@ -24,7 +23,7 @@ export function mediaHeaders(
     'Accept-Ranges': 'bytes',
     // A file never changes under its key.
     ETag: `"${key}"`,
-    ...cdn.fileHeaders(pictureKey(mediaId), seconds),
+    ...cdn.fileHeaders(keys, seconds),
   };
 }
 

@@ -28,7 +28,7 @@ const BYTES = new Map([
 
 const find = vi.fn((key: string) => {
   const bytes = BYTES.get(key);
-  return Promise.resolve(bytes === undefined ? null : { mediaId: 7, bytes, until: null });
+  return Promise.resolve(bytes === undefined ? null : { mediaId: 7, bytes, until: null, keys: [] });
 });
 
 describe.each(STORAGE_KINDS)('media in a storage: %s', (kind) => {

@@ -6,7 +6,7 @@ vi.mock('@/newsroom/media/find-public-media', () => ({ findPublicMedia: vi.fn() 
 
 const NOW = new Date('2026-01-01T12:00:00Z');
 const KEY = 'ab/abcdef0123456789.avif';
-const FILE = { mediaId: 7, bytes: 10, until: null };
+const FILE = { mediaId: 7, bytes: 10, until: null, keys: ['m:7', 'g:3'] };
 const asked = vi.mocked(findPublicMedia);
 
 beforeEach(() => asked.mockReset());

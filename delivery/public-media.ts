@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { PageChange } from '@/newsroom/events/page-change';
-import { KEY, pictureKey } from '@/newsroom/events/page-keys';
+import { KEY } from '@/newsroom/events/page-keys';
 import { findPublicMedia, type PublicFile } from '@/newsroom/media/find-public-media';
 import { KeyIndex } from './key-index';
 
@@ -11,7 +11,7 @@ export class PublicMedia {
   readonly #index = new KeyIndex();
   readonly #known = new LRUCache<string, PublicFile>({
     max: REMEMBERED,
-    dispose: ({ mediaId }, key) => this.#index.remove(key, [pictureKey(mediaId)]),
+    dispose: ({ keys }, key) => this.#index.remove(key, keys),
   });
   /** Files that nobody may have, with the change after which that was so. */
   readonly #hidden = new LRUCache<string, number>({ max: REMEMBERED });
@@ -32,7 +32,7 @@ export class PublicMedia {
     // What changed while the database was asked may have been about this one.
     if (before === this.#changes) {
       this.#known.set(key, file);
-      this.#index.add(key, [pictureKey(file.mediaId)]);
+      this.#index.add(key, file.keys);
     }
     return file;
   }

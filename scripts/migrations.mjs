@@ -15,9 +15,16 @@ export async function migrateDeploy(url) {
   const wanted = readMigrations();
   const applied = await readApplied(url);
   const missing = wanted.filter(({ name, checksum }) => applied.get(name) !== checksum);
+  // The queue of background work has tables of its own, and commands write to it.
+  await migrateJobs(url);
   if (missing.length === 0 && !applied.has(undefined)) return 0;
   await runPrisma(['migrate', 'deploy'], { DATABASE_URL: url }, 'The database cannot be migrated');
   return missing.length;
+}
+
+async function migrateJobs(url) {
+  const { Logger, runMigrations } = await import('graphile-worker');
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
 }
 
 /** Runs Prisma's command line; rejects with what it said. */

@@ -65,15 +65,23 @@ function BodyBlock({ block, pictures }: { block: Block; pictures: Record<number,
     case 'picture': {
       const picture = pictures[block.mediaId];
       if (!picture) return null;
+      // Written for the picture that another one stands in for now.
+      const isOwn = picture.replaces === null;
       return (
         <Figure
           picture={picture}
-          caption={block.caption || picture.caption}
-          credit={block.credit || picture.credit}
+          caption={(isOwn && block.caption) || picture.caption}
+          credit={(isOwn && block.credit) || picture.credit}
+          cut={block.cut}
           sizes={SIZES}
         />
       );
     }
+    case 'gallery':
+    case 'video':
+    case 'audio':
+    case 'embed':
+      return null;
     case 'divider':
       return <hr />;
   }

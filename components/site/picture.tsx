@@ -1,37 +1,43 @@
+import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView, RenditionView } from '@/newsroom/media/views';
 
 const PHONE = '(max-width:767px)';
 const LARGEST_SMALL = 960;
 
 /**
- * A picture in the wide cut: AVIF in the widths that exist, one JPEG for everybody else.
+ * A picture: AVIF in the widths that exist, one JPEG for everybody else; uncut as long as the cut
+ * is not made.
  *
+ * @param cut which of its cuts
  * @param sizes its width on the page, as the `sizes` attribute says it
  * @param phoneThumb a small picture, on phones in the square cut at 104 px
  * @param lead the one picture that the first view waits for
  */
 export function Picture({
   picture,
+  cut = 'wide',
   sizes,
   phoneThumb = false,
   lead = false,
 }: {
   picture: PictureView;
+  cut?: Slot;
   sizes: string;
   phoneThumb?: boolean;
   lead?: boolean;
 }) {
-  const { wide = picture.slots.full, square } = picture.slots;
-  const base = (wide ?? square)?.jpeg[0];
+  const { [cut]: wanted, full, square } = picture.slots;
+  const shown = wanted ?? full;
+  const base = shown?.jpeg.at(-1);
   if (!base) return null;
-  const thumb = wide && square?.avif[0];
-  const all = (wide ?? square)?.avif ?? [];
+  const thumb = square?.avif[0];
+  const all = shown?.avif ?? [];
   // Every address is forty letters that do not compress: small pictures name only what they may need.
   const files = phoneThumb ? all.filter(({ width }) => width <= LARGEST_SMALL) : all;
   return (
     <picture className="pic">
       {phoneThumb && thumb && <source media={PHONE} type="image/avif" srcSet={thumb.url} />}
-      <source type="image/avif" srcSet={srcSet(files)} sizes={sizes} />
+      {files.length > 0 && <source type="image/avif" srcSet={srcSet(files)} sizes={sizes} />}
       <img
         src={base.url}
         width={base.width}

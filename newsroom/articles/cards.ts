@@ -1,8 +1,8 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { articleKey, besideKey, pictureKey, type PageKey } from '../events/page-keys';
+import { articleKey, besideKey, type PageKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
-import { pictureSelect, pictureView } from '../media/picture-view';
+import { pictureKeys, pictureSelect, pictureView } from '../media/picture-view';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { ArticleCard } from './views';
 
@@ -37,13 +37,11 @@ export function articleCard(
   const { liveSection: section, liveRevision: text, liveKind, publicAt } = row;
   if (!section || !text || !liveKind || !publicAt) throw new Error(`article ${row.id} is not live`);
   const id = Number(row.id);
-  const writers = row.writers.map(({ writer }) => writerRef(writer));
-  const picture = pictureView(text.picture, {
-    caption: text.pictureCaption,
-    credit: text.pictureCredit,
-  });
-  const pictures = [picture, ...writers.map(({ portrait }) => portrait)];
-  note(articleKey(id), ...pictures.flatMap((shown) => (shown ? [pictureKey(shown.id)] : [])));
+  const writers = row.writers.map(({ writer }) => writerRef(writer, now));
+  const own = { caption: text.pictureCaption, credit: text.pictureCredit };
+  const picture = pictureView(text.picture, now, own);
+  const pictures = [text.picture, ...row.writers.map(({ writer }) => writer.portrait)];
+  note(articleKey(id), ...pictures.flatMap(pictureKeys));
   return {
     id,
     address: `/${section.slug}/${id}`,

@@ -2,8 +2,9 @@ import { db } from '../db/client';
 import { readLargestJpeg } from '../media/find-staff-file';
 import type { Slot } from '../media/slots';
 import { fieldsOf } from './fields';
-import { pictureIds } from './picture-ids';
+import { isShownBy } from '../media/is-shown-by';
 import { readPreviewToken } from './preview-token';
+import { mediaOfFields } from './shown-media';
 
 /** A picture of the working copy behind a preview link, as JPEG; null when the link does not open it. */
 export async function findPreviewPicture(
@@ -19,7 +20,6 @@ export async function findPreviewPicture(
     select: { article: { select: { workingCopy: true } } },
   });
   const copy = link?.article.workingCopy;
-  return copy && pictureIds(fieldsOf(copy)).includes(mediaId)
-    ? readLargestJpeg(mediaId, slot)
-    : null;
+  const shows = copy && (await isShownBy(mediaOfFields(fieldsOf(copy)), mediaId));
+  return shows ? readLargestJpeg(mediaId, slot) : null;
 }

@@ -4,7 +4,7 @@ import { pictureSelect, pictureView } from '../media/picture-view';
 import type { PictureView } from '../media/views';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
-import { bodyPictures, mapPictures } from './find-public-article';
+import { bodyPictures, mapPictures } from './body-pictures';
 import { inOrder } from './in-order';
 import { readPreviewToken } from './preview-token';
 import type { ArticlePage } from './views';
@@ -37,12 +37,12 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
   const [tags, writers, inBody] = await Promise.all([
     db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
     db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
-    bodyPictures(fields.body),
+    bodyPictures(fields.body, now),
   ]);
   // The link opens its article's pictures too, which readers may not have yet.
   const privately = (view: PictureView): PictureView =>
     underAddresses(view, (slot) => `/preview/${token}/pictures/${view.id}/${slot}`);
-  const picture = pictureView(copy.picture, fields.picture ?? undefined);
+  const picture = pictureView(copy.picture, now, fields.picture ?? undefined);
   const section = copy.section ?? { id: 0, slug: '', name: '' };
   return {
     id,
@@ -52,7 +52,10 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     standfirst: fields.standfirst,
     kind: fields.kind,
     publishedAt: (link.article.firstPublishedAt ?? now).toISOString(),
-    writers: inOrder(fields.writerIds, writers.map(writerRef)),
+    writers: inOrder(
+      fields.writerIds,
+      writers.map((writer) => writerRef(writer, now)),
+    ),
     picture: picture && privately(picture),
     breaking: false,
     wordCount: copy.wordCount,

@@ -1,12 +1,13 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { articleKey, pictureKey } from '../events/page-keys';
+import { articleKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
-import { pictureSelect, pictureView } from '../media/picture-view';
 import type { PictureView } from '../media/views';
 import type { Body } from './body/blocks';
+import { bodyPictures } from './body-pictures';
 import { articleCard, cardSelect } from './cards';
 import { inOrder } from './in-order';
+import { bodyMediaIds } from './shown-media';
 import type { ArticlePage } from './views';
 import { visibleAt } from './visible';
 
@@ -35,6 +36,7 @@ export async function listPublicArticles(ids: number[], now: Date): Promise<Arti
   });
   const pictures = await bodyPictures(
     rows.flatMap(({ liveRevision }) => (liveRevision?.body ?? []) as Body),
+    now,
   );
   const byId = new Map(rows.map((row) => [Number(row.id), row]));
   return ids.flatMap((id) => {
@@ -52,7 +54,6 @@ function articlePage(
 ): ArticlePage | null {
   if (!row.liveRevision) return null;
   const body = row.liveRevision.body as Body;
-  const shown = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
   return {
     ...articleCard(row, now),
     updatedAt: row.revisedAt?.toISOString() ?? null,
@@ -60,33 +61,11 @@ function articlePage(
     place: row.liveRevision.place,
     body,
     bodyPictures: Object.fromEntries(
-      shown.flatMap((id) => (pictures[id] ? [[id, pictures[id]]] : [])),
+      bodyMediaIds(body).flatMap((id) => (pictures[id] ? [[id, pictures[id]]] : [])),
     ),
     tags: inOrder(
       row.liveRevision.tagIds,
       row.tags.map(({ tag }) => tag),
     ),
   };
-}
-
-/** Changes every picture of a body. */
-export function mapPictures(
-  pictures: Record<number, PictureView>,
-  change: (picture: PictureView) => PictureView,
-): Record<number, PictureView> {
-  return Object.fromEntries(Object.entries(pictures).map(([id, picture]) => [id, change(picture)]));
-}
-
-/** The pictures that a body shows, by media id. */
-export async function bodyPictures(body: Body): Promise<Record<number, PictureView>> {
-  const ids = body.flatMap((block) => (block.type === 'picture' ? [block.mediaId] : []));
-  if (ids.length === 0) return {};
-  noteShown(...ids.map(pictureKey));
-  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: pictureSelect });
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const view = pictureView(row);
-      return view ? [[row.id, view]] : [];
-    }),
-  );
 }

@@ -1,11 +1,11 @@
 import { db } from '../db/client';
-import { deskView, staffAddresses } from '../media/desk-picture';
+import { deskView } from '../media/desk-picture';
 import { pictureSelect } from '../media/picture-view';
 import type { Actor } from '../staff/actor';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { DeskArticle, HistoryEntry } from './desk-views';
 import { fieldsOf } from './fields';
-import { bodyPictures, mapPictures } from './find-public-article';
+import { deskBodyPictures } from './body-pictures';
 import { inOrder } from './in-order';
 import { deskState, getDeskRow } from './get-desk-state';
 
@@ -20,15 +20,18 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
       ? db().media.findUnique({ where: { id: fields.picture.mediaId }, select: pictureSelect })
       : null,
     listHistory(id),
-    bodyPictures(fields.body),
+    deskBodyPictures(fields.body),
   ]);
   return {
     id,
     fields,
     picture: deskView(media, fields.picture ?? undefined),
-    bodyPictures: mapPictures(inBody, staffAddresses),
+    bodyPictures: inBody,
     tags: inOrder(fields.tagIds, tags),
-    writers: inOrder(fields.writerIds, writers.map(writerRef)),
+    writers: inOrder(
+      fields.writerIds,
+      writers.map((writer) => writerRef(writer, now)),
+    ),
     desk: deskState(actor, row, now),
     history,
   };

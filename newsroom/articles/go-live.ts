@@ -6,7 +6,7 @@ import { isPublic } from './article-state';
 import { fieldsOf } from './fields';
 import { readLivePlaces } from './live-places';
 import type { LockedArticle } from './lock-article';
-import { pictureIds } from './picture-ids';
+import { mediaOfFields } from './shown-media';
 
 interface Publication {
   revisionId: bigint;
@@ -70,11 +70,13 @@ export async function goLive(
     })),
   });
   await writeSearchDocument(tx, articleId, publicAt, fields);
+  const shown = mediaOfFields(fields);
   const after = {
     sectionId: fields.sectionId,
     tagIds: fields.tagIds,
     writerIds: fields.writerIds,
-    pictureIds: pictureIds(fields),
+    pictureIds: shown.mediaIds,
+    galleryIds: shown.galleryIds,
     publicAt: publicAt.toISOString(),
   };
   return { before, after };

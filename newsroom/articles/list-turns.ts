@@ -1,12 +1,18 @@
 import { dayRange } from '../arabic/dates';
 import { wallClock } from '../arabic/wall-clock';
 import { db } from '../db/client';
-import { changeOfPlaces, staleChange, type PageChange } from '../events/page-change';
+import {
+  changeOfPicture,
+  changeOfPlaces,
+  staleChange,
+  type PageChange,
+} from '../events/page-change';
 import { articleKey, KEY } from '../events/page-keys';
 import { getPublication } from '../settings/get-publication';
 import { NEWS_MS } from './list-for-sitemap';
 import type { ArticleStanding, Standing } from './list-standings';
 import { livePlacesOf, livePlacesSelect } from './live-places';
+import { monthsShowing } from './months-showing';
 
 /** A moment at which readers are to see something else without anybody doing anything. */
 export interface Turn {
@@ -18,13 +24,14 @@ export interface Turn {
 
 const MOST = 2000;
 
-/** Every turn after a moment and up to another, in order: publications, ends, breaking, days. */
+/** Every turn after a moment and up to another, in order: publications, ends, breaking, licences, days. */
 export async function listTurns(after: Date, until: Date): Promise<Turn[]> {
   const span = { gt: after, lte: until };
   const turns = await Promise.all([
     storyTurns('publicAt', span),
     storyTurns('unpublishAt', span),
     breakingTurns(span),
+    licenceTurns(span),
     newsTurns(after, until),
     dayTurns(after, until),
   ]);
@@ -67,6 +74,25 @@ async function breakingTurns(span: Span): Promise<Turn[]> {
     if (!breakingUntil) return [];
     const change = staleChange([articleKey(id.toString()), KEY.front]);
     return { at: breakingUntil, change, standing: null };
+  });
+}
+
+async function licenceTurns(span: Span): Promise<Turn[]> {
+  const rows = await db().media.findMany({
+    where: { licenceUntil: span, recalledAt: null, deletedAt: null },
+    orderBy: { licenceUntil: 'asc' },
+    take: MOST,
+    select: { id: true, licenceUntil: true },
+  });
+  if (rows.length === 0) return [];
+  const months = await monthsShowing(
+    db(),
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id, licenceUntil: at }) => {
+    if (!at) return [];
+    const change = changeOfPicture(id, months.get(id) ?? [], { withdraws: true });
+    return { at, change, standing: null };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Prisma } from '../db/generated/client';
 import type { Tx } from '../db/client';
 import type { LivePlaces } from '../events/event-types';
 import type { Body } from './body/blocks';
-import { picturesOf } from './picture-ids';
+import { mediaOf } from './shown-media';
 
 /** What a query selects of an article to know where readers see it. */
 export const livePlacesSelect = {
@@ -19,11 +19,13 @@ export function livePlacesOf(
 ): LivePlaces | null {
   const { publicAt, liveSectionId, liveRevision } = row;
   if (publicAt === null || liveSectionId === null || liveRevision === null) return null;
+  const shown = mediaOf(liveRevision.pictureId, liveRevision.body as Body);
   return {
     sectionId: liveSectionId,
     tagIds: row.tags.map((tag) => tag.tagId),
     writerIds: row.writers.map((writer) => writer.writerId),
-    pictureIds: picturesOf(liveRevision.pictureId, liveRevision.body as Body),
+    pictureIds: shown.mediaIds,
+    galleryIds: shown.galleryIds,
     publicAt: publicAt.toISOString(),
   };
 }

@@ -4,7 +4,7 @@ import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { can, type ArticleSubject } from '../staff/policy';
 import type { ArticleFields, FieldName } from './fields';
-import { pictureIds } from './picture-ids';
+import { mediaOfFields } from './shown-media';
 
 /**
  * Refuses with INVALID a section, tag, writer or picture that does not exist, and with FORBIDDEN a
@@ -37,9 +37,13 @@ export async function requireReferences(
     if (found !== new Set(fields.writerIds).size) throw unknown('writerIds', 'unknownWriter');
   }
   if (changed.includes('picture') || changed.includes('body')) {
-    const ids = new Set(pictureIds(fields));
-    const found = await tx.media.count({ where: { id: { in: [...ids] } } });
-    if (found !== ids.size) throw unknown('picture', 'unknownPicture');
+    const { mediaIds, galleryIds } = mediaOfFields(fields);
+    // What was deleted meanwhile must not keep the text from being saved: only publishing asks.
+    const media = await tx.media.count({ where: { id: { in: mediaIds } } });
+    if (media !== mediaIds.length) throw unknown('picture', 'unknownPicture');
+    const galleries = new Set(galleryIds);
+    const found = await tx.gallery.count({ where: { id: { in: [...galleries] } } });
+    if (found !== galleries.size) throw unknown('body', 'unknownGallery');
   }
 }
 

@@ -7,10 +7,17 @@ const before: LivePlaces = {
   tagIds: [7, 8],
   writerIds: [5],
   pictureIds: [90],
+  galleryIds: [30],
   // Still the day before in Riyadh's evening terms: the key is UTC's day.
   publicAt: '2026-11-24T22:30:00.000Z',
 };
-const after: LivePlaces = { ...before, sectionId: 4, tagIds: [8, 9], pictureIds: [91] };
+const after: LivePlaces = {
+  ...before,
+  sectionId: 4,
+  tagIds: [8, 9],
+  pictureIds: [91],
+  galleryIds: [31],
+};
 const moved: LiveChange = { before, after };
 const left: LiveChange = { before, after: null };
 
@@ -18,10 +25,14 @@ const left: LiveChange = { before, after: null };
 const WHOLE = ['a:42', 'front', 'latest', 'search', 'sitemap', 'news'];
 /** What shows its words wherever it stands; a story that keeps its place in a list is told by its own key. */
 const TEXT = ['a:42', 'front', 'search', 'sitemap', 'news', 'y:2026-11'];
-const LEFT = ['s:3', 't:7', 'm:90'];
-const ENTERED = ['s:4', 't:9', 'm:91'];
-const PLACES_BEFORE = ['s:3', 't:7', 't:8', 'w:5', 'm:90', 'd:2026-11-24', 'y:2026-11'];
-const PLACES_AFTER = ['s:4', 't:8', 't:9', 'w:5', 'm:91', 'd:2026-11-24', 'y:2026-11'];
+const LEFT = ['s:3', 't:7', 'm:90', 'g:30'];
+const ENTERED = ['s:4', 't:9', 'm:91', 'g:31'];
+const PLACES_BEFORE = ['s:3', 't:7', 't:8', 'w:5', 'm:90', 'g:30', 'd:2026-11-24', 'y:2026-11'];
+const PLACES_AFTER = ['s:4', 't:8', 't:9', 'w:5', 'm:91', 'g:31', 'd:2026-11-24', 'y:2026-11'];
+
+/** What shows a picture, and the sitemaps that name its address. */
+const MONTHS = ['2026-10', '2026-11'];
+const PICTURE = ['m:42', 'front', 'y:2026-10', 'y:2026-11'];
 
 type Data<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>['data'];
 type Row<T extends NewEvent['type']> = { data: Data<T>; stale: string[]; withdrawn?: string[] };
@@ -63,6 +74,26 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'writer.created': { data: { name: 'كاتب' }, stale: [] },
   'media.uploaded': { data: { fileName: 'a.jpg' }, stale: [] },
   'media.changed': { data: { fields: ['alt'] }, stale: ['m:42'] },
+  'media.recut': { data: { cutVersion: 2 }, stale: [] },
+  'media.cut': { data: { months: MONTHS, cutVersion: 2 }, stale: PICTURE },
+  'media.rights': {
+    data: { months: MONTHS, usable: false, reason: 'recall' },
+    stale: PICTURE,
+    withdrawn: ['m:42', '~m:42'],
+  },
+  'media.replaced': {
+    data: { months: [], by: 43 },
+    stale: ['m:42', 'front'],
+    withdrawn: ['m:42', '~m:42'],
+  },
+  'media.deleted': {
+    data: { months: [], fileName: 'a.jpg' },
+    stale: ['m:42', 'front'],
+    withdrawn: ['m:42', '~m:42'],
+  },
+  'gallery.created': { data: { title: 'معرض' }, stale: [] },
+  'gallery.changed': { data: { title: 'معرض' }, stale: ['g:42'] },
+  'gallery.deleted': { data: { title: 'معرض' }, stale: ['g:42'] },
   'staff.created': { data: { role: 'reporter' }, stale: [] },
   'staff.disabled': { data: {}, stale: [] },
   'session.started': { data: { address: '127.0.0.1' }, stale: [] },
@@ -111,6 +142,18 @@ test('a story whose time of publication is another one moves in every list', () 
     stored('article.imported', { before, after: later, externalId: 'x' }),
   );
   expect(new Set(stale)).toEqual(new Set([...WHOLE, ...PLACES_BEFORE, 'd:2026-11-25']));
+});
+
+test('a picture that comes back is shown at once, and nothing is withdrawn', () => {
+  const data = { months: [], usable: true, reason: 'reinstatement' };
+  expect(changeOfEvent(stored('media.rights', data)).withdrawn).toEqual([]);
+});
+
+test('a change of a picture that cannot be read touches everything', () => {
+  expect(changeOfEvent(stored('media.deleted', {}))).toEqual({
+    stale: ['all'],
+    withdrawn: ['m:42', '~m:42'],
+  });
 });
 
 test('new words alone touch only what shows them', () => {

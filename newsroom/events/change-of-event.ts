@@ -1,12 +1,13 @@
-import { liveChange, type NewEvent } from './event-types';
+import { liveChange, mediaChange, type NewEvent } from './event-types';
 import {
+  changeOfPicture,
   changeOfPlaces,
   changeOfText,
   staleChange,
   withdrawnKeys,
   type PageChange,
 } from './page-change';
-import { articleKey, KEY, pictureKey } from './page-keys';
+import { articleKey, galleryKey, KEY, pictureKey } from './page-keys';
 
 /** An event as it lies in the database: a newer instance may have written what this one does not know. */
 export interface StoredEvent {
@@ -40,6 +41,16 @@ function changeOf(event: NewEvent): PageChange {
       return staleChange([KEY.sections]);
     case 'media.changed':
       return staleChange([pictureKey(Number(event.nounId))]);
+    case 'media.cut':
+      return changeOfMedia(event.nounId, event.data, { withdraws: false });
+    case 'media.rights':
+      return changeOfMedia(event.nounId, event.data, { withdraws: !event.data.usable });
+    case 'media.replaced':
+    case 'media.deleted':
+      return changeOfMedia(event.nounId, event.data, { withdraws: true });
+    case 'gallery.changed':
+    case 'gallery.deleted':
+      return staleChange([galleryKey(Number(event.nounId))]);
     case 'article.created':
     case 'article.saved':
     case 'article.submitted':
@@ -54,6 +65,8 @@ function changeOf(event: NewEvent): PageChange {
     case 'tag.created':
     case 'writer.created':
     case 'media.uploaded':
+    case 'media.recut':
+    case 'gallery.created':
     case 'staff.created':
     case 'staff.disabled':
     case 'session.started':
@@ -75,6 +88,12 @@ function changeOfLive(
   if (before && after) return changeOfText(id, before, after);
   const places = [before, after].filter((one) => one !== null);
   return changeOfPlaces(id, places, { withdraws });
+}
+
+function changeOfMedia(id: string, data: unknown, how: { withdraws: boolean }): PageChange {
+  const known = mediaChange.safeParse(data);
+  const change = changeOfPicture(Number(id), known.data?.months ?? [], how);
+  return known.success ? change : { ...EVERYTHING, withdrawn: change.withdrawn };
 }
 
 /** Whoever adds a type to the union is sent here by the compiler; a newer instance's type comes at run time. */

@@ -10,7 +10,10 @@ const livePlaces = z.object({
   sectionId: id,
   tagIds: z.array(id),
   writerIds: z.array(id),
+  /** Videos, recordings and posters too. */
   pictureIds: z.array(id),
+  /** Events of earlier versions name none. */
+  galleryIds: z.array(id).default([]),
   publicAt: z.iso.datetime(),
 });
 
@@ -23,6 +26,20 @@ export const liveChange = z.object({
 });
 
 export type LiveChange = z.infer<typeof liveChange>;
+
+/** What a change of a picture touches beside the pages that carry its own key. */
+export const mediaChange = z.object({
+  /** `yyyy-mm` in UTC of the stories that it stands above: their sitemaps name its address. */
+  months: z.array(z.string().regex(/^\d{4}-\d{2}$/)),
+});
+
+type MediaChange = z.infer<typeof mediaChange>;
+
+/** Whether readers may see a picture from now on, and why not. */
+type RightsChange = {
+  usable: boolean;
+  reason: 'licence' | 'recall' | 'reinstatement';
+};
 
 /**
  * The closed union of everything that can happen. `nounId` is the noun's id as text. What an event
@@ -54,6 +71,14 @@ export type NewEvent =
   | { type: 'writer.created'; nounId: string; data: { name: string } }
   | { type: 'media.uploaded'; nounId: string; data: { fileName: string } }
   | { type: 'media.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'media.rights'; nounId: string; data: MediaChange & RightsChange }
+  | { type: 'media.recut'; nounId: string; data: { cutVersion: number } }
+  | { type: 'media.cut'; nounId: string; data: MediaChange & { cutVersion: number } }
+  | { type: 'media.replaced'; nounId: string; data: MediaChange & { by: number | null } }
+  | { type: 'media.deleted'; nounId: string; data: MediaChange & { fileName: string } }
+  | { type: 'gallery.created'; nounId: string; data: { title: string } }
+  | { type: 'gallery.changed'; nounId: string; data: { title: string } }
+  | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }
   | { type: 'session.started'; nounId: string; data: { address: string } }

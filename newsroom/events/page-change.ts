@@ -3,6 +3,7 @@ import {
   articleKey,
   besideKey,
   dayKey,
+  galleryKey,
   KEY,
   monthKey,
   pictureKey,
@@ -65,19 +66,36 @@ export function withdrawnKeys(id: number | string): PageKey[] {
   return [articleKey(id), besideKey(articleKey(id))];
 }
 
+/**
+ * The change when a picture gets another file, or (with `withdraws`) leaves readers' sight. The
+ * front page prefers stories with a picture, and the sitemaps of `months` name the address of one
+ * that stands above a story.
+ */
+export function changeOfPicture(
+  id: number,
+  months: string[],
+  { withdraws }: { withdraws: boolean },
+): PageChange {
+  const own = pictureKey(id);
+  const stale = [own, KEY.front, ...months.map((month): PageKey => `y:${month}`)];
+  return { ...staleChange(stale), withdrawn: withdraws ? [own, besideKey(own)] : [] };
+}
+
 /** What shows a story's own words or facts, wherever it stands. */
 function textKeys(id: number | string): PageKey[] {
   return [articleKey(id), KEY.front, KEY.search, KEY.sitemap, KEY.news];
 }
 
 /** The lists that hold a story, and the pictures that are public because of it. */
-function listKeys({ sectionId, tagIds, writerIds, pictureIds, publicAt }: LivePlaces): PageKey[] {
+function listKeys(places: LivePlaces): PageKey[] {
+  const { sectionId, tagIds, writerIds, pictureIds, galleryIds, publicAt } = places;
   const at = new Date(publicAt);
   return [
     sectionKey(sectionId),
     ...tagIds.map(tagKey),
     ...writerIds.map(writerKey),
     ...pictureIds.map(pictureKey),
+    ...galleryIds.map(galleryKey),
     dayKey(at),
     monthKey(at),
   ];

@@ -4,7 +4,7 @@ import type { LivePlaces } from '../events/event-types';
 import { isPublic } from '../articles/article-state';
 import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
-import { picturesOf } from '../articles/picture-ids';
+import { mediaOf } from '../articles/shown-media';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -223,11 +223,13 @@ function placesAfter({
   firstPublishedAt,
 }: NumberedRow): LivePlaces {
   const { columns } = prepared;
+  const shown = mediaOf(columns.pictureId, columns.body);
   return {
     sectionId: section.id,
     tagIds,
     writerIds,
-    pictureIds: picturesOf(columns.pictureId, columns.body),
+    pictureIds: shown.mediaIds,
+    galleryIds: shown.galleryIds,
     publicAt: firstPublishedAt.toISOString(),
   };
 }

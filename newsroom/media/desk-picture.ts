@@ -1,5 +1,5 @@
 import type { Prisma } from '../db/generated/client';
-import { pictureSelect, pictureView } from './picture-view';
+import { filesView, pictureSelect, type OwnWords } from './picture-view';
 import type { Slot } from './slots';
 import type { PictureView } from './views';
 
@@ -26,7 +26,7 @@ export const deskPictureSelect = {
 export function deskPicture(
   row: Prisma.MediaGetPayload<{ select: typeof deskPictureSelect }>,
 ): DeskPicture {
-  const view = pictureView(row);
+  const view = filesView(row);
   if (!view) throw new Error(`picture ${row.id} has no renditions`);
   return {
     ...staffAddresses(view),
@@ -39,10 +39,10 @@ export function deskPicture(
 
 /** Row → view with addresses for staff; null when there is no picture to show. */
 export function deskView(
-  row: Parameters<typeof pictureView>[0],
-  own?: Parameters<typeof pictureView>[1],
+  row: Parameters<typeof filesView>[0] | null,
+  own?: OwnWords,
 ): PictureView | null {
-  const view = pictureView(row, own);
+  const view = row && filesView(row, own);
   return view && staffAddresses(view);
 }
 

@@ -24,8 +24,8 @@ export async function takeInPicture(actor: Actor, upload: Upload, now: Date): Pr
   authorize(actor, 'media.upload');
   const { bytes, focal = CENTRE, credit = '' } = upload;
   if (bytes.length > MAX_PICTURE_BYTES) throw refusedPicture('pictureTooLarge');
-  const known = await db().media.findUnique({
-    where: { sourceHash: hashBytes(bytes) },
+  const known = await db().media.findFirst({
+    where: { sourceHash: hashBytes(bytes), deletedAt: null },
     select: deskPictureSelect,
   });
   if (known) return deskPicture(known);

@@ -7,9 +7,14 @@ export interface RenditionView {
   height: number;
 }
 
-/** A picture as pages show it. Every slot that exists has at least one JPEG. */
+/**
+ * A picture as pages show it. Every slot that exists has at least one JPEG; until the job has made
+ * the others only `full` exists, the uncut picture.
+ */
 export interface PictureView {
   id: number;
+  /** The picture that the story names, when this one stands in its place. */
+  replaces: number | null;
   alt: string;
   caption: string;
   credit: string;

@@ -4,12 +4,12 @@ import { db } from '../db/client';
 import { writerRef, writerSelect } from './writer-ref';
 
 /** Bylines whose folded name contains the folded query, at most 20. */
-export async function listWriters(query: string): Promise<WriterRef[]> {
+export async function listWriters(query: string, now: Date): Promise<WriterRef[]> {
   const rows = await db().writer.findMany({
     where: { folded: { contains: foldArabic(query).trim() } },
     orderBy: { name: 'asc' },
     take: 20,
     select: writerSelect,
   });
-  return rows.map(writerRef);
+  return rows.map((row) => writerRef(row, now));
 }

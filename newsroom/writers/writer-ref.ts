@@ -10,15 +10,15 @@ export const writerSelect = {
   portrait: { select: pictureSelect },
 } satisfies Prisma.WriterSelect;
 
+export type WriterRow = Prisma.WriterGetPayload<{ select: typeof writerSelect }>;
+
 /** Row → view; a writer without a handle is addressed as `w{id}`. */
-export function writerRef(
-  row: Prisma.WriterGetPayload<{ select: typeof writerSelect }>,
-): WriterRef {
+export function writerRef(row: WriterRow, now: Date): WriterRef {
   return {
     id: row.id,
     handle: row.handle ?? `w${row.id}`,
     name: row.name,
     headline: row.headline,
-    portrait: pictureView(row.portrait),
+    portrait: pictureView(row.portrait, now),
   };
 }

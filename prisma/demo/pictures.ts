@@ -20,7 +20,7 @@ const described = z.record(
 );
 
 const cutFile = z.object({
-  slot: z.enum(['wide', 'square', 'full']),
+  slot: z.enum(['wide', 'classic', 'square', 'full']),
   width: z.number(),
   height: z.number(),
   format: z.enum(['avif', 'jpeg']),

@@ -37,6 +37,11 @@ function blockElement(block: Block, pictures: Record<number, PictureView>, url: 
       );
     case 'picture':
       return figureElement(block, pictures[block.mediaId], url);
+    case 'gallery':
+    case 'video':
+    case 'audio':
+    case 'embed':
+      return null;
     case 'divider':
       return element('hr', {});
   }
@@ -49,7 +54,8 @@ function figureElement(
 ) {
   const file = (picture?.slots.full ?? picture?.slots.wide)?.jpeg.at(-1);
   if (!picture || !file) return null;
-  const words = [block.caption || picture.caption, block.credit || picture.credit];
+  const own = picture.replaces === null ? block : { caption: '', credit: '' };
+  const words = [own.caption || picture.caption, own.credit || picture.credit];
   const { width, height } = file;
   return element(
     'figure',

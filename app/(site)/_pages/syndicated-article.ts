@@ -31,7 +31,7 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
 
 /** The widest file of each cut that every program can read. */
 export function pictureImages(picture: PictureView, url: string): SyndicatedImage[] {
-  return (['wide', 'full', 'square'] as const).flatMap((slot) => {
+  return (['wide', 'classic', 'square', 'full'] as const).flatMap((slot) => {
     const file = picture.slots[slot]?.jpeg.at(-1);
     return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
   });

@@ -6,5 +6,5 @@ import { staffRoute } from '@/web/staff-route';
 export const GET = staffRoute({
   permission: 'article.edit',
   input: z.object({ q: z.string().max(80).default('') }),
-  run: (_actor, { q }) => listWriters(q),
+  run: (_actor, { q }, now) => listWriters(q, now),
 });

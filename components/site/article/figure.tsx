@@ -1,4 +1,5 @@
 import { ar } from '@/messages/ar';
+import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
 import { Picture } from '../picture';
 
@@ -7,19 +8,21 @@ export function Figure({
   picture,
   caption,
   credit,
+  cut,
   sizes,
   lead = false,
 }: {
   picture: PictureView;
   caption: string;
   credit: string;
+  cut?: Slot;
   sizes: string;
   lead?: boolean;
 }) {
   const words = ar.site.article;
   return (
     <figure className={lead ? 'hero' : 'fig'}>
-      <Picture picture={picture} sizes={sizes} lead={lead} />
+      <Picture picture={picture} cut={cut} sizes={sizes} lead={lead} />
       {(caption || credit) && (
         <figcaption>
           {caption && (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../../arabic/bidi';
+import { EMBED_CODE, EMBED_PROVIDERS } from './embeds';
 
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
@@ -34,6 +35,7 @@ const span = z.strictObject({
 
 const spans = z.array(span).max(5000);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const rowId = z.number().int().positive().max(2_147_483_647);
 
 export const block = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('paragraph'), content: spans }),
@@ -58,9 +60,29 @@ export const block = z.discriminatedUnion('type', [
   z.strictObject({
     id,
     type: z.literal('picture'),
-    mediaId: z.number().int().positive().max(2_147_483_647),
+    mediaId: rowId,
+    /** Which cut readers see; the wide one when nothing is said. */
+    cut: z.enum(['wide', 'classic', 'square', 'full']).optional(),
     caption: words(500),
     credit: words(200),
+  }),
+  z.strictObject({ id, type: z.literal('gallery'), galleryId: rowId }),
+  z.strictObject({
+    id,
+    type: z.enum(['video', 'audio']),
+    mediaId: rowId,
+    caption: words(500),
+    credit: words(200),
+  }),
+  z.strictObject({
+    id,
+    type: z.literal('embed'),
+    /** Whose player, and which film or post there (newsroom/articles/body/embeds.ts). */
+    provider: z.enum(EMBED_PROVIDERS),
+    code: z.string().regex(EMBED_CODE),
+    title: words(300),
+    /** The poster. */
+    mediaId: rowId.nullable(),
   }),
   z.strictObject({ id, type: z.literal('divider') }),
 ]);

@@ -15,7 +15,12 @@ function blockLines(block: Block): string[] {
     case 'list':
       return block.items.map(spanText);
     case 'picture':
+    case 'video':
+    case 'audio':
       return [block.caption];
+    case 'embed':
+      return [block.title];
+    case 'gallery':
     case 'divider':
       return [];
   }

@@ -1,5 +1,5 @@
-import { cleanText } from '../../arabic/bidi';
 import { bodySchema, type Block, type Body, type Span } from './blocks';
+import { mediaBlock } from './media-from-tiptap';
 import { spansFromTiptap } from './spans-from-tiptap';
 import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
 
@@ -80,7 +80,11 @@ function blockOf(node: TiptapNode, id: string): Block | null {
       return { id, type: 'list', ordered: node.type === 'orderedList', items };
     }
     case 'picture':
-      return pictureOf(node, id);
+    case 'video':
+    case 'audio':
+    case 'gallery':
+    case 'embed':
+      return mediaBlock(node, id);
     case 'horizontalRule':
       return { id, type: 'divider' };
     default:
@@ -101,12 +105,6 @@ function quoteOf(node: TiptapNode, id: string): Block | null {
   return paragraphs.length > 0 ? { id, type: 'quote', paragraphs, attribution: '' } : null;
 }
 
-function pictureOf(node: TiptapNode, id: string): Block | null {
-  const { mediaId, caption, credit } = node.attrs ?? {};
-  if (typeof mediaId !== 'number') return null;
-  return { id, type: 'picture', mediaId, caption: textOf(caption), credit: textOf(credit) };
-}
-
 function paragraphsOf(node: TiptapNode): Span[][] {
   return (node.content ?? []).flatMap((child) => {
     const content = child.type === 'paragraph' ? spansFromTiptap(child) : null;
@@ -116,10 +114,6 @@ function paragraphsOf(node: TiptapNode): Span[][] {
 
 function plainText(content: Span[]): string {
   return content.map((span) => span.text).join('');
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? cleanText(value).trim() : '';
 }
 
 function uniqueId(value: unknown, place: number | string, taken: Set<string>): string {

@@ -25,8 +25,19 @@ function blockNode(block: Block): TiptapNode {
         { id },
       );
     case 'picture': {
+      const { mediaId, cut = 'wide', caption, credit } = block;
+      return { type: 'picture', attrs: { id, mediaId, cut, caption, credit } };
+    }
+    case 'video':
+    case 'audio': {
       const { mediaId, caption, credit } = block;
-      return { type: 'picture', attrs: { id, mediaId, caption, credit } };
+      return { type: block.type, attrs: { id, mediaId, caption, credit } };
+    }
+    case 'gallery':
+      return { type: 'gallery', attrs: { id, galleryId: block.galleryId } };
+    case 'embed': {
+      const { provider, code, title, mediaId } = block;
+      return { type: 'embed', attrs: { id, provider, code, title, mediaId } };
     }
     case 'divider':
       return { type: 'horizontalRule', attrs: { id } };

@@ -32,11 +32,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
   }
 
   const { writerName } = address;
-  const [clock, sections, suggested, named] = await Promise.all([
-    deskClock(),
+  const clock = await deskClock();
+  const [sections, suggested, named] = await Promise.all([
     listSections(),
-    listWriters(''),
-    writerName ? listWriters(writerName) : [],
+    listWriters('', clock.now),
+    writerName ? listWriters(writerName, clock.now) : [],
   ]);
   const writer = named.find(({ name }) => name === writerName) ?? named[0];
   const list = await listDeskArticles(actor, { ...address.input, writer: writer?.id }, clock.now);

@@ -25,7 +25,7 @@ interface Props {
 }
 
 const load = cache(async (handle: string) => {
-  const [edition, writer] = await Promise.all([loadEdition(), findWriter(handle)]);
+  const [edition, writer] = await Promise.all([loadEdition(), findWriter(handle, new Date())]);
   if (!writer) notFound();
   return { edition, writer, path: `/writer/${handle}` };
 });

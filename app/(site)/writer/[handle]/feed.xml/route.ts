@@ -14,7 +14,7 @@ interface Context {
 }
 
 export const GET = machineFile('rss', async ({ params }: Context) => {
-  const writer = await findWriter((await params).handle);
+  const writer = await findWriter((await params).handle, new Date());
   if (!writer) return null;
   const edition = await loadEdition();
   const { name, url } = edition.publication;
