@@ -3,7 +3,8 @@
 import { useRef } from 'react';
 import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
-import { moveCrop, resizeCrop, type Crop, type PictureSize } from '@/newsroom/media/crop-geometry';
+import { moveCrop, resizeCrop, type PictureSize } from '@/newsroom/media/crop-geometry';
+import type { Crop } from '@/newsroom/media/crops';
 import type { Point } from '@/newsroom/media/library-views';
 import { SLOTS, type RatioSlot } from '@/newsroom/media/slots';
 import { arrowStep } from './arrow-step';

@@ -1,4 +1,4 @@
-import type { Crop } from '@/newsroom/media/crop-geometry';
+import type { Crop } from '@/newsroom/media/crops';
 import { SLOTS, type RatioSlot } from '@/newsroom/media/slots';
 
 /** One cut as readers will see it, drawn from the whole picture. */
