@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { libraryInput } from '@/newsroom/media/library-input';
+import { listMedia } from '@/newsroom/media/list-media';
 import { MAX_PICTURE_BYTES } from '@/newsroom/media/inspect-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { readUpload } from '@/web/read-upload';
 import { staffRoute } from '@/web/staff-route';
+
+/** A page of the library, with the filters of its address, for choosing from it. */
+export const GET = staffRoute({
+  permission: 'media.read',
+  input: libraryInput,
+  run: (actor, input, now) => listMedia(actor, input, now),
+});
 
 /** Multipart with the picture in `file` → 201 and the picture as the desk shows it. */
 export const POST = staffRoute({
