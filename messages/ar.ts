@@ -3,6 +3,7 @@ import { editor } from './ar-editor';
 import { refusals } from './ar-refusals';
 import { site } from './ar-site';
 import { states } from './ar-states';
+import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, refusals, states };
+export const ar = { site, desk, editor, refusals, states, upload };
