@@ -24,6 +24,7 @@ const SENTENCES = {
   captionsTooLong: 'ملف الترجمة أكبر من المسموح.',
   captionsWrong: 'ملف الترجمة ليس بصيغة WebVTT صحيحة.',
   correctionTooShort: 'اكتب نص التصحيح الذي سيظهر للقراء (10 أحرف على الأقل).',
+  cropWrong: 'إطار القص خارج الصورة أو بنسبة غير نسبة المقاس.',
   dateWrong: 'التاريخ غير صحيح.',
   deleteOnlyFromTrash: 'لا تُحذف مادة نهائيًا إلا من المهملات.',
   emailMissing: 'اكتب بريدك الإلكتروني.',
