@@ -64,7 +64,8 @@ function readCue({ line, lines }: Block): { start: number; text: string } {
   if (words.some((text) => text.includes('-->'))) throw wrong(line + at + 1);
   const kept = settings.split(/[ \t]+/).filter((setting) => SETTING.test(setting));
   const times = [from, '-->', to, ...kept].join(' ');
-  return { start: seconds(from), text: words.length === 0 ? '' : [times, ...words].join('\n') };
+  const said = words.map(plain).filter(Boolean);
+  return { start: seconds(from), text: said.length === 0 ? '' : [times, ...said].join('\n') };
 }
 
 /** Without tags (a voice, a colour, anything in angle brackets), and without what opens one. */
