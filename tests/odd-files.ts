@@ -2,9 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
 /** What should become of a file: taken in with this size, or refused with this sentence. */
-export type Outcome = { width: number; height: number } | { refused: string };
+type Outcome = { width: number; height: number } | { refused: string };
 
-export interface OddFile {
+interface OddFile {
   what: string;
   fileName?: string;
   bytes: () => Promise<Uint8Array>;

@@ -57,10 +57,7 @@ function readCue({ line, lines }: Block): { start: number; text: string } {
   const at = lines[0]?.includes('-->') ? 0 : 1;
   const [, from = '', to = '', settings = ''] = TIMING.exec(lines[at] ?? '') ?? [];
   if (from === '' || seconds(to) <= seconds(from)) throw wrong(line + at);
-  const words = lines
-    .slice(at + 1)
-    .map(plain)
-    .filter(Boolean);
+  const words = lines.slice(at + 1);
   if (words.some((text) => text.includes('-->'))) throw wrong(line + at + 1);
   const kept = settings.split(/[ \t]+/).filter((setting) => SETTING.test(setting));
   const times = [from, '-->', to, ...kept].join(' ');
