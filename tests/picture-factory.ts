@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { CENTRE, cutPicture, type CutPicture } from '@/newsroom/media/cut-picture';
+import { CENTRE } from '@/newsroom/media/crops';
+import { cutPicture, type CutPicture } from '@/newsroom/media/cut-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';

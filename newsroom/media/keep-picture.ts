@@ -1,15 +1,25 @@
+import type { Licence } from '../db/generated/enums';
 import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { hashBytes, type CutFile, type CutPicture } from './cut-picture';
+import type { CutPicture } from './cut-picture';
+import { withKeys } from './rendition-key';
+import { writeRenditionRows } from './rendition-rows';
 import { mediaStorage } from './storage';
 
-/** What the newsroom says of a picture. */
+/** What the newsroom says of a picture when it comes. */
 export interface PictureWords {
   fileName: string;
   alt: string;
   caption: string;
   credit: string;
+  source?: string;
+  place?: string;
+  takenAt?: Date;
+  licence?: Licence;
+  /** From then on readers may not see it. */
+  licenceUntil?: Date;
+  sectionId?: number;
 }
 
 /**
@@ -23,11 +33,12 @@ export async function keepPicture(
   now: Date,
 ): Promise<{ id: number }> {
   authorize(actor, 'media.upload');
-  const files = cut.files.map((file) => ({ ...file, key: mediaKey(cut.sourceHash, file) }));
+  const files = withKeys(cut.sourceHash, cut.files);
   const storage = mediaStorage();
-  await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
+  const store = () => Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
+  await store();
   const { sourceHash, width, height, focal, color } = cut;
-  return write(actor, now, async (tx, record) => {
+  const kept = await write(actor, now, async (tx, record) => {
     const made = await tx.media.createManyAndReturn({
       data: [
         {
@@ -54,13 +65,7 @@ export async function keepPicture(
         select: { id: true },
       });
     }
-    await tx.rendition.createMany({
-      data: files.map(({ bytes, ...file }) => ({
-        ...file,
-        mediaId: media.id,
-        bytes: bytes.length,
-      })),
-    });
+    await writeRenditionRows(tx, media.id, files);
     record({
       type: 'media.uploaded',
       nounId: String(media.id),
@@ -68,15 +73,7 @@ export async function keepPicture(
     });
     return media;
   });
-}
-
-// Named after content, so that addresses are immutable; after the picture and the cut too, because
-// two pictures may have a blank corner in common and a key belongs to one rendition. A front page
-// names a hundred of them and no compression shortens a hash, so 96 bits must do.
-function mediaKey(sourceHash: string, file: CutFile): string {
-  const { slot, width, format, bytes } = file;
-  const name = hashBytes(
-    Buffer.concat([Buffer.from(`${sourceHash} ${slot} ${width} ${format}\n`), bytes]),
-  ).slice(0, 24);
-  return `${name.slice(0, 2)}/${name}.${format === 'avif' ? 'avif' : 'jpg'}`;
+  // The same picture, deleted the day before, may have been removed in between.
+  await store();
+  return kept;
 }

@@ -9,6 +9,8 @@ export interface MediaStorage {
   write(key: string, bytes: Uint8Array): Promise<void>;
   /** The bytes under a key; null when there are none. */
   read(key: string): Promise<Buffer | null>;
+  /** Removes a file; it need not be there. */
+  remove(key: string): Promise<void>;
 }
 
 // Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
@@ -56,6 +58,9 @@ function folderStorage(folder: string): MediaStorage {
         if (isMissing(error)) return null;
         throw error;
       }
+    },
+    async remove(key) {
+      await rm(path(key), { force: true });
     },
   };
 }

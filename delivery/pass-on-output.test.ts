@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { createLog } from '@/log';
-import { passOnOutput } from './press-output';
+import { passOnOutput } from './pass-on-output';
 
 test('the press’s log passes, its plain words are kept back and remembered', async () => {
   vi.stubEnv('LOG_LEVEL', 'info');
