@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CENTRE, cutPicture, hashBytes, type CutPicture } from '@/newsroom/media/cut-picture';
+import { CENTRE } from '@/newsroom/media/crops';
+import { cutPicture, hashBytes, type CutPicture } from '@/newsroom/media/cut-picture';
+import { cutSlots, isSameFile, planFiles, type PlannedFile } from '@/newsroom/media/cut-slots';
 import { ORIGINAL } from '@/newsroom/media/slots';
 
 /** Folders of the demo newspaper, below the repository's root. */
@@ -56,7 +58,10 @@ export async function readManifest(): Promise<Manifest> {
   return manifest.parse(JSON.parse(text));
 }
 
-/** A picture of the demo, cut: from the shipped files when they are of this very picture. */
+/**
+ * A picture of the demo, cut: with the shipped files when they are of this very picture; those that
+ * the design asks for beside them are made.
+ */
 export async function demoPicture(
   key: string,
   focal: [number, number] | undefined,
@@ -70,15 +75,25 @@ export async function demoPicture(
     ready.focal.x === point.x &&
     ready.focal.y === point.y;
   if (!fits) return cutPicture(bytes, point);
-  const { files, ...cut } = ready;
-  const read = files.map(async ({ file, ...size }) => ({
+  const { files, ...picture } = ready;
+  const { width, height } = picture;
+  const cuts = { width, height, focal: point, crops: {} };
+  const planned = planFiles(cuts);
+  const used = files.filter((file) => planned.some((plan) => isSameFile(plan, file)));
+  const read = used.map(async ({ file, ...size }) => ({
     ...size,
     bytes: await readFile(join(FOLDERS.renditions, file)),
   }));
-  const { width, height } = cut;
+  const stands = (plan: PlannedFile) => used.some((file) => isSameFile(plan, file));
+  const made = await cutSlots(bytes, cuts, { stands });
   // Drawn for this newspaper, it is clean as it is: no need to ship it twice.
   const original = { slot: ORIGINAL, width, height, format: 'jpeg', bytes } as const;
-  return { ...cut, files: [original, ...(await Promise.all(read))] };
+  return { ...picture, files: [original, ...(await Promise.all(read)), ...made] };
+}
+
+/** Large JPEGs weigh as much as all the rest together and are made in a moment. */
+function isQuick({ slot, format, width }: PlannedFile): boolean {
+  return format === 'jpeg' && slot !== 'wide' && width > 240;
 }
 
 /**
@@ -93,7 +108,7 @@ export async function makeRenditions(say: (line: string) => void): Promise<void>
     const { files, ...cut } = await demoPicture(key, focal, before);
     after[key] = { ...cut, files: [] };
     for (const { bytes, slot, ...size } of files) {
-      if (slot === ORIGINAL) continue;
+      if (slot === ORIGINAL || isQuick({ slot, ...size })) continue;
       const file = `${key}-${slot}-${size.width}.${size.format === 'avif' ? 'avif' : 'jpg'}`;
       await writeFile(join(FOLDERS.renditions, file), bytes);
       after[key].files.push({ slot, ...size, file });
