@@ -15,16 +15,6 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { importArticles } from '@/newsroom/import/import-articles';
-import { changeCuts } from '@/newsroom/media/change-cuts';
-import { keepPicture } from '@/newsroom/media/keep-picture';
-import { keepRenditions } from '@/newsroom/media/keep-renditions';
-import { recordCutFailure } from '@/newsroom/media/record-cut-failure';
-import { recordCutProgress } from '@/newsroom/media/record-cut-progress';
-import { removeRetiredRenditions } from '@/newsroom/media/remove-retired-renditions';
-import { requestMissingCuts } from '@/newsroom/media/request-missing-cuts';
-import { retryCut } from '@/newsroom/media/retry-cut';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
-import { updatePicture } from '@/newsroom/media/update-picture';
 import { addViews } from '@/newsroom/readership/add-views';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
@@ -43,7 +33,7 @@ import {
   PASSWORD,
   submit,
 } from './factories';
-import { newCut, newPicture, newWaitingPicture, pictureBytes } from './picture-factory';
+import { MEDIA_COMMANDS } from './matrix-media-commands';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
 type Allowed = Partial<Record<RoleName, Whose[]>>;
@@ -206,18 +196,14 @@ async function somebody(actor: Actor): Promise<StaffActor> {
   return actor.kind === 'staff' ? actor : newStaff('admin');
 }
 
-interface HouseCommand {
+export interface HouseCommand {
   name: string;
   allowed: RoleName[];
   run: (actor: StaffActor) => Promise<unknown>;
 }
 
-const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
-
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;
-
-const waiting = async () => ({ id: await newWaitingPicture(), cutVersion: 1 });
 
 /** Every command that is not about one article. */
 export const HOUSE_COMMANDS: HouseCommand[] = [
@@ -256,65 +242,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['admin'],
     run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
   },
-  {
-    name: 'takeInPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
-  },
-  {
-    name: 'keepPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
-  },
-  {
-    name: 'updatePicture',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
-  },
-  {
-    name: 'changeCuts',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      changeCuts(actor, { id: await newPicture(), focal: { x: 0, y: 0 }, crops: {} }, later),
-  },
-  {
-    name: 'changeCuts (own upload)',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) => {
-      const id = await newWaitingPicture(actor);
-      return changeCuts(actor, { id, focal: { x: 0, y: 0 }, crops: {} }, later);
-    },
-  },
-  {
-    name: 'retryCut',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) => retryCut(actor, { id: await newWaitingPicture() }, later),
-  },
-  {
-    name: 'keepRenditions',
-    allowed: [],
-    run: async (actor) =>
-      keepRenditions(actor, { ...(await waiting()), files: [], stay: [] }, later),
-  },
-  {
-    name: 'recordCutProgress',
-    allowed: [],
-    run: async (actor) => recordCutProgress(actor, { ...(await waiting()), progress: 50 }, later),
-  },
-  {
-    name: 'recordCutFailure',
-    allowed: [],
-    run: async (actor) =>
-      recordCutFailure(actor, { ...(await waiting()), sentence: 'cutBroken' }, later),
-  },
-  {
-    name: 'removeRetiredRenditions',
-    allowed: [],
-    run: (actor) => removeRetiredRenditions(actor, later),
-  },
-  { name: 'requestMissingCuts', allowed: [], run: (actor) => requestMissingCuts(actor, later) },
+  ...MEDIA_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

@@ -11,7 +11,8 @@ export interface PlannedFile {
   format: RenditionFormat;
 }
 
-interface Cuts {
+/** A picture's size in pixels and how it is to be cut. */
+export interface Cuts {
   width: number;
   height: number;
   focal: Focal;

@@ -1,9 +1,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { z } from 'zod';
-import { CENTRE } from '@/newsroom/media/crops';
-import { cutPicture, hashBytes, type CutPicture } from '@/newsroom/media/cut-picture';
-import { cutSlots, isSameFile, planFiles, type PlannedFile } from '@/newsroom/media/cut-slots';
+import { areaOf, CENTRE } from '@/newsroom/media/crops';
+import { cutPicture, hashBytes, type CutFile, type CutPicture } from '@/newsroom/media/cut-picture';
+import {
+  cutSlots,
+  isSameFile,
+  planFiles,
+  type Cuts,
+  type PlannedFile,
+} from '@/newsroom/media/cut-slots';
 import { ORIGINAL } from '@/newsroom/media/slots';
 
 /** Folders of the demo newspaper, below the repository's root. */
@@ -84,16 +91,31 @@ export async function demoPicture(
     ...size,
     bytes: await readFile(join(FOLDERS.renditions, file)),
   }));
-  const stands = (plan: PlannedFile) => used.some((file) => isSameFile(plan, file));
-  const made = await cutSlots(bytes, cuts, { stands });
+  const missing = planned.filter((plan) => !used.some((file) => isSameFile(plan, file)));
+  const quick = missing.filter(isQuick).map((plan) => quickJpeg(bytes, cuts, plan));
+  const slow = missing.filter((plan) => !isQuick(plan));
+  const made = await cutSlots(bytes, cuts, {
+    stands: (file) => !slow.some((plan) => isSameFile(plan, file)),
+  });
   // Drawn for this newspaper, it is clean as it is: no need to ship it twice.
   const original = { slot: ORIGINAL, width, height, format: 'jpeg', bytes } as const;
-  return { ...picture, files: [original, ...(await Promise.all(read)), ...made] };
+  return { ...picture, files: [original, ...(await Promise.all([...read, ...quick])), ...made] };
 }
 
-/** Large JPEGs weigh as much as all the rest together and are made in a moment. */
+/** Large JPEGs weigh as much as all the rest together and are made in a moment: they do not ship. */
 function isQuick({ slot, format, width }: PlannedFile): boolean {
   return format === 'jpeg' && slot !== 'wide' && width > 240;
+}
+
+/** One of these, by the quick encoder: the careful one saves a fifth in five times the time. */
+async function quickJpeg(bytes: Buffer, cuts: Cuts, plan: PlannedFile): Promise<CutFile> {
+  const { width, height } = plan;
+  const jpeg = await sharp(bytes)
+    .extract(areaOf(cuts, plan.slot, cuts.focal, cuts.crops))
+    .resize({ width, height, fit: 'fill' })
+    .jpeg({ quality: 72 })
+    .toBuffer();
+  return { ...plan, bytes: jpeg };
 }
 
 /**
