@@ -1,4 +1,4 @@
-import { Logger, LogLevel, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import pg from 'pg';
 import { requestMissingCuts } from '../media/request-missing-cuts';
@@ -61,10 +61,10 @@ async function freeAbandoned(pool: pg.Pool): Promise<void> {
 
 /** What the queue says of itself; of jobs that failed we say more. */
 function graphileLog(log: Log): Logger {
-  return new Logger(() => (level, message, meta) => {
-    if (level === LogLevel.ERROR && !meta?.failure)
+  return new Logger(() => (level: string, message, meta) => {
+    if (level === 'error' && !meta?.failure)
       log.error({ queue: message }, 'the queue of jobs says');
-    else if (level === LogLevel.WARNING) log.warn({ queue: message }, 'the queue of jobs says');
+    else if (level === 'warning') log.warn({ queue: message }, 'the queue of jobs says');
     else log.debug({ queue: message }, 'the queue of jobs says');
   });
 }
