@@ -33,6 +33,7 @@ import {
   PASSWORD,
   submit,
 } from './factories';
+import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
@@ -194,12 +195,6 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
 // A preview link has a maker; where the system is asked for, an administrator stands in.
 async function somebody(actor: Actor): Promise<StaffActor> {
   return actor.kind === 'staff' ? actor : newStaff('admin');
-}
-
-export interface HouseCommand {
-  name: string;
-  allowed: RoleName[];
-  run: (actor: StaffActor) => Promise<unknown>;
 }
 
 let counter = 0;

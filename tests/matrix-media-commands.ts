@@ -1,15 +1,21 @@
 import { changeCuts } from '@/newsroom/media/change-cuts';
+import { deletePicture } from '@/newsroom/media/delete-picture';
 import { keepPicture } from '@/newsroom/media/keep-picture';
 import { keepRenditions } from '@/newsroom/media/keep-renditions';
+import { recallPicture } from '@/newsroom/media/recall-picture';
 import { recordCutFailure } from '@/newsroom/media/record-cut-failure';
 import { recordCutProgress } from '@/newsroom/media/record-cut-progress';
+import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
 import { removeRetiredRenditions } from '@/newsroom/media/remove-retired-renditions';
+import { replacePicture } from '@/newsroom/media/replace-picture';
 import { requestMissingCuts } from '@/newsroom/media/request-missing-cuts';
 import { retryCut } from '@/newsroom/media/retry-cut';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
+import { updatePictures } from '@/newsroom/media/update-pictures';
+import { SYSTEM } from '@/newsroom/staff/actor';
 import { minutesAfter, NOON } from './factories';
-import type { HouseCommand } from './matrix-commands';
+import type { HouseCommand } from './house-command';
 import { newCut, newPicture, newWaitingPicture, pictureBytes } from './picture-factory';
 
 const later = minutesAfter(NOON, 30);
@@ -17,7 +23,7 @@ const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
 
 const waiting = async () => ({ id: await newWaitingPicture(), cutVersion: 1 });
 
-/** Every command of the media library, with who may do it. */
+/** Every command on the library. */
 export const MEDIA_COMMANDS: HouseCommand[] = [
   {
     name: 'takeInPicture',
@@ -35,6 +41,38 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'updatePictures',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePictures(actor, { ids: [await newPicture()], source: 'وكالة' }, later),
+  },
+  {
+    name: 'recallPicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      recallPicture(actor, { id: await newPicture(), reason: 'طلبت الوكالة سحبها' }, later),
+  },
+  {
+    name: 'reinstatePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => {
+      const id = await newPicture();
+      await recallPicture(SYSTEM, { id, reason: 'طلبت الوكالة سحبها' }, NOON);
+      await reinstatePicture(actor, { id }, later);
+    },
+  },
+  {
+    name: 'replacePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      replacePicture(actor, { id: await newPicture(), by: await newPicture() }, later),
+  },
+  {
+    name: 'deletePicture',
+    allowed: ['chief', 'photo', 'admin'],
+    run: async (actor) => deletePicture(actor, { id: await newPicture() }, later),
   },
   {
     name: 'changeCuts',

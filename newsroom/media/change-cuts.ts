@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { Prisma } from '../db/generated/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { addJob, cutKey } from '../jobs/add-job';
 import type { Actor } from '../staff/actor';
-import { cropFits, cropsInput, focalInput } from './crops';
+import { cropsSchema, pointSchema } from './crops';
+import { hasRatio } from './cut-area';
 import { lockOwnPicture } from './lock-own-picture';
+import { mediaIdInput } from './media-input';
 import { RATIO_SLOTS } from './slots';
 
-export const changeCutsInput = z.object({
-  id: z.coerce.number<number | string>().int().positive().max(2_147_483_647),
+export const changeCutsInput = mediaIdInput.extend({
   /** The version that the person has seen. */
   version: z.coerce.number<number | string>().int().optional(),
-  focal: focalInput,
-  crops: cropsInput,
+  focal: pointSchema,
+  crops: cropsSchema,
 });
 
 interface CutRequest {
@@ -24,7 +26,7 @@ interface CutRequest {
 /**
  * Chooses the focal point and the crops of a picture; the job makes the files, and until all of
  * them are there readers see the former ones. Refuses with CONFLICT (`takenMeanwhile`) another
- * version, with INVALID (`cropWrong`) a crop outside of the picture or in another ratio.
+ * version, with INVALID (`cropWrong`) a crop in another ratio than its slot's.
  */
 export async function changeCuts(
   actor: Actor,
@@ -39,7 +41,7 @@ export async function changeCuts(
     }
     for (const slot of RATIO_SLOTS) {
       const crop = crops[slot];
-      if (crop && !cropFits(picture, slot, crop)) {
+      if (crop && !hasRatio(picture, slot, crop)) {
         throw new NewsroomError('INVALID', {
           sentence: 'cropWrong',
           fields: { [slot]: 'cropWrong' },
@@ -55,7 +57,7 @@ export async function changeCuts(
       data: {
         focalX: focal.x,
         focalY: focal.y,
-        crops,
+        crops: crops as Prisma.InputJsonObject,
         version: { increment: 1 },
         cutVersion: { increment: 1 },
         cutState: 'waiting',

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import type { Focal } from './crops';
 import { cutSlots } from './cut-slots';
 import { inspectPicture, READ_OPTIONS, refusedPicture } from './inspect-picture';
 import { ORIGINAL, type RenditionFormat, type Slot } from './slots';
+
+/** The point of a picture that every cut keeps, as shares of width and height. */
+export interface Focal {
+  x: number;
+  y: number;
+}
+
+export const CENTRE: Focal = { x: 0.5, y: 0.5 };
 
 export interface CutFile {
   slot: Slot | typeof ORIGINAL;

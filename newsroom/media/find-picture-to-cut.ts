@@ -1,5 +1,6 @@
 import { db } from '../db/client';
-import { cropsInput, type Crops, type Focal } from './crops';
+import { cropsSchema, type Crops } from './crops';
+import type { Focal } from './cut-picture';
 import { ORIGINAL } from './slots';
 
 /** What cutting a picture needs to know. */
@@ -40,7 +41,7 @@ export async function findPictureToCut(id: number): Promise<PictureToCut | null>
     width,
     height,
     focal: { x: focalX, y: focalY },
-    crops: cropsInput.parse(crops),
+    crops: cropsSchema.parse(crops),
     cutVersion,
     originalKey: renditions.find(({ slot }) => slot === ORIGINAL)?.key ?? null,
     standing: renditions.filter(({ slot }) => slot !== ORIGINAL),

@@ -3,8 +3,9 @@ import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import type { CutPicture } from './cut-picture';
-import { withKeys } from './rendition-key';
-import { writeRenditionRows } from './rendition-rows';
+import { mediaFolded } from './media-folded';
+import { mediaKey } from './media-key';
+import { newMediaId } from './new-media-id';
 import { mediaStorage } from './storage';
 
 /** What the newsroom says of a picture when it comes. */
@@ -14,8 +15,6 @@ export interface PictureWords {
   caption: string;
   credit: string;
   source?: string;
-  place?: string;
-  takenAt?: Date;
   licence?: Licence;
   /** From then on readers may not see it. */
   licenceUntil?: Date;
@@ -33,16 +32,18 @@ export async function keepPicture(
   now: Date,
 ): Promise<{ id: number }> {
   authorize(actor, 'media.upload');
-  const files = withKeys(cut.sourceHash, cut.files);
+  const id = await newMediaId();
+  const files = cut.files.map((file) => ({ ...file, key: mediaKey(id, file) }));
   const storage = mediaStorage();
-  const store = () => Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
-  await store();
+  await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
   const { sourceHash, width, height, focal, color } = cut;
-  const kept = await write(actor, now, async (tx, record) => {
+  return write(actor, now, async (tx, record) => {
     const made = await tx.media.createManyAndReturn({
       data: [
         {
           ...words,
+          folded: mediaFolded({ source: '', place: '', ...words, tags: [] }),
+          id,
           sourceHash,
           width,
           height,
@@ -65,7 +66,13 @@ export async function keepPicture(
         select: { id: true },
       });
     }
-    await writeRenditionRows(tx, media.id, files);
+    await tx.rendition.createMany({
+      data: files.map(({ bytes, ...file }) => ({
+        ...file,
+        mediaId: media.id,
+        bytes: bytes.length,
+      })),
+    });
     record({
       type: 'media.uploaded',
       nounId: String(media.id),
@@ -73,7 +80,4 @@ export async function keepPicture(
     });
     return media;
   });
-  // The same picture, deleted the day before, may have been removed in between.
-  await store();
-  return kept;
 }

@@ -5,7 +5,7 @@ import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import type { CutFile } from './cut-picture';
-import { withKeys } from './rendition-key';
+import { mediaKey } from './media-key';
 import { writeRenditionRows } from './rendition-rows';
 import { ORIGINAL } from './slots';
 import { mediaStorage } from './storage';
@@ -32,11 +32,7 @@ export async function keepRenditions(
   now: Date,
 ): Promise<void> {
   authorize(actor, 'media.cut');
-  const { sourceHash } = await db().media.findUniqueOrThrow({
-    where: { id },
-    select: { sourceHash: true },
-  });
-  const kept = withKeys(sourceHash, files);
+  const kept = files.map((file) => ({ ...file, key: mediaKey(id, file) }));
   const keys = kept.map(({ key }) => key);
   try {
     for (const { key, bytes } of kept) await mediaStorage().write(key, bytes);

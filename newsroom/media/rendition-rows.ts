@@ -1,9 +1,14 @@
 import type { Tx } from '../db/client';
-import type { KeyedFile } from './rendition-key';
+import type { CutFile } from './cut-picture';
+
+/** A file and the key under which it is kept. */
+export interface KeyedFile extends CutFile {
+  key: string;
+}
 
 /**
- * Writes the rows of files that are kept. A key that has one already was cut like this before, or
- * belongs to a deleted picture with the same bytes: its row stands again, for this picture.
+ * Writes the rows of a picture's files that are kept. A key that has one already was cut like this
+ * before: its row stands again.
  */
 export async function writeRenditionRows(
   tx: Tx,

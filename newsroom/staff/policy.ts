@@ -28,6 +28,8 @@ const REST = [
   'media.read',
   'media.upload',
   'media.edit',
+  'media.delete',
+  'media.deleteUsed',
   'media.cut',
   'tag.create',
   'import',
@@ -80,7 +82,12 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'tag.create': 'all',
   },
   chief: everywhere(HUMAN.filter((name) => name !== 'staff.manage')),
-  photo: { 'media.read': 'all', 'media.upload': 'all', 'media.edit': 'all' },
+  photo: {
+    'media.read': 'all',
+    'media.upload': 'all',
+    'media.edit': 'all',
+    'media.delete': 'all',
+  },
   admin: everywhere(HUMAN),
 };
 

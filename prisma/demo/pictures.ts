@@ -2,8 +2,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { areaOf, CENTRE } from '@/newsroom/media/crops';
-import { cutPicture, hashBytes, type CutFile, type CutPicture } from '@/newsroom/media/cut-picture';
+import { cutArea } from '@/newsroom/media/cut-area';
+import {
+  CENTRE,
+  cutPicture,
+  hashBytes,
+  type CutFile,
+  type CutPicture,
+} from '@/newsroom/media/cut-picture';
 import {
   cutSlots,
   isSameFile,
@@ -111,7 +117,7 @@ function isQuick({ slot, format, width }: PlannedFile): boolean {
 async function quickJpeg(bytes: Buffer, cuts: Cuts, plan: PlannedFile): Promise<CutFile> {
   const { width, height } = plan;
   const jpeg = await sharp(bytes)
-    .extract(areaOf(cuts, plan.slot, cuts.focal, cuts.crops))
+    .extract(cutArea(cuts, plan.slot, cuts.focal, cuts.crops))
     .resize({ width, height, fit: 'fill' })
     .jpeg({ quality: 72 })
     .toBuffer();
