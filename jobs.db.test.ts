@@ -10,7 +10,7 @@ import { db } from '@/newsroom/db/client';
 import { changeCuts } from '@/newsroom/media/change-cuts';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from '@/tests/factories';
-import { newPicture, newWaitingPicture } from '@/tests/picture-factory';
+import { newReadyPicture, newWaitingPicture } from '@/tests/picture-factory';
 
 // The real process, as the front starts it, bundled as the build does.
 const folder = mkdtempSync(resolve('node_modules/.cache/jobs-'));
@@ -70,7 +70,7 @@ test('what waits is cut as soon as the process is there, and what is asked for l
   const waiting = await newWaitingPicture();
   const child = start();
   await expect.poll(() => stateOf(waiting), PATIENCE).toBe('ready');
-  const later = await newPicture();
+  const later = await newReadyPicture();
   await changeCuts(SYSTEM, { id: later, focal: { x: 0, y: 0 }, crops: {} }, NOON);
   await expect.poll(() => stateOf(later), PATIENCE).toBe('ready');
   child.kill('SIGTERM');
@@ -110,7 +110,7 @@ test('only one of them works; when it ends the other takes over', async () => {
   await expect
     .poll(async () => (await holders())[0]?.pid ?? held?.pid, PATIENCE)
     .not.toBe(held?.pid);
-  const id = await newPicture();
+  const id = await newReadyPicture();
   await changeCuts(SYSTEM, { id, focal: { x: 0, y: 0 }, crops: {} }, NOON);
   await expect.poll(() => stateOf(id), PATIENCE).toBe('ready');
 });

@@ -1,39 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { CENTRE, cutPicture, type CutPicture } from '@/newsroom/media/cut-picture';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
-import { db } from '@/newsroom/db/client';
 import { keepPicture } from '@/newsroom/media/keep-picture';
+import type { DeskPicture } from '@/newsroom/media/desk-picture';
+import { takeInFile, type TakenIn } from '@/newsroom/media/take-in-file';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { SYSTEM, type Actor } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
 
 let shade = 0;
 
-/** The bytes of a small picture that nobody has uploaded before; its sides differ in colour. */
+/** The bytes of a small picture that nobody has uploaded before, and that looks like no other. */
 export async function pictureBytes(): Promise<Buffer> {
   shade += 1;
-  const background = { r: shade % 256, g: (shade >> 8) % 256, b: 90 };
-  const side = { create: { width: 20, height: 48, channels: 3 as const, background: '#f0f0f0' } };
-  return sharp({ create: { width: 64, height: 48, channels: 3, background } })
-    .composite([{ input: side, left: 0, top: 0 }])
+  const seed = createHash('sha256').update(`picture ${shade}`).digest();
+  const grey = Buffer.concat([seed, seed, seed]).subarray(0, 72);
+  return sharp(grey, { raw: { width: 9, height: 8, channels: 1 } })
+    .resize(64, 48, { fit: 'fill', kernel: 'nearest' })
     .png()
     .toBuffer();
 }
 
 /** A picture in the library, of nobody's upload, described as publishing asks; its id. */
 export async function newPicture(): Promise<number> {
-  const { id } = await takeInPicture(
-    SYSTEM,
-    { bytes: await pictureBytes(), fileName: 'picture.png' },
-    NOON,
-  );
+  const words = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
+  const { id } = await keepPicture(SYSTEM, await newCut(), words, NOON);
   await updatePicture(SYSTEM, { id, alt: 'رصيف الميناء عند الفجر' }, NOON);
   return id;
 }
 
-/** A picture that was cut and is not kept yet. */
-export async function newCut(): Promise<CutPicture> {
-  return cutPicture(await pictureBytes(), CENTRE);
+const WORDS = { fileName: 'picture.png', alt: 'رافعات الميناء', caption: '', credit: '' };
+
+/** A picture in the library with all of its renditions; its id. */
+export async function newReadyPicture(): Promise<number> {
+  return (await keepPicture(SYSTEM, await newCut(), WORDS, NOON)).id;
 }
 
 /** A picture as it is before the job has cut it: the original and the uncut JPEG; its id. */
@@ -42,8 +45,39 @@ export async function newWaitingPicture(owner: Actor = SYSTEM): Promise<number> 
   const files = cut.files.filter(
     ({ slot, format }) => slot === 'original' || (slot === 'full' && format === 'jpeg'),
   );
-  const words = { fileName: 'picture.png', alt: 'رافعات الميناء', caption: '', credit: '' };
-  const { id } = await keepPicture(owner, { ...cut, files }, words, NOON);
-  await db().media.update({ where: { id }, data: { cutState: 'waiting', cutProgress: 0 } });
-  return id;
+  return (await keepPicture(owner, { ...cut, files }, WORDS, NOON)).id;
+}
+
+/** A picture that was cut and is not kept yet. */
+export async function newCut(): Promise<CutPicture> {
+  return cutPicture(await pictureBytes(), CENTRE);
+}
+
+interface Brought {
+  bytes: Uint8Array;
+  fileName: string;
+  keep?: boolean;
+}
+
+/** What becomes of a file with these bytes; the file itself is gone afterwards. */
+export async function bringFile(
+  actor: Actor,
+  { bytes, ...file }: Brought,
+  now: Date,
+): Promise<TakenIn> {
+  const folder = await mkdtemp(join(tmpdir(), 'matbaa-file-'));
+  try {
+    const path = join(folder, 'file');
+    await writeFile(path, bytes);
+    return await takeInFile(actor, { ...file, path }, now);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The picture that a file with these bytes becomes, or is already, whatever it looks like. */
+export async function bringPicture(actor: Actor, file: Brought, now: Date): Promise<DeskPicture> {
+  const taken = await bringFile(actor, { ...file, keep: true }, now);
+  if (taken.state === 'similar') throw new Error('asked about a picture that is to be kept');
+  return taken.picture;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { env } from '@/env';
 import { NOON } from '@/tests/factories';
-import { newPicture, newWaitingPicture } from '@/tests/picture-factory';
+import { newReadyPicture, newWaitingPicture } from '@/tests/picture-factory';
 import { db } from '../db/client';
 import { changeCuts } from '../media/change-cuts';
 import { mediaStorage } from '../media/storage';
@@ -30,7 +30,7 @@ test('a waiting picture gets what it lacks; the uncut JPEG keeps its address', a
 });
 
 test('a changed focal point leaves the uncut picture alone', async () => {
-  const id = await newPicture();
+  const id = await newReadyPicture();
   const full = async () => (await standing(id)).filter(({ slot }) => slot === 'full');
   const before = await full();
   await changeCuts(SYSTEM, { id, focal: { x: 0, y: 0 }, crops: {} }, NOON);
@@ -39,7 +39,7 @@ test('a changed focal point leaves the uncut picture alone', async () => {
 });
 
 test('what needs nothing, or is gone, is left alone', async () => {
-  const ready = await newPicture();
+  const ready = await newReadyPicture();
   const deleted = await newWaitingPicture();
   await db().media.update({ where: { id: deleted }, data: { deletedAt: NOON } });
   const events = await db().event.count();

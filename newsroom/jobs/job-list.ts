@@ -1,3 +1,4 @@
+import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
@@ -7,6 +8,7 @@ import type { Job } from './job';
 /** What is done once a day, and when: minute and hour in UTC. */
 const DAILY = {
   'remove-retired-renditions': '20 1',
+  'remove-expired-uploads': '40 1',
 } as const;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
@@ -16,6 +18,9 @@ export const JOBS: Record<JobName, Job> = {
   'cut-renditions': cutRenditions,
   'remove-retired-renditions': async (_payload, clock) => {
     await removeRetiredRenditions(SYSTEM, clock());
+  },
+  'remove-expired-uploads': async (_payload, clock) => {
+    await removeExpiredUploads(clock());
   },
 };
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { cutSlots } from './cut-slots';
-import { inspectPicture, READ_OPTIONS, refusedPicture } from './inspect-picture';
+import { READ_OPTIONS } from './open-picture';
+import { refusedFile } from './refused-file';
 import { ORIGINAL, type RenditionFormat, type Slot } from './slots';
 
 /** The point of a picture that every cut keeps, as shares of width and height. */
@@ -45,13 +46,12 @@ export function hashBytes(bytes: Uint8Array): string {
 }
 
 /**
- * Turns an upload into the original (upright, without metadata, encoded anew, so that nothing
- * hidden in the file survives) and its renditions around the focal point. Nothing is enlarged.
- * Refuses as `inspectPicture` does.
+ * Turns a picture that was inspected into the original (upright, without metadata, encoded anew)
+ * and its renditions around the focal point. Nothing is enlarged. Refuses with INVALID
+ * (`pictureBroken`).
  */
 export async function cutPicture(bytes: Buffer, focal: Focal): Promise<CutPicture> {
   return oneAtATime(async () => {
-    await inspectPicture(bytes);
     const original = await encodeOriginal(bytes);
     const { width, height } = original;
     const cuts = await cutSlots(original.bytes, { width, height, focal, crops: {} });
@@ -76,7 +76,7 @@ async function encodeOriginal(bytes: Buffer): Promise<CutFile> {
       .toBuffer({ resolveWithObject: true });
     return { slot: ORIGINAL, width: info.width, height: info.height, format: 'jpeg', bytes: data };
   } catch {
-    throw refusedPicture('pictureBroken');
+    throw refusedFile('pictureBroken');
   }
 }
 

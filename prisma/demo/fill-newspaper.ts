@@ -11,7 +11,7 @@ import { hashPassword } from '@/newsroom/staff/password';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
-import { pictureSections, pictureWords } from './picture-words';
+import { pictureRights, pictureSections, pictureWords } from './picture-words';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
 import { addDemoViews } from './demo-views';
@@ -119,8 +119,8 @@ async function makePictures(
   await together.map(descriptions, async ([key, { alt, focal }]) => {
     const cut = await demoPicture(key, focal, shipped);
     const sectionId = sections.get(sectionOf.get(key) ?? '');
-    const words = { ...pictureWords(key, alt, start), sectionId };
-    ids.set(key, (await keepPicture(photo, cut, words, founded)).id);
+    const picture = { ...cut, ...pictureRights(key, start), sectionId };
+    ids.set(key, (await keepPicture(photo, picture, pictureWords(key, alt), founded)).id);
     report('pictures', ids.size, descriptions.length);
   });
   return ids;

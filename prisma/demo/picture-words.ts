@@ -1,4 +1,5 @@
-import type { PictureWords } from '@/newsroom/media/keep-picture';
+import type { EncodedPicture } from '@/newsroom/media/keep-picture';
+import type { IncomingWords } from '@/newsroom/media/keep-media';
 import type { Story } from './read-stories';
 
 /** Photographs of an agency, under a licence that ends; all else was made for the newspaper. */
@@ -11,22 +12,25 @@ const AGENCY = new Set([
 ]);
 const YEARS = 3;
 
-/** What the library knows of a picture of the demo. */
-export function pictureWords(key: string, alt: string, start: Date): PictureWords {
+/** What is said of a picture of the demo. */
+export function pictureWords(key: string, alt: string): IncomingWords {
   const words = { fileName: `${key}.jpg`, alt, caption: '' };
-  if (AGENCY.has(key)) {
-    const licenceUntil = new Date(start);
-    licenceUntil.setUTCFullYear(start.getUTCFullYear() + YEARS);
-    const source = 'وكالة مدار للصور';
-    return { ...words, credit: 'مدار', source, licence: 'agency', licenceUntil };
+  if (AGENCY.has(key)) return { ...words, credit: 'مدار', source: 'وكالة مدار للصور' };
+  if (key.startsWith('photo-')) {
+    return { ...words, credit: 'تصوير: أفق', source: 'قسم التصوير' };
   }
-  const drawn = !key.startsWith('photo-');
-  return {
-    ...words,
-    credit: drawn ? 'رسم: قسم الرسوم' : 'تصوير: أفق',
-    source: drawn ? 'قسم الرسوم' : 'قسم التصوير',
-    licence: 'owned',
-  };
+  return { ...words, credit: 'رسم: قسم الرسوم', source: 'قسم الرسوم' };
+}
+
+/** How long it may be shown; the newspaper begins at `start`. */
+export function pictureRights(
+  key: string,
+  start: Date,
+): Pick<EncodedPicture, 'licence' | 'licenceUntil'> {
+  if (!AGENCY.has(key)) return { licence: 'owned' };
+  const licenceUntil = new Date(start);
+  licenceUntil.setUTCFullYear(start.getUTCFullYear() + YEARS);
+  return { licence: 'agency', licenceUntil };
 }
 
 /** Picture → the section of the first story above which it stands. */
