@@ -30,6 +30,7 @@ const REST = [
   'media.edit',
   'media.delete',
   'media.deleteUsed',
+  'media.cut',
   'tag.create',
   'import',
   'views.add',
@@ -39,7 +40,7 @@ const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
