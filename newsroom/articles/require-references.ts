@@ -40,11 +40,12 @@ export async function requireReferences(
     const { mediaIds, galleryIds } = mediaOfFields(fields);
     const media = await tx.media.count({ where: { id: { in: mediaIds }, deletedAt: null } });
     if (media !== mediaIds.length) throw unknown('picture', 'unknownPicture');
-    const galleries = new Set(galleryIds);
-    const found = await tx.gallery.count({
-      where: { id: { in: [...galleries] }, deletedAt: null },
-    });
-    if (found !== galleries.size) throw unknown('body', 'unknownGallery');
+    const galleries = [...new Set(galleryIds)];
+    // Locked, so that none is deleted between this look and the text that shows it.
+    const found = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Gallery" WHERE id = ANY(${galleries}::int[]) AND "deletedAt" IS NULL
+      ORDER BY id FOR SHARE`;
+    if (found.length !== galleries.length) throw unknown('body', 'unknownGallery');
   }
 }
 

@@ -28,6 +28,7 @@ const REST = [
   'media.read',
   'media.upload',
   'media.edit',
+  'gallery.edit',
   'tag.create',
   'import',
   'views.add',
@@ -59,6 +60,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.preview': 'own',
     'media.read': 'all',
     'media.upload': 'all',
+    'gallery.edit': 'all',
     'tag.create': 'all',
   },
   editor: {
@@ -76,10 +78,16 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
+    'gallery.edit': 'all',
     'tag.create': 'all',
   },
   chief: everywhere(HUMAN.filter((name) => name !== 'staff.manage')),
-  photo: { 'media.read': 'all', 'media.upload': 'all', 'media.edit': 'all' },
+  photo: {
+    'media.read': 'all',
+    'media.upload': 'all',
+    'media.edit': 'all',
+    'gallery.edit': 'all',
+  },
   admin: everywhere(HUMAN),
 };
 
