@@ -58,6 +58,7 @@ const SENTENCES = {
   titleMissing: 'اكتب عنوان المادة.',
   tooLong: 'النص أطول من المسموح.',
   tooManySignIns: 'محاولات دخول كثيرة. يمكن إعادة المحاولة بعد قليل.',
+  unknownClip: 'المقطع غير موجود في الوسائط.',
   unknownGallery: 'المعرض غير موجود.',
   unknownPicture: 'الصورة غير موجودة في الوسائط.',
   unknownReference: 'أحد العناصر المختارة لم يعد موجودًا.',

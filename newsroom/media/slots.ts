@@ -19,3 +19,7 @@ export type RatioSlot = (typeof RATIO_SLOTS)[number];
 
 /** The slot of the picture as it was taken in, for cutting anew; never shown to readers. */
 export const ORIGINAL = 'original';
+
+/** The slots of an own film or recording, and of its spoken words (WebVTT). */
+export const FILE = 'file';
+export const CAPTIONS = 'captions';

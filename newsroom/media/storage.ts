@@ -12,7 +12,7 @@ export interface MediaStorage {
 }
 
 // Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
-const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg)$/;
+const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg|mp4|mp3|vtt)$/;
 
 /** Whether a text has the shape of a key; nothing else may become part of a path. */
 export function isMediaKey(key: string): boolean {
