@@ -47,9 +47,14 @@ async function readGalleries(
   const rows = await db().gallery.findMany({ where: { id: { in: ids } }, select });
   return Object.fromEntries(
     rows.flatMap(({ id, title, deletedAt, items }) => {
-      const pictures = items.flatMap((item) => view(item) ?? []);
+      const pictures = onceEach(items.flatMap((item) => view(item) ?? []));
       if (deletedAt || pictures.length === 0) return [];
       return [[id, { id, title, pictures }]];
     }),
   );
+}
+
+/** One picture may have taken the place of several. */
+function onceEach(pictures: PictureView[]): PictureView[] {
+  return [...new Map(pictures.map((picture) => [picture.id, picture])).values()];
 }

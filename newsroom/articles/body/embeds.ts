@@ -14,7 +14,9 @@ export interface Embed {
 
 interface Provider {
   hosts: string[];
-  /** How an address names a film: its path, with the query's `v` where the path leaves it open. */
+  /** The host whose addresses hold nothing but the code. */
+  shortHost?: string;
+  /** How the path of an address names a film; of `/watch` the query's `v` belongs to it. */
   paths: RegExp[];
   code: RegExp;
   page: (code: string) => string;
@@ -26,15 +28,16 @@ interface Provider {
 // its code: `76979871-8272103f6e`.
 const PROVIDERS: Record<EmbedProvider, Provider> = {
   youtube: {
-    hosts: ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'music.youtube.com', 'youtu.be'],
-    paths: [/^\/watch\?v=([^/]+)$/, /^\/(?:shorts|live|embed)\/([^/]+)\/?$/, /^\/([^/?]+)$/],
+    hosts: ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'music.youtube.com'],
+    shortHost: 'youtu.be',
+    paths: [/^\/watch\?v=([^/]+)$/, /^\/(?:shorts|live|embed)\/([^/]+)$/],
     code: /^[A-Za-z0-9_-]{11}$/,
     page: (code) => `https://www.youtube.com/watch?v=${code}`,
     frame: (code) => `https://www.youtube-nocookie.com/embed/${code}?autoplay=1&rel=0&hl=ar`,
   },
   vimeo: {
     hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
-    paths: [/^\/(?:video\/)?(\d+(?:\/[0-9a-f]+)?)\/?$/, /^\/(?:channels\/[\w-]+)\/(\d+)\/?$/],
+    paths: [/^\/(?:video\/|channels\/[\w-]+\/)?(\d+(?:\/[0-9a-f]+)?)$/],
     code: /^\d{5,12}(?:-[0-9a-f]{6,16})?$/,
     page: (code) => `https://vimeo.com/${code.replace('-', '/')}`,
     frame: (code) => {
@@ -43,16 +46,14 @@ const PROVIDERS: Record<EmbedProvider, Provider> = {
     },
   },
   dailymotion: {
-    hosts: ['dailymotion.com', 'www.dailymotion.com', 'dai.ly'],
-    paths: [/^\/(?:embed\/)?video\/([^/]+)$/, /^\/([^/?]+)$/],
+    hosts: ['dailymotion.com', 'www.dailymotion.com'],
+    shortHost: 'dai.ly',
+    paths: [/^\/(?:embed\/)?video\/([^/]+)$/],
     code: /^[xk][A-Za-z0-9]{4,18}$/,
     page: (code) => `https://www.dailymotion.com/video/${code}`,
     frame: (code) => `https://geo.dailymotion.com/player.html?video=${code}&autoplay=true`,
   },
 };
-
-/** Whose short addresses hold nothing but the code. */
-const SHORT_HOSTS = ['youtu.be', 'dai.ly'];
 
 /**
  * The film that an address names, as a person copies it from the browser; null for every other
@@ -61,31 +62,28 @@ const SHORT_HOSTS = ['youtu.be', 'dai.ly'];
 export function parseEmbedAddress(text: string): Embed | null {
   const address = parsed(text);
   if (!address) return null;
-  const { hostname, pathname, searchParams } = address;
   for (const provider of EMBED_PROVIDERS) {
-    const { hosts, paths } = PROVIDERS[provider];
-    if (!hosts.includes(hostname)) continue;
-    const isShort = SHORT_HOSTS.includes(hostname);
-    const path = pathname === '/watch' ? `/watch?v=${searchParams.get('v') ?? ''}` : pathname;
-    const [named] = (isShort ? paths.slice(-1) : openPaths(provider)).flatMap(
-      (shape) => shape.exec(path)?.[1] ?? [],
-    );
-    const hash = provider === 'vimeo' ? searchParams.get('h') : null;
-    const code = named && (hash ? `${named}-${hash}` : named).replace('/', '-');
-    return code && isEmbedCode(provider, code) ? { provider, code } : null;
+    const code = codeIn(address, PROVIDERS[provider]);
+    if (code !== null) return isEmbedCode(provider, code) ? { provider, code } : null;
   }
   return null;
 }
 
-function openPaths(provider: EmbedProvider): RegExp[] {
-  const { paths } = PROVIDERS[provider];
-  return provider === 'vimeo' ? paths : paths.slice(0, -1);
+/** What stands where the code stands; null for another house's address. */
+function codeIn({ hostname, pathname, searchParams }: URL, provider: Provider): string | null {
+  const path = pathname.replace(/\/$/, '');
+  if (hostname === provider.shortHost) return path.slice(1);
+  if (!provider.hosts.includes(hostname)) return null;
+  const whole = path === '/watch' ? `/watch?v=${searchParams.get('v') ?? ''}` : path;
+  const named = provider.paths.flatMap((shape) => shape.exec(whole)?.[1] ?? [])[0] ?? '';
+  const hash = provider === PROVIDERS.vimeo ? searchParams.get('h') : null;
+  return (hash ? `${named}-${hash}` : named).replace('/', '-');
 }
 
 function parsed(text: string): URL | null {
   const typed = text.trim();
   if (typed.length > 2000 || /\s/.test(typed)) return null;
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  const whole = /^[\w-]+(\.[\w-]+)+\//.test(typed) ? `https://${typed}` : typed;
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);
   const isPlain = url.username === '' && url.password === '' && url.port === '';
