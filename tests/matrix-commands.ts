@@ -14,8 +14,12 @@ import { setBreaking } from '@/newsroom/articles/set-breaking';
 import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
+import { createGallery } from '@/newsroom/galleries/create-gallery';
+import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
+import { updateGallery } from '@/newsroom/galleries/update-gallery';
 import { importArticles } from '@/newsroom/import/import-articles';
 import { keepPicture } from '@/newsroom/media/keep-picture';
+import { setPoster } from '@/newsroom/media/set-poster';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { addViews } from '@/newsroom/readership/add-views';
@@ -25,6 +29,7 @@ import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
+import { newClip } from './clip-factory';
 import {
   edit,
   minutesAfter,
@@ -210,6 +215,8 @@ const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;
 
+const EVERYBODY: RoleName[] = ['reporter', 'editor', 'chief', 'photo', 'admin'];
+
 /** Every command that is not about one article. */
 export const HOUSE_COMMANDS: HouseCommand[] = [
   {
@@ -263,6 +270,31 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'setPoster',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      setPoster(actor, { id: await newClip('video'), posterId: await newPicture() }, later),
+  },
+  {
+    name: 'createGallery',
+    allowed: EVERYBODY,
+    run: (actor) => createGallery(actor, { title: 'معرض' }, later),
+  },
+  {
+    name: 'updateGallery',
+    allowed: EVERYBODY,
+    run: async (actor) => {
+      const { id } = await createGallery(SYSTEM, { title: 'معرض' }, NOON);
+      return updateGallery(actor, { id, version: 1, title: 'معرض آخر', items: [] }, later);
+    },
+  },
+  {
+    name: 'deleteGallery',
+    allowed: EVERYBODY,
+    run: async (actor) =>
+      deleteGallery(actor, await createGallery(SYSTEM, { title: 'معرض' }, NOON), later),
   },
   {
     name: 'addViews',

@@ -73,13 +73,7 @@ function BodyBlock({
       if (!picture) return null;
       const { caption, credit } = withOwnWords(picture, block);
       return (
-        <Figure
-          picture={picture}
-          caption={caption}
-          credit={credit}
-          cut={block.cut}
-          sizes={SIZES}
-        />
+        <Figure picture={picture} caption={caption} credit={credit} cut={block.cut} sizes={SIZES} />
       );
     }
     case 'gallery': {

@@ -66,7 +66,7 @@ export async function listForNewsSitemap(limit: number, now: Date): Promise<News
   const since = new Date(now.getTime() - NEWS_MS);
   const rows = await db().article.findMany({
     where: {
-      AND: [visibleAt(now), { publicAt: { gte: since }, firstPublishedAt: { gte: since } }],
+      AND: [visibleAt(now), { publicAt: { gt: since }, firstPublishedAt: { gt: since } }],
     },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
     take: limit,
