@@ -14,14 +14,7 @@ import { setBreaking } from '@/newsroom/articles/set-breaking';
 import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
-import { createGallery } from '@/newsroom/galleries/create-gallery';
-import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
-import { updateGallery } from '@/newsroom/galleries/update-gallery';
 import { importArticles } from '@/newsroom/import/import-articles';
-import { keepPicture } from '@/newsroom/media/keep-picture';
-import { setPoster } from '@/newsroom/media/set-poster';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
-import { updatePicture } from '@/newsroom/media/update-picture';
 import { addViews } from '@/newsroom/readership/add-views';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
@@ -29,7 +22,6 @@ import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
-import { newClip } from './clip-factory';
 import {
   edit,
   minutesAfter,
@@ -41,7 +33,8 @@ import {
   PASSWORD,
   submit,
 } from './factories';
-import { newCut, newPicture, pictureBytes } from './picture-factory';
+import type { HouseCommand } from './house-command';
+import { MEDIA_COMMANDS } from './matrix-media-commands';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
 type Allowed = Partial<Record<RoleName, Whose[]>>;
@@ -204,18 +197,8 @@ async function somebody(actor: Actor): Promise<StaffActor> {
   return actor.kind === 'staff' ? actor : newStaff('admin');
 }
 
-interface HouseCommand {
-  name: string;
-  allowed: RoleName[];
-  run: (actor: StaffActor) => Promise<unknown>;
-}
-
-const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
-
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;
-
-const EVERYBODY: RoleName[] = ['reporter', 'editor', 'chief', 'photo', 'admin'];
 
 /** Every command that is not about one article. */
 export const HOUSE_COMMANDS: HouseCommand[] = [
@@ -254,48 +237,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['admin'],
     run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
   },
-  {
-    name: 'takeInPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
-  },
-  {
-    name: 'keepPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
-  },
-  {
-    name: 'updatePicture',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
-  },
-  {
-    name: 'setPoster',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      setPoster(actor, { id: await newClip('video'), posterId: await newPicture() }, later),
-  },
-  {
-    name: 'createGallery',
-    allowed: EVERYBODY,
-    run: (actor) => createGallery(actor, { title: 'معرض' }, later),
-  },
-  {
-    name: 'updateGallery',
-    allowed: EVERYBODY,
-    run: async (actor) => {
-      const { id } = await createGallery(SYSTEM, { title: 'معرض' }, NOON);
-      return updateGallery(actor, { id, version: 1, title: 'معرض آخر', items: [] }, later);
-    },
-  },
-  {
-    name: 'deleteGallery',
-    allowed: EVERYBODY,
-    run: async (actor) =>
-      deleteGallery(actor, await createGallery(SYSTEM, { title: 'معرض' }, NOON), later),
-  },
+  ...MEDIA_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { edit, newest, newDraft, newSection, newStaff, NOON, paragraphs } from '@/tests/factories';
 import { newClip } from '@/tests/clip-factory';
+import {
+  edit,
+  minutesAfter,
+  newest,
+  newDraft,
+  newSection,
+  newStaff,
+  NOON,
+  paragraphs,
+} from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
@@ -35,6 +44,9 @@ import { getGallery } from '../galleries/get-gallery';
 import { updateGallery } from '../galleries/update-gallery';
 import { findPublicMedia } from '../media/find-public-media';
 import { setPoster } from '../media/set-poster';
+import { recallPicture } from '../media/recall-picture';
+import { reinstatePicture } from '../media/reinstate-picture';
+import { replacePicture } from '../media/replace-picture';
 import { updatePicture } from '../media/update-picture';
 import { searchArticles, searchInput } from '../search/search-articles';
 import { listSections } from '../sections/list-sections';
@@ -225,6 +237,22 @@ const ACTS: Record<string, Act> = {
   },
   poster: (_id, choice, now) =>
     setPoster(SYSTEM, { id: made.clips[0] ?? 0, posterId: made.pictures[choice % 4] ?? null }, now),
+  recall: (_id, choice, now) =>
+    recallPicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0, reason: 'طلب الوكالة' }, now),
+  reinstate: (_id, choice, now) =>
+    reinstatePicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0 }, now),
+  replace: (_id, choice, now) => {
+    const [id = 0, by = 0] = choice & 1 ? made.pictures : [...made.pictures].reverse();
+    return replacePicture(SYSTEM, { id, by: choice & 2 ? by : null }, now);
+  },
+  licence: (_id, choice, now) => {
+    const end = minutesAfter(now, 3 * 60 + (choice & 4 ? 15 : -15));
+    const [licenceUntil = '', time = ''] = end.toISOString().split('T');
+    const id = made.pictures[choice & 1] ?? 0;
+    const licence =
+      choice & 2 ? { licenceUntil, licenceTime: time.slice(0, 5) } : { licenceUntil: '' };
+    return updatePicture(SYSTEM, { id, ...licence }, now);
+  },
   section: () => newSection('رياضة'),
   nothing: () => Promise.resolve(),
 };

@@ -4,7 +4,7 @@ import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { galleryItems, galleryTitle } from './gallery-input';
-import { requirePictures } from './require-pictures';
+import { requireGalleryPictures } from './require-gallery-pictures';
 
 export const createGalleryInput = z.object({
   title: galleryTitle,
@@ -20,7 +20,10 @@ export async function createGallery(
   authorize(actor, 'gallery.edit');
   const { title, items } = createGalleryInput.parse(input);
   return write(actor, now, async (tx, record) => {
-    await requirePictures(tx, items);
+    await requireGalleryPictures(
+      tx,
+      items.map(({ mediaId }) => mediaId),
+    );
     const { id } = await tx.gallery.create({
       data: {
         title,

@@ -7,14 +7,15 @@ import {
   newStaff,
   newStory,
   NOON,
-  publish,
 } from '@/tests/factories';
-import { newPicture } from '@/tests/picture-factory';
+import { newPicture, pictureBytes } from '@/tests/picture-factory';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
 import { findPublicArticle } from '../articles/find-public-article';
 import { db } from '../db/client';
 import { findPublicMedia } from '../media/find-public-media';
+import { takeInPicture } from '../media/take-in-picture';
+import { updatePicture } from '../media/update-picture';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { createGallery } from './create-gallery';
 import { deleteGallery } from './delete-gallery';
@@ -210,6 +211,37 @@ describe('readers', () => {
   });
 });
 
+describe('a gallery that readers see already', () => {
+  test('takes in no picture without an alternative text', async () => {
+    const id = await newGallery();
+    const { id: bare } = await takeInPicture(
+      SYSTEM,
+      { bytes: await pictureBytes(), fileName: 'a.png' },
+      NOON,
+    );
+    const change = { id, title: 'أ', items: itemsOf(bare, ...pictures) };
+    await updateGallery(reporter, { ...change, version: 1 }, NOON);
+    await updateGallery(reporter, { ...change, version: 2, items: itemsOf(...pictures) }, NOON);
+    await newStory(reporter, section, { body: showing(id) });
+    await expect(updateGallery(reporter, { ...change, version: 3 }, later)).rejects.toMatchObject({
+      code: 'RULE',
+      details: { sentence: 'altMissing' },
+    });
+  });
+
+  test('nor one for a single use that another story shows', async () => {
+    const once = await newPicture();
+    await updatePicture(SYSTEM, { id: once, licence: 'oneUse' }, NOON);
+    const id = await newGallery();
+    await newStory(reporter, section, { body: showing(id) });
+    const change = { id, version: 1, title: 'أ', items: itemsOf(once) };
+    await newStory(reporter, section, { picture: { mediaId: once, caption: '', credit: '' } });
+    await expect(updateGallery(reporter, change, later)).rejects.toMatchObject({
+      details: { sentence: 'pictureOneUse' },
+    });
+  });
+});
+
 describe('deleting', () => {
   test('only what no text shows; titles only of what one may read', async () => {
     const id = await newGallery();
@@ -237,15 +269,11 @@ describe('deleting', () => {
     expect(await eventsOf(id)).toEqual(['gallery.created', 'gallery.deleted']);
   });
 
-  test('no text begins to show a deleted one, not even at the same moment', async () => {
+  test('a text that shows a deleted one can be saved, and shows readers nothing of it', async () => {
     const id = await newGallery();
-    const story = await newDraft(reporter, { sectionId: section });
-    const [deleted, taken] = await Promise.allSettled([
-      deleteGallery(reporter, { id }, later),
-      edit(reporter, story, { body: showing(id) }, later),
-    ]);
-    expect([deleted.status, taken.status].toSorted()).toEqual(['fulfilled', 'rejected']);
-    if (taken.status === 'fulfilled') await publish(SYSTEM, story, later);
-    expect((await shown(story, id)) !== undefined).toBe(taken.status === 'fulfilled');
+    await deleteGallery(reporter, { id }, NOON);
+    const story = await newStory(reporter, section, { body: showing(id) });
+    expect(await shown(story, id)).toBeUndefined();
+    expect(await isOpen(pictures[0])).toBe(false);
   });
 });

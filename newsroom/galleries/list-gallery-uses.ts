@@ -14,20 +14,17 @@ const MOST_NAMED = 20;
 
 /** Where a gallery is shown. A title that the actor may not read is only counted. */
 export async function listGalleryUses(
-  tx: Pick<Tx, '$queryRaw' | 'article'>,
+  tx: Tx,
   actor: Actor,
   galleryId: number,
 ): Promise<GalleryUses> {
-  // The expressions over the body are those of the indexes on it.
-  const rows = await tx.$queryRaw<{ id: bigint }[]>`
+  const working = await tx.$queryRaw<{ id: bigint }[]>`
     SELECT "articleId" AS id FROM "WorkingCopy"
-      WHERE jsonb_path_query_array("body", '$[*].galleryId') @> jsonb_build_array(${galleryId}::int)
-    UNION
-    SELECT a.id FROM "Revision" r JOIN "Article" a ON a."liveRevisionId" = r.id
-      WHERE a."publicAt" IS NOT NULL
-        AND jsonb_path_query_array(r."body", '$[*].galleryId') @> jsonb_build_array(${galleryId}::int)`;
+    WHERE jsonb_path_query_array("body", '$[*].galleryId') @> jsonb_build_array(${galleryId}::int)`;
+  const live = await liveStoriesOf(tx, galleryId);
+  const ids = [...new Set([...working.map(({ id }) => Number(id)), ...live])];
   const named = await tx.article.findMany({
-    where: { AND: [{ id: { in: rows.map(({ id }) => id) } }, visibleTo(actor)] },
+    where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
     orderBy: { id: 'desc' },
     take: MOST_NAMED,
     select: { id: true, workingCopy: { select: { title: true } } },
@@ -37,6 +34,16 @@ export async function listGalleryUses(
       id: Number(id),
       title: workingCopy?.title ?? '',
     })),
-    others: rows.length - named.length,
+    others: ids.length - named.length,
   };
+}
+
+/** The stories that show a gallery to readers, or will from their time on. */
+export async function liveStoriesOf(tx: Tx, galleryId: number): Promise<number[]> {
+  // The expression over the body is that of the index.
+  const rows = await tx.$queryRaw<{ id: bigint }[]>`
+    SELECT a.id FROM "Revision" r JOIN "Article" a ON a."liveRevisionId" = r.id
+    WHERE a."publicAt" IS NOT NULL
+      AND jsonb_path_query_array(r."body", '$[*].galleryId') @> jsonb_build_array(${galleryId}::int)`;
+  return rows.map(({ id }) => Number(id));
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { galleryId, galleryItems, galleryTitle } from './gallery-input';
 import { lockGallery } from './lock-gallery';
-import { requirePictures } from './require-pictures';
+import { requireGalleryPictures } from './require-gallery-pictures';
 
 export const updateGalleryInput = z.object({
   id: galleryId,
@@ -40,10 +40,8 @@ export async function updateGallery(
     if (before.title === title && isSame(had, items)) return { version };
     // What was deleted from the library since may stay where it stands: readers do not see it.
     const known = new Set(had.map(({ mediaId }) => mediaId));
-    await requirePictures(
-      tx,
-      items.filter(({ mediaId }) => !known.has(mediaId)),
-    );
+    const added = items.map(({ mediaId }) => mediaId).filter((one) => !known.has(one));
+    await requireGalleryPictures(tx, added, id);
     await tx.galleryItem.deleteMany({ where: { galleryId: id } });
     const after = await tx.gallery.update({
       where: { id },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
-import { actorId, type Actor } from '../staff/actor';
-import { authorize, can } from '../staff/policy';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { lockMedia } from './lock-media';
+import { mayEditMedia } from './may-edit-media';
 
 const mediaId = z.coerce.number<number | string>().int().positive().max(2_147_483_647);
 
@@ -20,26 +22,18 @@ export async function setPoster(
   authorize(actor, 'media.read');
   const { id, posterId } = setPosterInput.parse(input);
   await write(actor, now, async (tx, record) => {
-    const clip = await tx.media.findFirst({
-      where: { id, kind: { not: 'picture' }, deletedAt: null },
-      select: { posterId: true, createdById: true },
-    });
-    if (!clip) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownClip' });
-    const own = clip.createdById !== null && clip.createdById === actorId(actor);
-    if (!can(actor, 'media.edit') && !(own && can(actor, 'media.upload'))) {
-      throw new NewsroomError('FORBIDDEN');
+    const rows = await lockMedia(tx, posterId === null ? [id] : [id, posterId]);
+    const clip = rows.get(id);
+    if (!clip || clip.kind === 'picture') {
+      throw new NewsroomError('NOT_FOUND', { sentence: 'unknownClip' });
     }
+    if (!mayEditMedia(actor, clip)) throw new NewsroomError('FORBIDDEN');
     if (clip.posterId === posterId) return;
-    if (posterId !== null) {
-      const poster = await tx.media.count({
-        where: { id: posterId, kind: 'picture', deletedAt: null },
+    if (posterId !== null && rows.get(posterId)?.kind !== 'picture') {
+      throw new NewsroomError('INVALID', {
+        sentence: 'unknownPicture',
+        fields: { posterId: 'unknownPicture' },
       });
-      if (poster === 0) {
-        throw new NewsroomError('INVALID', {
-          sentence: 'unknownPicture',
-          fields: { posterId: 'unknownPicture' },
-        });
-      }
     }
     await tx.media.update({ where: { id }, data: { posterId, version: { increment: 1 } } });
     record({ type: 'media.changed', nounId: String(id), data: { fields: ['posterId'] } });

@@ -29,6 +29,8 @@ const REST = [
   'media.upload',
   'media.edit',
   'gallery.edit',
+  'media.delete',
+  'media.deleteUsed',
   'tag.create',
   'import',
   'views.add',
@@ -87,6 +89,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'media.upload': 'all',
     'media.edit': 'all',
     'gallery.edit': 'all',
+    'media.delete': 'all',
   },
   admin: everywhere(HUMAN),
 };

@@ -1,0 +1,99 @@
+import { createGallery } from '@/newsroom/galleries/create-gallery';
+import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
+import { updateGallery } from '@/newsroom/galleries/update-gallery';
+import { deletePicture } from '@/newsroom/media/delete-picture';
+import { keepPicture } from '@/newsroom/media/keep-picture';
+import { recallPicture } from '@/newsroom/media/recall-picture';
+import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
+import { replacePicture } from '@/newsroom/media/replace-picture';
+import { setPoster } from '@/newsroom/media/set-poster';
+import { takeInPicture } from '@/newsroom/media/take-in-picture';
+import { updatePicture } from '@/newsroom/media/update-picture';
+import { updatePictures } from '@/newsroom/media/update-pictures';
+import { SYSTEM, type RoleName } from '@/newsroom/staff/actor';
+import { newClip } from './clip-factory';
+import { minutesAfter, NOON } from './factories';
+import type { HouseCommand } from './house-command';
+import { newCut, newPicture, pictureBytes } from './picture-factory';
+
+const later = minutesAfter(NOON, 30);
+const EVERYBODY: RoleName[] = ['reporter', 'editor', 'chief', 'photo', 'admin'];
+const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
+
+/** Every command on the library. */
+export const MEDIA_COMMANDS: HouseCommand[] = [
+  {
+    name: 'takeInPicture',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
+  },
+  {
+    name: 'keepPicture',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
+  },
+  {
+    name: 'updatePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'updatePictures',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePictures(actor, { ids: [await newPicture()], source: 'وكالة' }, later),
+  },
+  {
+    name: 'recallPicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      recallPicture(actor, { id: await newPicture(), reason: 'طلبت الوكالة سحبها' }, later),
+  },
+  {
+    name: 'reinstatePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => {
+      const id = await newPicture();
+      await recallPicture(SYSTEM, { id, reason: 'طلبت الوكالة سحبها' }, NOON);
+      await reinstatePicture(actor, { id }, later);
+    },
+  },
+  {
+    name: 'replacePicture',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      replacePicture(actor, { id: await newPicture(), by: await newPicture() }, later),
+  },
+  {
+    name: 'deletePicture',
+    allowed: ['chief', 'photo', 'admin'],
+    run: async (actor) => deletePicture(actor, { id: await newPicture() }, later),
+  },
+  {
+    name: 'setPoster',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      setPoster(actor, { id: await newClip('video'), posterId: await newPicture() }, later),
+  },
+  {
+    name: 'createGallery',
+    allowed: EVERYBODY,
+    run: (actor) => createGallery(actor, { title: 'معرض' }, later),
+  },
+  {
+    name: 'updateGallery',
+    allowed: EVERYBODY,
+    run: async (actor) => {
+      const { id } = await createGallery(SYSTEM, { title: 'معرض' }, NOON);
+      return updateGallery(actor, { id, version: 1, title: 'معرض آخر', items: [] }, later);
+    },
+  },
+  {
+    name: 'deleteGallery',
+    allowed: EVERYBODY,
+    run: async (actor) =>
+      deleteGallery(actor, await createGallery(SYSTEM, { title: 'معرض' }, NOON), later),
+  },
+];
