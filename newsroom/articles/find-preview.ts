@@ -44,7 +44,7 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
   const privately = (view: PictureView): PictureView =>
     underAddresses(view, (slot) => `/preview/${token}/pictures/${view.id}/${slot}`);
   const clipPrivately = (view: ClipView): ClipView => ({
-    ...clipUnder(view, (slot) => `/preview/${token}/files/${view.id}/${slot}`),
+    ...clipUnder(view, (slot) => `/api/previews/${token}/${view.id}/${slot}`),
     poster: view.poster && privately(view.poster),
   });
   const picture = pictureView(copy.picture, now, fields.picture ?? undefined);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../arabic/bidi';
-
-export const MAX_GALLERY_PICTURES = 100;
+import { MAX_GALLERY_PICTURES } from './limits';
 
 const line = (max: number) =>
   z

@@ -1,10 +1,7 @@
 import type { Tx } from '../db/client';
 import { NewsroomError } from '../errors';
 
-/**
- * Locks a gallery until the end of the transaction, against other changes and against texts that
- * begin to show it (articles/require-references). Throws NOT_FOUND for none and a deleted one.
- */
+/** Locks a gallery against other changes until the command is over. Throws NOT_FOUND for none. */
 export async function lockGallery(tx: Tx, id: number): Promise<{ title: string; version: number }> {
   const [row] = await tx.$queryRaw<{ title: string; version: number }[]>`
     SELECT title, version FROM "Gallery" WHERE id = ${id} AND "deletedAt" IS NULL FOR UPDATE`;

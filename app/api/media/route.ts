@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MAX_PICTURE_BYTES } from '@/newsroom/media/inspect-picture';
+import { libraryInput } from '@/newsroom/media/library-input';
+import { listMedia } from '@/newsroom/media/list-media';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { readUpload } from '@/web/read-upload';
 import { staffRoute } from '@/web/staff-route';
@@ -13,4 +15,11 @@ export const POST = staffRoute({
     const picture = await takeInPicture(actor, file, now);
     return Response.json(picture, { status: 201, headers: { 'Cache-Control': 'no-store' } });
   },
+});
+
+/** A page of the library, newest first, by the filters of `libraryInput`. */
+export const GET = staffRoute({
+  permission: 'media.read',
+  input: libraryInput,
+  run: listMedia,
 });
