@@ -178,7 +178,7 @@ describe('readers', () => {
   });
 
   test('an expired and a recalled picture are left out, an empty gallery is none', async () => {
-    const [expiring = 0, recalled = 0] = await Promise.all([newPicture(), newPicture()]);
+    const [expiring, recalled] = await Promise.all([newPicture(), newPicture()]);
     const items = itemsOf(expiring, recalled);
     const { id } = await createGallery(reporter, { title: 'أ', items }, NOON);
     const story = await newStory(reporter, section, { body: showing(id) });
@@ -198,7 +198,7 @@ describe('readers', () => {
   });
 
   test('a replacement stands without the words that were written for another', async () => {
-    const [old = 0, fresh = 0] = await Promise.all([newPicture(), newPicture()]);
+    const [old, fresh] = await Promise.all([newPicture(), newPicture()]);
     const items = [{ mediaId: old, caption: 'تعليق المعرض' }];
     const { id } = await createGallery(reporter, { title: 'أ', items }, NOON);
     const story = await newStory(reporter, section, { body: showing(id) });

@@ -47,7 +47,11 @@ describe('a film in a story', () => {
       height: 720,
       durationMs: 245_000,
       uploadedAt: NOON.toISOString(),
-      file: { type: 'video/mp4', bytes: 4096, url: expect.stringMatching(/^\/media\/.*\.mp4$/) },
+      file: {
+        type: 'video/mp4',
+        bytes: 4096,
+        url: expect.stringMatching(/^\/media\/.*\.mp4$/) as string,
+      },
       captions: expect.stringMatching(/\.vtt$/) as string,
       poster: { id: posterId },
     });

@@ -18,6 +18,7 @@ export function ClipBlock(view: NodeViewProps) {
   const number = useBlockNumber(view);
   const id = Number(node.attrs.mediaId);
   const clip = useDraft((state) => state.refs.clips[id]);
+  const duration = clip?.durationMs ?? null;
   const source = `/admin/media/${id}/file`;
   return (
     <BlockFrame
@@ -29,8 +30,8 @@ export function ClipBlock(view: NodeViewProps) {
           <p className="hd">
             <Icon name={kind === 'video' ? 'clapperboard' : 'headphones'} />
             <b dir="auto">{clip?.name ?? words.unknown}</b>
-            {clip?.durationMs != null && (
-              <span className="mut num">{clockDuration(clip.durationMs, { digits })}</span>
+            {duration !== null && (
+              <span className="mut num">{clockDuration(duration, { digits })}</span>
             )}
           </p>
           {kind === 'video' ? (

@@ -21,8 +21,9 @@ export function EmbedBlock(view: NodeViewProps) {
   const number = useBlockNumber(view);
   const [isChoosing, setChoosing] = useState(false);
   const { draft } = useEditorTools();
-  const film = { provider: node.attrs.provider, code: node.attrs.code } as Embed;
-  const posterId = Number(node.attrs.mediaId) || null;
+  const { provider, code, mediaId } = node.attrs as Embed & { mediaId: number | null };
+  const film = { provider, code };
+  const posterId = Number(mediaId) || null;
 
   function choosePoster([picture]: LibraryItem[]): void {
     if (!picture) return;
