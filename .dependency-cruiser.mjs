@@ -97,13 +97,22 @@ const forbidden = [
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
         // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
-        '^newsroom/media/(find-public-media|list-hidden-media|storage)\\.ts$',
+        '^newsroom/media/(find-public-media|list-hidden-media|media-key|storage)\\.ts$',
         // Whose frames the content security policy lets in.
         '^newsroom/articles/body/embeds\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',
       ],
+    },
+  },
+  {
+    name: 's3-comes-when-called',
+    comment: 'A newspaper whose media lie in a folder does not carry the S3 client in its memory.',
+    from: { pathNot: TEST },
+    to: {
+      path: packages('@aws-sdk/[^/]+'),
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   },
   {

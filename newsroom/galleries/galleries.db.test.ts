@@ -8,13 +8,12 @@ import {
   newStory,
   NOON,
 } from '@/tests/factories';
-import { newPicture, pictureBytes } from '@/tests/picture-factory';
+import { bringPicture, newPicture, pictureBytes } from '@/tests/picture-factory';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
 import { findPublicArticle } from '../articles/find-public-article';
 import { db } from '../db/client';
 import { findPublicMedia } from '../media/find-public-media';
-import { takeInPicture } from '../media/take-in-picture';
 import { updatePicture } from '../media/update-picture';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { createGallery } from './create-gallery';
@@ -214,7 +213,7 @@ describe('readers', () => {
 describe('a gallery that readers see already', () => {
   test('takes in no picture without an alternative text', async () => {
     const id = await newGallery();
-    const { id: bare } = await takeInPicture(
+    const { id: bare } = await bringPicture(
       SYSTEM,
       { bytes: await pictureBytes(), fileName: 'a.png' },
       NOON,

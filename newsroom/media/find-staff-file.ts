@@ -12,10 +12,12 @@ export async function findStaffFile(actor: Actor, id: number, slot: Slot): Promi
 
 /** The same for callers that have settled by themselves who may see it. */
 export async function readLargestJpeg(id: number, slot: Slot): Promise<Buffer | null> {
-  const file = await db().rendition.findFirst({
-    where: { mediaId: id, slot, format: 'jpeg' },
+  const files = await db().rendition.findMany({
+    where: { mediaId: id, slot: { in: [slot, 'full'] }, format: 'jpeg', retiredAt: null },
     orderBy: { width: 'desc' },
-    select: { key: true },
+    select: { slot: true, key: true },
   });
-  return file && mediaStorage().read(file.key);
+  // Until the job has made the cut, the uncut picture stands for it.
+  const file = files.find((one) => one.slot === slot) ?? files[0];
+  return file ? mediaStorage().read(file.key) : null;
 }

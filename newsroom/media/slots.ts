@@ -20,6 +20,8 @@ export type RatioSlot = (typeof RATIO_SLOTS)[number];
 /** The slot of the picture as it was taken in, for cutting anew; never shown to readers. */
 export const ORIGINAL = 'original';
 
-/** The slots of an own film or recording, and of its spoken words (WebVTT). */
+/** The slot of a video or sound file, which is public as it is. */
 export const FILE = 'file';
+
+/** The slot of a video's captions (WebVTT). */
 export const CAPTIONS = 'captions';

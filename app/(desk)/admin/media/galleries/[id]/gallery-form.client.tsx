@@ -34,54 +34,56 @@ export function GalleryForm({
   const { title, items, standing, isSaving } = form;
   const isFull = items.length >= MAX_GALLERY_PICTURES;
   return (
-    <form
-      className="gf"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isSaving) form.save();
-      }}
-    >
-      {standing.refusal && <RefusalBanner sentence={standing.refusal} />}
-      {!mayEdit && <p className="ban b">{words.readOnly}</p>}
-      <Field id={id} label={words.name}>
-        <input
-          id={id}
-          value={title}
-          maxLength={200}
-          dir="auto"
-          readOnly={!mayEdit}
-          onChange={(event) => form.setTitle(event.target.value)}
-        />
-      </Field>
-      <h2>{words.pictures}</h2>
-      <p className="mut">{items.length === 0 ? words.empty : words.order}</p>
-      <GalleryPictures form={form} mayEdit={mayEdit} digits={digits} />
-      {mayEdit && (
-        <div className="acts">
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={isFull || undefined}
-            onClick={() => setAdding(!isFull)}
-          >
-            <Icon name="image-plus" className="s" />
-            {words.add}
-          </button>
-          <button
-            type="submit"
-            className="btn pri"
-            aria-disabled={isSaving || undefined}
-            aria-busy={isSaving || undefined}
-          >
-            {isSaving ? words.saving : words.save}
-          </button>
-          <p className="mut" role="status">
-            {isFull && `${words.full(formatNumber(MAX_GALLERY_PICTURES, { digits }))} `}
-            {standing.kind === 'changed' && words.unsaved}
-            {standing.kind === 'saved' && words.saved}
-          </p>
-        </div>
-      )}
+    <>
+      <form
+        className="gf"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSaving) form.save();
+        }}
+      >
+        {standing.refusal && <RefusalBanner sentence={standing.refusal} />}
+        {!mayEdit && <p className="ban b">{words.readOnly}</p>}
+        <Field id={id} label={words.name}>
+          <input
+            id={id}
+            value={title}
+            maxLength={200}
+            dir="auto"
+            readOnly={!mayEdit}
+            onChange={(event) => form.setTitle(event.target.value)}
+          />
+        </Field>
+        <h2>{words.pictures}</h2>
+        <p className="mut">{items.length === 0 ? words.empty : words.order}</p>
+        <GalleryPictures form={form} mayEdit={mayEdit} digits={digits} />
+        {mayEdit && (
+          <div className="acts">
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={isFull || undefined}
+              onClick={() => setAdding(!isFull)}
+            >
+              <Icon name="image-plus" className="s" />
+              {words.add}
+            </button>
+            <button
+              type="submit"
+              className="btn pri"
+              aria-disabled={isSaving || undefined}
+              aria-busy={isSaving || undefined}
+            >
+              {isSaving ? words.saving : words.save}
+            </button>
+            <p className="mut" role="status">
+              {isFull && `${words.full(formatNumber(MAX_GALLERY_PICTURES, { digits }))} `}
+              {standing.kind === 'changed' && words.unsaved}
+              {standing.kind === 'saved' && words.saved}
+            </p>
+          </div>
+        )}
+      </form>
       {isAdding && (
         <ChooserDialog
           title={words.addTitle}
@@ -98,7 +100,7 @@ export function GalleryForm({
           onClose={() => setAdding(false)}
         />
       )}
-    </form>
+    </>
   );
 }
 
