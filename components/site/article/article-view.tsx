@@ -48,7 +48,7 @@ export function ArticleView({
             />
           )}
           <div className="main">
-            <Body blocks={article.body} pictures={article.bodyPictures} />
+            <Body article={article} digits={edition.dates.digits} />
             <CorrectionNotes article={article} edition={edition} />
             <TagList tags={article.tags} />
             <WriterBoxes writers={article.writers} />

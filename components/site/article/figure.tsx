@@ -1,6 +1,6 @@
-import { ar } from '@/messages/ar';
 import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
+import { MediaCaption } from '../media/media-caption';
 import { Picture } from '../picture';
 
 /** A picture with its caption and credit, which screen readers announce as what they are. */
@@ -19,26 +19,10 @@ export function Figure({
   sizes: string;
   lead?: boolean;
 }) {
-  const words = ar.site.article;
   return (
     <figure className={lead ? 'hero' : 'fig'}>
       <Picture picture={picture} cut={cut} sizes={sizes} lead={lead} />
-      {(caption || credit) && (
-        <figcaption>
-          {caption && (
-            <>
-              <span className="vh">{words.caption} </span>
-              {caption}
-            </>
-          )}
-          {credit && (
-            <span className={caption ? 'cr' : undefined}>
-              <span className="vh">{words.credit} </span>
-              {credit}
-            </span>
-          )}
-        </figcaption>
-      )}
+      <MediaCaption caption={caption} credit={credit} />
     </figure>
   );
 }

@@ -78,6 +78,10 @@ export const TOOL_GROUPS: Tool[][] = [
   ],
   [
     { name: 'picture', icon: 'image-plus' },
+    { name: 'gallery', icon: 'layout-dashboard' },
+    { name: 'video', icon: 'clapperboard' },
+    { name: 'audio', icon: 'headphones' },
+    { name: 'embed', icon: 'play' },
     { name: 'divider', icon: 'minus', run: (chain) => chain.setHorizontalRule() },
   ],
   [

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { LinkDialog } from './link-dialog.client';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
+import { useMediaInserts } from './use-media-inserts';
 import { usePictureUpload } from './use-picture-upload';
 
 const TOOLS = TOOL_GROUPS.flat();
@@ -17,6 +18,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const [current, setCurrent] = useState(0);
   const [isLinking, setLinking] = useState(false);
   const upload = usePictureUpload(editor);
+  const inserts = useMediaInserts(editor);
   const states = useEditorState({
     editor,
     selector: () =>
@@ -24,7 +26,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
   });
 
   function press(tool: Tool): void {
-    if (tool.isOff?.(editor)) return;
+    if (tool.isOff?.(editor) || inserts.open(tool.name)) return;
     if (tool.name === 'link') setLinking(true);
     else if (tool.name === 'picture') upload.choose();
     else tool.run?.(editor.chain().focus(), editor).run();
@@ -70,6 +72,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         {upload.note}
       </div>
       {upload.input}
+      {inserts.dialog}
       {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
