@@ -3,7 +3,9 @@ import type { PictureView } from '@/newsroom/media/views';
 import { Figure } from './article/figure';
 import { Spans } from './article/spans';
 
+/** Square pictures and high ones stand in narrower figures (styles/figure.css). */
 const SIZES = '(min-width:1024px) 704px,100vw';
+const NARROW_SIZES = '(min-width:768px) 480px,100vw';
 
 /** The text of a story, block by block. */
 export function Body({
@@ -73,7 +75,7 @@ function BodyBlock({ block, pictures }: { block: Block; pictures: Record<number,
           caption={(isOwn && block.caption) || picture.caption}
           credit={(isOwn && block.credit) || picture.credit}
           cut={block.cut}
-          sizes={SIZES}
+          sizes={block.cut === 'square' ? NARROW_SIZES : SIZES}
         />
       );
     }
