@@ -32,6 +32,7 @@ export const days = counterOf(nouns.DAY);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
 export const results = counterOf(nouns.RESULT);
+export const pictures = counterOf(nouns.PICTURE);
 
 function counterOf(forms: NounForms): Counter {
   return (n, options) => countNoun(n, forms, options);

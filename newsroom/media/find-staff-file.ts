@@ -4,7 +4,10 @@ import { authorize } from '../staff/policy';
 import type { Slot } from './slots';
 import { mediaStorage } from './storage';
 
-/** The largest JPEG of a picture's slot, public or not, for the desk; null when there is none. */
+/**
+ * The largest JPEG of a picture's slot, public or not, for the desk; the uncut one as long as the
+ * cut is not made, null when there is none.
+ */
 export async function findStaffFile(actor: Actor, id: number, slot: Slot): Promise<Buffer | null> {
   authorize(actor, 'media.read');
   return readLargestJpeg(id, slot);
@@ -12,10 +15,11 @@ export async function findStaffFile(actor: Actor, id: number, slot: Slot): Promi
 
 /** The same for callers that have settled by themselves who may see it. */
 export async function readLargestJpeg(id: number, slot: Slot): Promise<Buffer | null> {
-  const file = await db().rendition.findFirst({
-    where: { mediaId: id, slot, format: 'jpeg' },
+  const files = await db().rendition.findMany({
+    where: { mediaId: id, slot: { in: [slot, 'full'] }, format: 'jpeg', retiredAt: null },
     orderBy: { width: 'desc' },
-    select: { key: true },
+    select: { key: true, slot: true },
   });
-  return file && mediaStorage().read(file.key);
+  const file = files.find((one) => one.slot === slot) ?? files[0];
+  return file ? mediaStorage().read(file.key) : null;
 }

@@ -1,17 +1,18 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from '../draft/draft-context';
-import { describePicture } from './upload-picture';
+import { describePicture } from './describe-picture';
 
 /**
  * The text that stands for a picture. It belongs to the library, so it is saved there when the
- * field is left; `label` is the field's name.
+ * field is left.
+ *
+ * @param id of the control: the checklist leads to it
  */
-export function AltField({ mediaId, label }: { mediaId: number; label: string }) {
-  const id = useId();
+export function AltField({ id, mediaId, label }: { id: string; mediaId: number; label: string }) {
   const { draft } = useEditorTools();
   const known = useDraft((state) => state.refs.pictures[mediaId]);
   const [typed, setTyped] = useState<string | null>(null);

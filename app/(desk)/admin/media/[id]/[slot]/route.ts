@@ -5,7 +5,7 @@ import { staffRoute } from '@/web/staff-route';
 
 const input = z.object({
   id: z.coerce.number().int().positive().max(2_147_483_647),
-  slot: z.enum(['wide', 'square', 'full']),
+  slot: z.enum(['wide', 'classic', 'square', 'full']),
 });
 
 /** The bytes of a picture for staff, whether or not readers may have them. */

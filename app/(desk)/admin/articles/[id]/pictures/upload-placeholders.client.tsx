@@ -1,0 +1,22 @@
+'use client';
+
+import { useEditorState, type Editor } from '@tiptap/react';
+import { createPortal } from 'react-dom';
+import { UploadList } from '../../../upload/upload-list.client';
+import { usePictureTools } from './picture-tools';
+import { placesState } from './upload-places-plugin';
+
+/** Every upload into the text, drawn at its place there: progress, cancel, retry, the choice. */
+export function UploadPlaceholders({ editor }: { editor: Editor }) {
+  const { body } = usePictureTools();
+  const { places, elements } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => placesState(state),
+  });
+  return places.map(({ id }) => {
+    const element = elements.get(id);
+    const item = body.items.find((one) => one.id === id);
+    if (!element || !item) return null;
+    return createPortal(<UploadList uploads={{ ...body, items: [item] }} />, element, id);
+  });
+}
