@@ -3,7 +3,8 @@ import { changeOfEvent, type StoredEvent } from '@/newsroom/events/change-of-eve
 import { getNewestEventId, listEventsAfter } from '@/newsroom/events/list-events';
 import { listenForEvents } from '@/newsroom/events/listen-events';
 import type { PageChange } from '@/newsroom/events/page-change';
-import { articleOfKey, KEY, type PageKey } from '@/newsroom/events/page-keys';
+import { articleOfKey, KEY, pictureOfKey, type PageKey } from '@/newsroom/events/page-keys';
+import { listHiddenMedia } from '@/newsroom/media/list-hidden-media';
 import type { AddressBook } from './address-book';
 import { purgeDelay, purgedKeys } from './page-metrics';
 import { TurnTable } from './turn-table';
@@ -148,9 +149,13 @@ export class Freshness {
     const newest = await getNewestEventId();
     await book.load(now);
     // What happened before that nobody heard of: after a restart, or while the database was away.
-    const withdrawn = [...keptKeys()].filter((key) => {
-      const id = articleOfKey(key);
-      return id !== null && !book.isPublic(id);
+    const kept = [...keptKeys()];
+    const pictureIds = kept.flatMap((key) => pictureOfKey(key) ?? []);
+    const hidden = new Set(await listHiddenMedia([...new Set(pictureIds)], now));
+    const withdrawn = kept.filter((key) => {
+      const [story, picture] = [articleOfKey(key), pictureOfKey(key)];
+      if (story !== null) return !book.isPublic(story);
+      return picture !== null && hidden.has(picture);
     });
     await apply({ stale: [KEY.all], withdrawn });
     await this.#loadTurns(now);

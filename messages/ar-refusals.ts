@@ -12,6 +12,7 @@ const CODES: Record<ErrorCode, string> = {
 };
 
 const SENTENCES = {
+  altMissing: 'لكل صورة نص بديل قبل النشر: صف ما يظهر فيها لمن لا يراها.',
   alreadyApproved: 'المادة معتمدة من قبل.',
   alreadySubmitted: 'أُرسلت المادة للمراجعة من قبل.',
   articleInTrash: 'المادة في المهملات، وتلزم استعادتها أولًا.',
@@ -37,9 +38,17 @@ const SENTENCES = {
   passwordMissing: 'اكتب كلمة المرور.',
   passwordTooShort: 'كلمة المرور 15 حرفًا على الأقل.',
   pictureBroken: 'تعذّرت قراءة الصورة. قد يكون الملف تالفًا.',
+  pictureDeleted: 'حُذفت هذه الصورة من الوسائط.',
+  pictureInUse: 'الصورة مستعملة، فلا تُحذف. استبدلها حيث تظهر أولًا.',
+  pictureNotUsable:
+    'صورة في المادة انتهى ترخيصها أو سُحبت، فلن تظهر للقراء. استبدلها أو أزلها ثم انشر.',
+  pictureOneUse: 'رخصة إحدى الصور لاستعمال واحد، وقد نُشرت في مادة أخرى. استبدلها ثم انشر.',
+  pictureNotRecalled: 'هذه الصورة ليست مسحوبة.',
+  pictureRecalled: 'سُحبت هذه الصورة من قبل.',
   pictureTooLarge: 'الصورة أكبر من الحد المسموح (25 ميغابايت و50 ميغابكسل).',
   pictureType: 'نوع الملف غير مقبول. الأنواع المقبولة JPEG وPNG وWebP.',
   publicNeverTrashed: 'المادة نُشرت من قبل، فلا تُنقل إلى المهملات. يمكن سحبها أو أرشفتها.',
+  recallReasonMissing: 'اكتب سبب سحب الصورة.',
   reasonTooShort: 'اكتب سبب السحب كما سيقرؤه القراء (10 أحرف على الأقل).',
   scheduleOnlyFirst: 'الجدولة للنشر الأول. هذه المادة نُشرت من قبل.',
   sectionMissing: 'اختر القسم قبل المتابعة.',
@@ -53,6 +62,8 @@ const SENTENCES = {
   titleMissing: 'اكتب عنوان المادة.',
   tooLong: 'النص أطول من المسموح.',
   tooManySignIns: 'محاولات دخول كثيرة. يمكن إعادة المحاولة بعد قليل.',
+  replacementIsOther: 'اختر صورة أخرى من الوسائط تحل محلها.',
+  replacementNotUsable: 'الصورة المختارة نفسها لا تظهر للقراء: انتهى ترخيصها أو سُحبت.',
   unknownGallery: 'المعرض غير موجود.',
   unknownPicture: 'الصورة غير موجودة في الوسائط.',
   unknownReference: 'أحد العناصر المختارة لم يعد موجودًا.',

@@ -15,9 +15,6 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { importArticles } from '@/newsroom/import/import-articles';
-import { keepPicture } from '@/newsroom/media/keep-picture';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
-import { updatePicture } from '@/newsroom/media/update-picture';
 import { addViews } from '@/newsroom/readership/add-views';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
@@ -36,7 +33,8 @@ import {
   PASSWORD,
   submit,
 } from './factories';
-import { newCut, newPicture, pictureBytes } from './picture-factory';
+import type { HouseCommand } from './house-command';
+import { MEDIA_COMMANDS } from './matrix-media-commands';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
 type Allowed = Partial<Record<RoleName, Whose[]>>;
@@ -199,14 +197,6 @@ async function somebody(actor: Actor): Promise<StaffActor> {
   return actor.kind === 'staff' ? actor : newStaff('admin');
 }
 
-interface HouseCommand {
-  name: string;
-  allowed: RoleName[];
-  run: (actor: StaffActor) => Promise<unknown>;
-}
-
-const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
-
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;
 
@@ -247,23 +237,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['admin'],
     run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
   },
-  {
-    name: 'takeInPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
-  },
-  {
-    name: 'keepPicture',
-    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
-    run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
-  },
-  {
-    name: 'updatePicture',
-    allowed: ['editor', 'chief', 'photo', 'admin'],
-    run: async (actor) =>
-      updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
-  },
+  ...MEDIA_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

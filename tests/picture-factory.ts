@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { CENTRE, cutPicture, type CutPicture } from '@/newsroom/media/cut-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
+import { updatePicture } from '@/newsroom/media/update-picture';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
 
@@ -15,13 +16,14 @@ export async function pictureBytes(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A picture in the library, of nobody's upload; its id. */
+/** A picture in the library, of nobody's upload, described as publishing asks; its id. */
 export async function newPicture(): Promise<number> {
   const { id } = await takeInPicture(
     SYSTEM,
     { bytes: await pictureBytes(), fileName: 'picture.png' },
     NOON,
   );
+  await updatePicture(SYSTEM, { id, alt: 'رصيف الميناء عند الفجر' }, NOON);
   return id;
 }
 

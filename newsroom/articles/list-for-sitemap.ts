@@ -2,7 +2,6 @@ import { db } from '../db/client';
 import { KEY, monthKeys } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { pictureSelect, pictureView } from '../media/picture-view';
-import type { PictureView } from '../media/views';
 import { visibleAt, visibleSql } from './visible';
 
 /** How long a story is news to search engines, in milliseconds. */
@@ -23,7 +22,8 @@ export async function listSitemapMonths(
 export interface SitemapStory {
   address: string;
   changedAt: Date;
-  picture: PictureView | null;
+  /** `/media/…` of the picture above it. */
+  picture: string | null;
 }
 
 /** Visible stories published from `start` until before `end`, newest first. */
@@ -49,7 +49,8 @@ export async function listForSitemap(
   return rows.flatMap(({ id, publicAt, revisedAt, liveSection, liveRevision }) => {
     if (!liveSection || !publicAt) return [];
     const changedAt = revisedAt && revisedAt > publicAt ? revisedAt : publicAt;
-    const picture = pictureView(liveRevision?.picture ?? null, now);
+    const shown = pictureView(liveRevision?.picture ?? null, now)?.slots;
+    const picture = (shown?.wide ?? shown?.full)?.jpeg.at(-1)?.url ?? null;
     return [{ address: `/${liveSection.slug}/${id}`, changedAt, picture }];
   });
 }

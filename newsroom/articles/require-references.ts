@@ -38,12 +38,11 @@ export async function requireReferences(
   }
   if (changed.includes('picture') || changed.includes('body')) {
     const { mediaIds, galleryIds } = mediaOfFields(fields);
-    const media = await tx.media.count({ where: { id: { in: mediaIds }, deletedAt: null } });
+    // What was deleted meanwhile must not keep the text from being saved: only publishing asks.
+    const media = await tx.media.count({ where: { id: { in: mediaIds } } });
     if (media !== mediaIds.length) throw unknown('picture', 'unknownPicture');
     const galleries = new Set(galleryIds);
-    const found = await tx.gallery.count({
-      where: { id: { in: [...galleries] }, deletedAt: null },
-    });
+    const found = await tx.gallery.count({ where: { id: { in: [...galleries] } } });
     if (found !== galleries.size) throw unknown('body', 'unknownGallery');
   }
 }

@@ -7,6 +7,7 @@ import type { ScheduleInput } from './command-input';
 import { goLive } from './go-live';
 import { keepRevision } from './keep-revision';
 import { lockArticle, requireCopyVersion } from './lock-article';
+import { requirePictures } from './require-pictures';
 import { requirePublishable } from './require-publishable';
 import { requireTransition } from './transitions';
 
@@ -33,6 +34,7 @@ export async function scheduleArticle(
         fields: { time: 'timePassed' },
       });
     }
+    await requirePictures(tx, article, publishAt);
     const revision = await keepRevision(tx, actor, article, 'publish', now);
     await goLive(tx, article, {
       revisionId: revision.id,

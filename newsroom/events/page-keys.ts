@@ -25,6 +25,12 @@ export const writerKey = (id: number): PageKey => `w:${id}`;
 /** A picture: its words and whether its bytes are public. */
 export const pictureKey = (id: number): PageKey => `m:${id}`;
 
+/** The number of the picture that a key names; null for a key of something else. */
+export function pictureOfKey(key: PageKey): number | null {
+  const id = /^~?m:(\d+)$/.exec(key)?.[1];
+  return id === undefined ? null : Number(id);
+}
+
 /** A gallery: its pictures, their order and captions. */
 export const galleryKey = (id: number): PageKey => `g:${id}`;
 

@@ -26,6 +26,9 @@ import { scheduleArticle } from '../articles/schedule-article';
 import { setBreaking } from '../articles/set-breaking';
 import { unscheduleArticle } from '../articles/unschedule-article';
 import { NewsroomError } from '../errors';
+import { recallPicture } from '../media/recall-picture';
+import { reinstatePicture } from '../media/reinstate-picture';
+import { replacePicture } from '../media/replace-picture';
 import { updatePicture } from '../media/update-picture';
 import { searchArticles, searchInput } from '../search/search-articles';
 import { listSections } from '../sections/list-sections';
@@ -139,6 +142,14 @@ const ACTS: Record<string, Act> = {
     setBreaking(SYSTEM, { id, until: new Date(now.getTime() + 15 * 60_000) }, now),
   picture: (_id, choice, now) =>
     updatePicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0, alt: `وصف ${choice}` }, now),
+  recall: (_id, choice, now) =>
+    recallPicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0, reason: 'طلب الوكالة' }, now),
+  reinstate: (_id, choice, now) =>
+    reinstatePicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0 }, now),
+  replace: (_id, choice, now) => {
+    const [id = 0, by = 0] = choice & 1 ? made.pictures : [...made.pictures].reverse();
+    return replacePicture(SYSTEM, { id, by: choice & 2 ? by : null }, now);
+  },
   section: () => newSection('رياضة'),
   nothing: () => Promise.resolve(),
 };

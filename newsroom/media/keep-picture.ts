@@ -1,7 +1,9 @@
 import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { hashBytes, type CutFile, type CutPicture } from './cut-picture';
+import type { CutPicture } from './cut-picture';
+import { mediaKey } from './media-key';
+import { newMediaId } from './new-media-id';
 import { mediaStorage } from './storage';
 
 /** What the newsroom says of a picture. */
@@ -23,7 +25,8 @@ export async function keepPicture(
   now: Date,
 ): Promise<{ id: number }> {
   authorize(actor, 'media.upload');
-  const files = cut.files.map((file) => ({ ...file, key: mediaKey(cut.sourceHash, file) }));
+  const id = await newMediaId();
+  const files = cut.files.map((file) => ({ ...file, key: mediaKey(id, file) }));
   const storage = mediaStorage();
   await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
   const { sourceHash, width, height, focal, color } = cut;
@@ -32,6 +35,7 @@ export async function keepPicture(
       data: [
         {
           ...words,
+          id,
           sourceHash,
           width,
           height,
@@ -68,15 +72,4 @@ export async function keepPicture(
     });
     return media;
   });
-}
-
-// Named after content, so that addresses are immutable; after the picture and the cut too, because
-// two pictures may have a blank corner in common and a key belongs to one rendition. A front page
-// names a hundred of them and no compression shortens a hash, so 96 bits must do.
-function mediaKey(sourceHash: string, file: CutFile): string {
-  const { slot, width, format, bytes } = file;
-  const name = hashBytes(
-    Buffer.concat([Buffer.from(`${sourceHash} ${slot} ${width} ${format}\n`), bytes]),
-  ).slice(0, 24);
-  return `${name.slice(0, 2)}/${name}.${format === 'avif' ? 'avif' : 'jpg'}`;
 }

@@ -54,6 +54,12 @@ function freshPicture(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** Described, as publishing asks. */
+async function described(): Promise<{ id: number }> {
+  const { id } = await takeIn();
+  return updatePicture(SYSTEM, { id, alt: 'ميناء' }, now);
+}
+
 async function takeIn(actor = SYSTEM as Parameters<typeof takeInPicture>[0]) {
   return takeInPicture(actor, { bytes: await freshPicture(), fileName: 'ميناء.png' }, now);
 }
@@ -166,7 +172,7 @@ describe('who may have the bytes', () => {
   };
 
   test('readers, from the publication of the story until it leaves the site', async () => {
-    const { id } = await takeIn();
+    const { id } = await described();
     expect(await open(id, later)).toEqual(new Set([false]));
     const article = await publish({ picture: { mediaId: id, caption: '', credit: '' } });
     expect(await open(id, new Date(now.getTime() - 1))).toEqual(new Set([false]));
@@ -176,13 +182,13 @@ describe('who may have the bytes', () => {
   });
 
   test('never the original', async () => {
-    const { id } = await takeIn();
+    const { id } = await described();
     await publish({ picture: { mediaId: id, caption: '', credit: '' } });
     expect(await findPublicMedia((await keysOf(id)).original, later)).toBeNull();
   });
 
   test('readers, a picture inside a text; not one that only the working copy shows', async () => {
-    const [shown, draft] = [await takeIn(), await takeIn()];
+    const [shown, draft] = [await described(), await described()];
     const body = (mediaId: number): Body => [
       { id: 'a', type: 'picture', mediaId, caption: '', credit: '' },
     ];
@@ -194,7 +200,7 @@ describe('who may have the bytes', () => {
   });
 
   test('readers, the portrait of a writer', async () => {
-    const { id } = await takeIn();
+    const { id } = await described();
     await createWriter(SYSTEM, { handle: null, name: 'ريم', portraitId: id }, now);
     expect(await open(id, now)).toEqual(new Set([true]));
   });

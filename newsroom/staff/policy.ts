@@ -28,6 +28,8 @@ const REST = [
   'media.read',
   'media.upload',
   'media.edit',
+  'media.delete',
+  'media.deleteUsed',
   'tag.create',
   'import',
   'views.add',
@@ -79,7 +81,12 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'tag.create': 'all',
   },
   chief: everywhere(HUMAN.filter((name) => name !== 'staff.manage')),
-  photo: { 'media.read': 'all', 'media.upload': 'all', 'media.edit': 'all' },
+  photo: {
+    'media.read': 'all',
+    'media.upload': 'all',
+    'media.edit': 'all',
+    'media.delete': 'all',
+  },
   admin: everywhere(HUMAN),
 };
 

@@ -3,7 +3,6 @@ import { listForSitemap } from '@/newsroom/articles/list-for-sitemap';
 import { SITEMAP_LIMIT, urlSitemap } from '@/syndication/sitemap';
 import { loadEdition } from '../../_pages/load-edition';
 import { machineFile } from '../../_pages/machine-file';
-import { pictureImages } from '../../_pages/syndicated-article';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,11 +19,7 @@ export const GET = machineFile('xml', async ({ params }: Context) => {
   const pages = stories.map(({ address, changedAt, picture }) => ({
     url: publication.url + address,
     lastModified: isoWithOffset(changedAt, dates.zone),
-    imageUrls: picture
-      ? pictureImages(picture, publication.url)
-          .slice(0, 1)
-          .map(({ url }) => url)
-      : [],
+    imageUrls: picture ? [publication.url + picture] : [],
   }));
   return urlSitemap(pages);
 });
