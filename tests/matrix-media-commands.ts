@@ -5,6 +5,7 @@ import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
 import { replacePicture } from '@/newsroom/media/replace-picture';
 import { takeInPicture } from '@/newsroom/media/take-in-picture';
 import { updatePicture } from '@/newsroom/media/update-picture';
+import { updatePictures } from '@/newsroom/media/update-pictures';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { minutesAfter, NOON } from './factories';
 import type { HouseCommand } from './house-command';
@@ -31,6 +32,12 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
       updatePicture(actor, { id: await newPicture(), alt: 'وصف', caption: '', credit: '' }, later),
+  },
+  {
+    name: 'updatePictures',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      updatePictures(actor, { ids: [await newPicture()], source: 'وكالة' }, later),
   },
   {
     name: 'recallPicture',

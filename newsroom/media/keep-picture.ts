@@ -2,6 +2,7 @@ import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import type { CutPicture } from './cut-picture';
+import { mediaFolded } from './media-folded';
 import { mediaKey } from './media-key';
 import { newMediaId } from './new-media-id';
 import { mediaStorage } from './storage';
@@ -35,6 +36,7 @@ export async function keepPicture(
       data: [
         {
           ...words,
+          folded: mediaFolded({ ...words, source: '', place: '', tags: [] }),
           id,
           sourceHash,
           width,

@@ -1,50 +1,44 @@
 import { z } from 'zod';
-import { cleanText } from '../arabic/bidi';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
-import { actorId, type Actor } from '../staff/actor';
-import { authorize, can } from '../staff/policy';
-import { deskPicture, deskPictureSelect, type DeskPicture } from './desk-picture';
+import { getPublication } from '../settings/get-publication';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { applyPictureChange, changedSelect } from './apply-picture-change';
+import { lockOneMedia } from './lock-media';
+import { mayEditMedia } from './may-edit-media';
+import { mediaId } from './media-input';
+import { pictureChangeInput } from './picture-change-input';
 
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(max, 'tooLong'));
-
-export const updatePictureInput = z.object({
-  id: z.coerce.number<number | string>().int().positive().max(2_147_483_647),
-  alt: line(300).optional(),
-  caption: line(500).optional(),
-  credit: line(200).optional(),
+export const updatePictureInput = pictureChangeInput.omit({ addTags: true }).extend({
+  id: mediaId,
+  /** The state that the writer saw; without it the change is made whatever happened meanwhile. */
+  version: z.coerce.number<number | string>().int().positive().optional(),
 });
 
 /**
- * Changes what is said of a picture, and of that only what is given: a photo editor of any,
- * everybody of the own uploads.
+ * Changes what is said of a thing of the library, and of that only what is given: a photo editor
+ * of any, everybody of the own uploads. Refuses with CONFLICT when it moved on since `version`.
  */
 export async function updatePicture(
   actor: Actor,
   input: z.input<typeof updatePictureInput>,
   now: Date,
-): Promise<DeskPicture> {
+): Promise<{ id: number; version: number; alt: string; caption: string; credit: string }> {
   authorize(actor, 'media.read');
-  const { id, ...words } = updatePictureInput.parse(input);
+  const { id, version, ...change } = updatePictureInput.parse(input);
+  const { timeZone: zone } = await getPublication();
   return write(actor, now, async (tx, record) => {
-    const before = await tx.media.findUnique({ where: { id } });
-    if (!before) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownPicture' });
-    const own = before.createdById !== null && before.createdById === actorId(actor);
-    if (!can(actor, 'media.edit') && !(own && can(actor, 'media.upload'))) {
-      throw new NewsroomError('FORBIDDEN');
+    await lockOneMedia(tx, id);
+    const before = await tx.media.findUniqueOrThrow({ where: { id }, select: changedSelect });
+    if (!mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
+    if (version !== undefined && version !== before.version) {
+      throw new NewsroomError('CONFLICT', { sentence: 'pictureMovedOn' });
     }
-    const names = ['alt', 'caption', 'credit'] as const;
-    const fields = names.filter(
-      (name) => words[name] !== undefined && words[name] !== before[name],
-    );
-    const row = await tx.media.update({ where: { id }, data: words, select: deskPictureSelect });
-    if (fields.length > 0) {
-      record({ type: 'media.changed', nounId: String(id), data: { fields } });
-    }
-    return deskPicture(row);
+    await applyPictureChange(tx, record, before, change, { actor, now, zone });
+    return tx.media.findUniqueOrThrow({
+      where: { id },
+      select: { id: true, version: true, alt: true, caption: true, credit: true },
+    });
   });
 }
