@@ -28,9 +28,9 @@ test('a picture without an end has nothing to say', () => {
   expect(standing({})).toMatchObject({ note: null, isHidden: false, until: null, reason: '' });
 });
 
-test('a licence warns for two weeks and hides from its last moment on', () => {
-  expect(standing({ licenceUntil: after(15 * 24) })).toMatchObject({ note: null, until: null });
-  const soon = after(13 * 24);
+test('a licence warns for a week and hides from its last moment on', () => {
+  expect(standing({ licenceUntil: after(8 * 24) })).toMatchObject({ note: null, until: null });
+  const soon = after(6 * 24);
   expect(standing({ licenceUntil: soon })).toMatchObject({
     note: 'endsSoon',
     isHidden: false,

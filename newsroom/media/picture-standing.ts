@@ -1,8 +1,6 @@
 import type { CutState, Prisma } from '../db/generated/client';
+import { soonFrom } from './media-rights';
 import { isUsable } from './usable';
-
-/** How long before a licence's end the desk is warned. */
-const SOON_MS = 14 * 24 * 3_600_000;
 
 const rightsSelect = {
   id: true,
@@ -86,6 +84,5 @@ function noteOf(
   if (licenceUntil && licenceUntil <= now) return 'expired';
   if (shown.licence === 'oneUse' && isUsedElsewhere) return 'oneUse';
   if (isReplaced) return 'replaced';
-  const isSoon = licenceUntil && licenceUntil.getTime() - now.getTime() <= SOON_MS;
-  return isSoon ? 'endsSoon' : null;
+  return licenceUntil && licenceUntil <= soonFrom(now) ? 'endsSoon' : null;
 }

@@ -14,6 +14,8 @@ import { PlainArticle } from './plain-article';
 import './dialogs.css';
 import './editor.css';
 import './panel.css';
+import './picker.css';
+import './pictures.css';
 import './text.css';
 
 interface Props {

@@ -52,17 +52,17 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
   return (
     <VerbContext value={verbs}>
       <PictureDesk editor={editor}>
-      <TopBar isCovered={isCovered} />
-      <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
-        <h1 className="vh">{ar.editor.screen}</h1>
-        <div className="cv">
-          {editor && canEdit && <Toolbar editor={editor} />}
-          <Notices />
-          <Conflicts sections={sections} />
-          <TextColumn editor={editor} />
-        </div>
-        <Panel sections={sections} />
-      </main>
+        <TopBar isCovered={isCovered} />
+        <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
+          <h1 className="vh">{ar.editor.screen}</h1>
+          <div className="cv">
+            {editor && canEdit && <Toolbar editor={editor} />}
+            <Notices />
+            <Conflicts sections={sections} />
+            <TextColumn editor={editor} />
+          </div>
+          <Panel sections={sections} />
+        </main>
       </PictureDesk>
       <VerbDialogs />
     </VerbContext>

@@ -42,9 +42,7 @@ export function PickerDialog({ wish, onClose }: { wish: PickerWish; onClose: () 
     <Dialog
       title={words.title}
       confirm={
-        chosen.length > 1
-          ? words.insertMany(formatNumber(chosen.length, { digits }))
-          : words.insert
+        chosen.length > 1 ? words.insertMany(formatNumber(chosen.length, { digits })) : words.insert
       }
       isBusy={chosen.length === 0}
       isWide

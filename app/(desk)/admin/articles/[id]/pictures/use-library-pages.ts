@@ -3,15 +3,24 @@ import type { LibraryItem, LibraryList } from '@/newsroom/media/library-views';
 
 const PAUSE_MS = 200;
 
-/** What has come of the library for a search; another search means that it is still on its way. */
-interface Found {
+/** A page that is wanted. */
+interface Wish {
   query: string;
+  /** Of the page; empty for the first. */
+  cursor: string;
+  /** Another attempt is another wish. */
+  attempt: number;
+}
+
+/** All that has come of the library for a search. */
+interface Found {
+  answers: Wish;
   items: LibraryItem[];
   next: string | null;
   hasFailed: boolean;
 }
 
-interface LibraryPages extends Omit<Found, 'query'> {
+interface LibraryPages extends Omit<Found, 'answers'> {
   isLoading: boolean;
   /** Brings the next page, or the same one again where it failed. */
   more: () => void;
@@ -20,44 +29,36 @@ interface LibraryPages extends Omit<Found, 'query'> {
 /** Pictures of the library, newest first, page by page, asked for when the typing pauses. */
 export function useLibraryPages(query: string): LibraryPages {
   const [found, setFound] = useState<Found | null>(null);
-  /** The page that is wanted: its cursor, and a number that makes a new attempt another wish. */
-  const [wish, setWish] = useState({ query, cursor: '', attempt: 0 });
-  const cursor = wish.query === query ? wish.cursor : '';
-  const { attempt } = wish;
+  const [wanted, setWanted] = useState<Wish>({ query, cursor: '', attempt: 0 });
+  const { cursor, attempt } = wanted.query === query ? wanted : { cursor: '', attempt: 0 };
 
   useEffect(() => {
     const stop = new AbortController();
-    const timer = setTimeout(
-      () => {
-        void loadPage(query, cursor, stop.signal).then((page) => {
-          if (stop.signal.aborted) return;
-          setFound((before) => {
-            const earlier = before?.query === query && cursor !== '' ? before.items : [];
-            if (!page) return { query, items: earlier, next: cursor, hasFailed: true };
-            const items = [...earlier, ...page.items];
-            return { query, items, next: page.next, hasFailed: false };
-          });
-          setLoaded({ query, cursor, attempt });
+    const bring = (): void => {
+      void loadPage(query, cursor, stop.signal).then((page) => {
+        if (stop.signal.aborted) return;
+        setFound((before) => {
+          const isMore = cursor !== '' && before?.answers.query === query;
+          const items = [...(isMore ? before.items : []), ...(page?.items ?? [])];
+          const next = page ? page.next : cursor;
+          return { answers: { query, cursor, attempt }, items, next, hasFailed: page === null };
         });
-      },
-      query === '' || cursor !== '' ? 0 : PAUSE_MS,
-    );
+      });
+    };
+    const timer = setTimeout(bring, query === '' || cursor !== '' ? 0 : PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
   }, [query, cursor, attempt]);
 
-  const [loaded, setLoaded] = useState<typeof wish | null>(null);
-  const isLoading =
-    loaded?.query !== query || loaded.cursor !== cursor || loaded.attempt !== attempt;
-  const shown = found?.query === query ? found : null;
+  const shown = found?.answers.query === query ? found : null;
   return {
     items: shown?.items ?? [],
     next: shown?.next ?? null,
     hasFailed: shown?.hasFailed ?? false,
-    isLoading,
-    more: () => setWish({ query, cursor: shown?.next ?? '', attempt: attempt + 1 }),
+    isLoading: shown?.answers.cursor !== cursor || shown.answers.attempt !== attempt,
+    more: () => setWanted({ query, cursor: shown?.next ?? '', attempt: attempt + 1 }),
   };
 }
 

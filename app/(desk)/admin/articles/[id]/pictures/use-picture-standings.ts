@@ -16,35 +16,33 @@ export function usePictureStandings(): { standings: Standings; refresh: () => vo
   // As text: a list would be another one at every look.
   const ids = useDraft(({ fields }) => mediaOfFields(fields).mediaIds.sort().join(','));
   const [standings, setStandings] = useState<Standings>({});
+  const [round, setRound] = useState(0);
   const isWaiting = ids
     .split(',')
     .some((id) => standings[Number(id)]?.cutState === 'waiting' && id !== '');
 
-  async function ask(signal?: AbortSignal): Promise<void> {
-    if (ids === '') return;
-    const found = await loadStandings(ids, articleId, signal);
-    if (found) setStandings((before) => ({ ...before, ...found }));
-  }
-
-  const again = useEffectEvent((signal?: AbortSignal) => {
-    if (document.visibilityState === 'visible') void ask(signal);
+  const ask = useEffectEvent((signal?: AbortSignal) => {
+    if (ids === '' || document.visibilityState === 'hidden') return;
+    void loadStandings(ids, articleId, signal).then((found) => {
+      if (found) setStandings((before) => ({ ...before, ...found }));
+    });
   });
 
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    again(signal);
-    window.addEventListener('focus', () => again(signal), { signal });
+    ask(signal);
+    window.addEventListener('focus', () => ask(signal), { signal });
     return () => stop.abort();
-  }, [ids]);
+  }, [ids, round]);
 
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setInterval(() => again(), AGAIN_MS);
+    const timer = setInterval(() => ask(), AGAIN_MS);
     return () => clearInterval(timer);
   }, [isWaiting]);
 
-  return { standings, refresh: () => void ask() };
+  return { standings, refresh: () => setRound(round + 1) };
 }
 
 async function loadStandings(

@@ -74,12 +74,7 @@ export function PictureButtons(props: Props) {
   );
 }
 
-function IconButton(props: {
-  icon: IconName;
-  label: string;
-  step: -1 | 1;
-  onClick: () => void;
-}) {
+function IconButton(props: { icon: IconName; label: string; step: -1 | 1; onClick: () => void }) {
   return (
     <button
       type="button"
