@@ -44,14 +44,17 @@ export function PictureBlock(props: NodeViewProps) {
           />
         )}
         {editor.isEditable && (
-          <AltField
-            key={mediaId}
-            id={`picture-${blockId}-alt`}
-            mediaId={mediaId}
-            label={words.altOf(index)}
-          />
+          <div className="long">
+            <AltField
+              key={mediaId}
+              id={`picture-${blockId}-alt`}
+              mediaId={mediaId}
+              label={words.altOf(index)}
+            />
+          </div>
         )}
         <WordsField
+          isLong
           label={words.captionOf(index)}
           value={String(node.attrs.caption)}
           max={500}
@@ -71,6 +74,7 @@ export function PictureBlock(props: NodeViewProps) {
 }
 
 function WordsField(props: {
+  isLong?: boolean;
   label: string;
   value: string;
   max: number;
@@ -79,7 +83,7 @@ function WordsField(props: {
 }) {
   const id = useId();
   return (
-    <div className="f">
+    <div className={props.isLong ? 'f long' : 'f'}>
       <label htmlFor={id}>{props.label}</label>
       <div className="in">
         <input
