@@ -96,8 +96,8 @@ const forbidden = [
         '^newsroom/sections/(list-sections|reserved-slugs)\\.ts$',
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
-        // Which pictures' bytes and copies are nobody's any more.
-        '^newsroom/media/(find-public-media|list-hidden-media)\\.ts$',
+        // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
+        '^newsroom/media/(find-public-media|list-hidden-media|storage)\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',

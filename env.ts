@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const settings = z.object({
+const given = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SITE_URL: z
     .url({ protocol: /^https?$/ })
@@ -10,8 +10,22 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Loopback port of the press; the front picks a free one when it is not given. */
   PRESS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
-  /** Folder of the pictures (`var/media` below the working folder). */
+  /** Where media lie: in the folder below, or in a bucket of S3. */
+  MEDIA_STORAGE: z.enum(['folder', 's3']).default('folder'),
+  /** Folder of the media (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** A server that speaks S3's protocol; without it S3 itself. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_BUCKET: z.string().min(1).optional(),
+  /** Folder in the bucket, for buckets that hold other things too. */
+  S3_PREFIX: z
+    .string()
+    .default('')
+    .transform((value) => value.replace(/^\/+|\/+$/g, ''))
+    .transform((value) => value && `${value}/`),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Folder of the static files of this build and of former ones (scripts/static-files.mjs). */
   ASSETS_DIR: z.string().min(1).default('var/assets'),
   /** Folder of the pages' copies. */
@@ -42,6 +56,16 @@ const settings = z.object({
   MATBAA_DEV: z.literal('1').optional(),
 });
 
+const S3_NEEDS = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+const settings = given.superRefine((values, context) => {
+  if (values.MEDIA_STORAGE !== 's3') return;
+  for (const name of S3_NEEDS.filter((one) => values[one] === undefined)) {
+    const message = 'must be set when MEDIA_STORAGE is s3';
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
+});
+
 export type Env = z.infer<typeof settings>;
 
 let parsed: Env | undefined;
@@ -54,11 +78,43 @@ export function env(): Env {
   if (parsed) return parsed;
   const result = settings.safeParse(process.env);
   if (!result.success) {
-    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Wrong settings (see docs/operations.md):\n  ${wrong.join('\n  ')}`);
+    throw wrong(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   parsed = result.data;
   return parsed;
+}
+
+function wrong(sentences: string[]): Error {
+  return new Error(`Wrong settings (see docs/operations.md):\n  ${sentences.join('\n  ')}`);
+}
+
+/** Where the bucket is and what opens it. */
+export interface S3Settings {
+  endpoint: string | undefined;
+  region: string;
+  bucket: string;
+  /** Begins the names of the objects: empty, or with a slash at its end. */
+  prefix: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+/** The settings of S3, which may be used before MEDIA_STORAGE names it. Throws as `env` does. */
+export function s3Settings(): S3Settings {
+  const values = env();
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    const missing = S3_NEEDS.filter((name) => values[name] === undefined);
+    throw wrong(missing.map((name) => `${name}: must be set for S3`));
+  }
+  return {
+    endpoint: values.S3_ENDPOINT,
+    region: values.S3_REGION,
+    bucket: S3_BUCKET,
+    prefix: values.S3_PREFIX,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  };
 }
 
 /** The log's level; the build asks for it too, and has no settings. */

@@ -24,7 +24,7 @@ const PRESS = /^\/(?:admin|api)(?:\/|$)/;
 /** What Next serves beside the files of its build: pictures made to measure, which nothing here asks for. */
 const FRAMEWORK = /^\/_next(?:\/|$)/;
 const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
-const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg))$/;
+const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg|mp4|mp3|vtt))$/;
 
 /** Shapes of the addresses that have a page; any other costs nobody a rendering. */
 const PAGES = [

@@ -12,6 +12,11 @@ export interface Cdn {
    * CDN there are none.
    */
   headers: (keys: Iterable<string>, kind: CdnKind) => Record<string, string>;
+  /**
+   * Headers of a file that belongs to `key`, beside its Cache-Control; a CDN keeps it for so many
+   * seconds at most. Without a CDN there are none.
+   */
+  fileHeaders: (keys: readonly string[], seconds: number) => Record<string, string>;
   /** The page without those headers: an old one that is shown for want of a newer one. */
   unkept: <P extends { answer: Answer }>(page: P) => P;
   /** Purges what shows one of the keys, behind the caller's back; never throws. */
@@ -30,6 +35,7 @@ interface CdnOptions {
 
 // Seconds. Purges keep a CDN fresh; these bounds mend what a lost purge would leave.
 const FRESH: Record<CdnKind, number> = { page: 3600, search: 60 };
+const FRESH_FILE = 86_400;
 const REVALIDATE = 60;
 const ON_ERROR = 86_400;
 
@@ -42,6 +48,7 @@ const TO_CDNS = ['Surrogate-Key', 'CDN-Cache-Control', 'Surrogate-Control'];
 /** For a newspaper without a CDN. */
 export const NO_CDN: Cdn = {
   headers: () => ({}),
+  fileHeaders: () => ({}),
   unkept: (page) => page,
   purge: () => undefined,
   close: () => Promise.resolve(),
@@ -62,6 +69,14 @@ export function createCdn({ url, header, log }: CdnOptions): Cdn {
         'Cache-Control': `${FOR_BROWSERS}, s-maxage=${fresh}, stale-if-error=${ON_ERROR}`,
         'CDN-Cache-Control': `public, max-age=${fresh}, ${stale}`,
         'Surrogate-Control': `max-age=${fresh}, ${stale}`,
+      };
+    },
+    fileHeaders: (keys, seconds) => {
+      const fresh = Math.min(seconds, FRESH_FILE);
+      return {
+        'Surrogate-Key': [KEY.all, ...keys].join(' '),
+        'CDN-Cache-Control': `public, max-age=${fresh}`,
+        'Surrogate-Control': `max-age=${fresh}`,
       };
     },
     unkept: (page) => ({ ...page, answer: withoutHeaders(page.answer) }),

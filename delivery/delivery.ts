@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { PageChange } from '@/newsroom/events/page-change';
 import { KEY } from '@/newsroom/events/page-keys';
+import { mediaStorage } from '@/newsroom/media/storage';
 import { AddressBook } from './address-book';
 import { createCdn } from './cdn';
 import { DiskCopies } from './disk-copies';
@@ -15,6 +16,7 @@ import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
+import { StorageTurns } from './storage-turns';
 import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
 import type { StaticFiles } from './static-files';
 
@@ -85,7 +87,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
-  const rooms = { pages, book, media, files, freshness, views };
+  const library = { storage: mediaStorage(), media, turns: new StorageTurns(), cdn };
+  const rooms = { pages, book, ...library, files, freshness, views };
   const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,

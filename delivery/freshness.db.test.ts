@@ -9,6 +9,9 @@ import {
   newStory,
   NOON,
 } from '@/tests/factories';
+import { newPicture } from '@/tests/picture-factory';
+import { recallPicture } from '@/newsroom/media/recall-picture';
+import { updatePicture } from '@/newsroom/media/update-picture';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { scheduleArticle } from '@/newsroom/articles/schedule-article';
 import { db } from '@/newsroom/db/client';
@@ -65,6 +68,30 @@ test('what was withdrawn while no front was listening is withdrawn from what was
   kept = [`a:${stays}`, `a:${leaves}`, `~a:${leaves}`, 'front'];
   await freshness.start();
   expect(withdrawnKeys()).toEqual([`a:${leaves}`, `~a:${leaves}`]);
+});
+
+test('a picture that readers may not see any more is withdrawn from what was kept', async () => {
+  const [stays, ended] = [await newPicture(), await newPicture()];
+  await recallPicture(SYSTEM, { id: ended, reason: 'طلبت الوكالة سحبها.' }, now);
+  kept = [`m:${stays}`, `m:${ended}`, `~m:${ended}`];
+  await freshness.start();
+  expect(withdrawnKeys()).toEqual([`m:${ended}`, `~m:${ended}`]);
+});
+
+test('a licence ends at its time, with nobody doing anything, also one that was set since', async () => {
+  await freshness.start();
+  const id = await newPicture();
+  // NOON is twelve in Riyadh.
+  const end = { licenceUntil: '2026-11-24', licenceTime: '12:30' };
+  await updatePicture(SYSTEM, { id, licence: 'agency', ...end }, now);
+  await freshness.catchUp();
+  now = minutesAfter(NOON, 29);
+  freshness.turn();
+  expect(withdrawnKeys()).toEqual([]);
+  now = minutesAfter(NOON, 30);
+  freshness.turn();
+  expect(withdrawnKeys()).toEqual([`m:${id}`, `~m:${id}`]);
+  await updatePicture(SYSTEM, { id, licenceUntil: '' }, now);
 });
 
 test('after catching up everything that was committed before is carried out', async () => {

@@ -7,6 +7,9 @@ import { AddressBook } from './address-book';
 import { Freshness } from './freshness';
 
 vi.mock('@/newsroom/events/list-events');
+vi.mock('@/newsroom/media/list-hidden-media', () => ({
+  listHiddenMedia: () => Promise.resolve([]),
+}));
 vi.mock('@/newsroom/articles/list-turns', () => ({ listTurns: () => Promise.resolve([]) }));
 
 /** A newspaper whose only public story is number 1. */

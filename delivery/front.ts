@@ -13,11 +13,10 @@ import { sendAnswer } from './answer';
 import type { Freshness } from './freshness';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
-import { sendMedia } from './media';
+import { sendMedia, type MediaRooms } from './media';
 import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
-import type { PublicMedia } from './public-media';
 import { answerReader, type ReaderDestination, type Reading } from './reader';
 import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
@@ -27,10 +26,9 @@ import type { StaticFiles } from './static-files';
 import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
-export interface FrontOptions extends Omit<Reading, 'requestId'> {
+export interface FrontOptions extends Omit<Reading, 'requestId'>, MediaRooms {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
-  media: PublicMedia;
   files: StaticFiles;
   freshness: Freshness;
   views: ViewCounter;
@@ -98,7 +96,7 @@ async function handle(
       if (await sendMetrics(request, response)) return;
       break;
     case 'media':
-      if (await sendMedia(request, response, destination.key, options.media)) return;
+      if (await sendMedia(request, response, destination.key, options)) return;
       break;
     default:
       return sendReader(request, response, destination, options);

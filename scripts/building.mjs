@@ -16,6 +16,7 @@ const PROGRAMS = {
   'seed-demo': 'prisma/demo/seed-demo.ts',
   import: 'newsroom/import/import-cli.ts',
   admin: 'newsroom/staff/admin-cli.ts',
+  media: 'newsroom/media/media-cli.ts',
 };
 const ENHANCE = { from: 'enhance/enhance.ts', to: 'public/assets/enhance.js' };
 

@@ -67,7 +67,8 @@ export async function listForNewsSitemap(limit: number, now: Date): Promise<News
   const since = new Date(now.getTime() - NEWS_MS);
   const rows = await db().article.findMany({
     where: {
-      AND: [visibleAt(now), { publicAt: { gte: since }, firstPublishedAt: { gte: since } }],
+      // After, not from: at the very moment at which it turns two days old it has left.
+      AND: [visibleAt(now), { publicAt: { gt: since }, firstPublishedAt: { gt: since } }],
     },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
     take: limit,

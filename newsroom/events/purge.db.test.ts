@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { edit, newest, newDraft, newSection, newStaff, NOON, paragraphs } from '@/tests/factories';
+import {
+  edit,
+  minutesAfter,
+  newest,
+  newDraft,
+  newSection,
+  newStaff,
+  NOON,
+  paragraphs,
+} from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
 import { archiveArticle } from '../articles/archive-article';
 import { findAddress } from '../articles/find-address';
@@ -149,6 +158,14 @@ const ACTS: Record<string, Act> = {
   replace: (_id, choice, now) => {
     const [id = 0, by = 0] = choice & 1 ? made.pictures : [...made.pictures].reverse();
     return replacePicture(SYSTEM, { id, by: choice & 2 ? by : null }, now);
+  },
+  licence: (_id, choice, now) => {
+    const end = minutesAfter(now, 3 * 60 + (choice & 4 ? 15 : -15));
+    const [licenceUntil = '', time = ''] = end.toISOString().split('T');
+    const id = made.pictures[choice & 1] ?? 0;
+    const licence =
+      choice & 2 ? { licenceUntil, licenceTime: time.slice(0, 5) } : { licenceUntil: '' };
+    return updatePicture(SYSTEM, { id, ...licence }, now);
   },
   section: () => newSection('رياضة'),
   nothing: () => Promise.resolve(),

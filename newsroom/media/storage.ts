@@ -1,75 +1,76 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { env } from '@/env';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { env, s3Settings, type Env } from '@/env';
+import { fallbackStorage } from './fallback-storage';
+import { folderStorage } from './folder-storage';
+import type { MediaContent } from './media-content';
+import { s3Storage } from './s3-storage';
 
-/** Where the bytes of pictures lie. Keys name content, so a file never changes once it is there. */
+/** Bytes from `start` to `end`, both included and both within the file. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** A file that is being read. Whoever opened it reads the stream to its end or destroys it. */
+export interface OpenFile {
+  /** Bytes of the whole file, whatever part of it was asked for. */
+  bytes: number;
+  stream: Readable;
+}
+
+export interface StoredFile {
+  key: string;
+  bytes: number;
+  changedAt: Date;
+}
+
+/**
+ * Where the bytes of media lie. Keys name content, so a file never changes once it is there. Every
+ * method rejects when the storage cannot be asked: only null says that there is no such file.
+ */
 export interface MediaStorage {
-  /** Keeps the bytes; they are on the disk, or nothing is, when this resolves or rejects. */
-  write(key: string, bytes: Uint8Array): Promise<void>;
-  /** The bytes under a key; null when there are none. */
-  read(key: string): Promise<Buffer | null>;
+  /** Whether asking it is no more than a look at this machine's disk. */
+  isLocal: boolean;
+  /** Keeps the content; all of it is there for good, or nothing is, when this resolves or rejects. */
+  write: (key: string, content: MediaContent) => Promise<void>;
+  read: (key: string) => Promise<Buffer | null>;
+  /** Opens a file, or a part of it; `signal` ends the reading. */
+  open: (key: string, range?: ByteRange, signal?: AbortSignal) => Promise<OpenFile | null>;
+  /** The number of its bytes. */
+  size: (key: string) => Promise<number | null>;
+  /** Removes a file; it need not be there. */
+  remove: (key: string) => Promise<void>;
+  /** Every file that is there whole. */
+  list: () => AsyncIterable<StoredFile>;
+  /** Removes what ended programs had begun to write before that time; the number of files. */
+  clearDrafts: (before: Date) => Promise<number>;
 }
 
-// Keys of 40 digits were made before those of 24, and are good for as long as their pictures.
-const KEY = /^[0-9a-f]{2}\/(?:[0-9a-f]{24}|[0-9a-f]{40})\.(avif|jpg)$/;
+/** The name of a storage in MEDIA_STORAGE. */
+export type StorageName = Env['MEDIA_STORAGE'];
 
-/** Whether a text has the shape of a key; nothing else may become part of a path. */
-export function isMediaKey(key: string): boolean {
-  return KEY.test(key);
+const made = new Map<StorageName, MediaStorage>();
+
+/** The storage of this name, alone. Throws an Error that names what is not set for it. */
+export function storageNamed(name: StorageName): MediaStorage {
+  const known = made.get(name);
+  if (known) return known;
+  const storage = name === 's3' ? s3Storage(s3Settings()) : folderStorage(resolve(env().MEDIA_DIR));
+  made.set(name, storage);
+  return storage;
 }
 
-/** The pictures of this newspaper, in the folder that MEDIA_DIR names. */
+let chosen: MediaStorage | undefined;
+
+/**
+ * The media of this newspaper, where MEDIA_STORAGE says. What has not been moved to S3 yet is read
+ * from the folder that MEDIA_DIR names.
+ */
 export function mediaStorage(): MediaStorage {
-  return folderStorage(resolve(env().MEDIA_DIR));
-}
-
-/** A storage in a folder of the local disk, made when missing. */
-function folderStorage(folder: string): MediaStorage {
-  const path = (key: string): string => {
-    if (!isMediaKey(key)) throw new Error(`not a media key: ${key}`);
-    return join(folder, key);
-  };
-  return {
-    async write(key, bytes) {
-      const target = path(key);
-      if (await exists(target)) return;
-      await mkdir(dirname(target), { recursive: true });
-      const draft = `${target}.${randomBytes(6).toString('hex')}`;
-      try {
-        const file = await open(draft, 'wx');
-        try {
-          await file.writeFile(bytes);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(draft, target);
-      } finally {
-        await rm(draft, { force: true });
-      }
-    },
-    async read(key) {
-      try {
-        return await readFile(path(key));
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
-    },
-  };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  chosen ??=
+    env().MEDIA_STORAGE === 's3'
+      ? fallbackStorage(storageNamed('s3'), storageNamed('folder'))
+      : storageNamed('folder');
+  return chosen;
 }
