@@ -2,7 +2,6 @@
 
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { PICTURE_TYPES } from '../../../upload/picture-types';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { usePictureTools } from '../pictures/picture-tools';
 import { useFileChooser } from '../pictures/use-file-chooser';
@@ -13,7 +12,7 @@ export function MainPictureButtons() {
   const { draft } = useEditorTools();
   const { main, pick, cut } = usePictureTools();
   const picture = useDraft((state) => state.fields.picture);
-  const chooser = useFileChooser({ accept: PICTURE_TYPES, onFiles: main.add });
+  const chooser = useFileChooser({ onFiles: main.add });
 
   function choose(): void {
     pick({

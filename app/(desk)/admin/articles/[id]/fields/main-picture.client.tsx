@@ -56,6 +56,7 @@ export function MainPicture() {
               id={MAIN_PICTURE_ALT}
               mediaId={picture.mediaId}
               label={words.alt}
+              of="picture"
             />
           )}
           <MainPictureWords name="caption" max={500} />

@@ -4,7 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { createPortal } from 'react-dom';
 import { UploadList } from '../../../upload/upload-list.client';
 import { usePictureTools } from './picture-tools';
-import { placesState } from './upload-places-plugin';
+import { giveUpPlace, placesState } from './upload-places-plugin';
 
 /** Every upload into the text, drawn at its place there: progress, cancel, retry, the choice. */
 export function UploadPlaceholders({ editor }: { editor: Editor }) {
@@ -17,6 +17,8 @@ export function UploadPlaceholders({ editor }: { editor: Editor }) {
     const element = elements.get(id);
     const item = body.items.find((one) => one.id === id);
     if (!element || !item) return null;
-    return createPortal(<UploadList uploads={{ ...body, items: [item] }} />, element, id);
+    // What is over and came to nothing leaves the text when it is put away.
+    const own = { ...body, items: [item], clear: () => giveUpPlace(editor.view, id) };
+    return createPortal(<UploadList uploads={own} />, element, id);
   });
 }

@@ -1,9 +1,11 @@
 import { useRef, type ReactNode } from 'react';
 
+/** What is offered; what is taken is decided by the content. Without HEIC, phones hand over JPEG. */
+const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+
 /** A hidden file field and how to open it. */
 export function useFileChooser(options: {
   isMany?: boolean;
-  accept: string;
   onFiles: (files: File[]) => void;
 }): { open: () => void; field: ReactNode } {
   const field = useRef<HTMLInputElement>(null);
@@ -13,7 +15,7 @@ export function useFileChooser(options: {
       <input
         ref={field}
         type="file"
-        accept={options.accept}
+        accept={PICTURES}
         multiple={options.isMany}
         hidden
         onChange={({ target }) => {

@@ -50,6 +50,7 @@ export function PictureBlock(props: NodeViewProps) {
               id={`picture-${blockId}-alt`}
               mediaId={mediaId}
               label={words.altOf(index)}
+              of="body"
             />
           </div>
         )}

@@ -4,7 +4,6 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Fragment, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { PICTURE_TYPES } from '../../../upload/picture-types';
 import { useEditorTools } from '../draft/draft-context';
 import { insertPictures } from '../pictures/insert-pictures';
 import { usePictureTools } from '../pictures/picture-tools';
@@ -24,7 +23,6 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const { body, pick } = usePictureTools();
   const chooser = useFileChooser({
     isMany: true,
-    accept: PICTURE_TYPES,
     onFiles: (files) => body.addToText(files),
   });
   const states = useEditorState({
