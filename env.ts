@@ -14,6 +14,10 @@ const given = z.object({
   MEDIA_STORAGE: z.enum(['folder', 's3']).default('folder'),
   /** Folder of the media (`var/media` below the working folder). */
   MEDIA_DIR: z.string().min(1).default('var/media'),
+  /** Folder of the files that are on their way into the library. */
+  UPLOADS_DIR: z.string().min(1).default('var/uploads'),
+  /** Largest video or sound file, in MiB. */
+  MAX_VIDEO_MB: z.coerce.number().int().min(1).max(4096).default(200),
   /** A server that speaks S3's protocol; without it S3 itself. */
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),

@@ -2,7 +2,14 @@ import type { RefusalKey } from '@/messages/ar-refusals';
 
 /** Every reason for which the newsroom refuses. `messages/ar.ts` words them, `web/error-status.ts` gives the HTTP status. */
 export type ErrorCode =
-  'NOT_FOUND' | 'FORBIDDEN' | 'INVALID' | 'CONFLICT' | 'RULE' | 'RATE_LIMITED' | 'UNAUTHENTICATED';
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'RULE'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'STORAGE_FULL';
 
 /** What a refusal adds to its code; all of it may be shown to the person who asked. */
 export interface ErrorDetails {

@@ -4,7 +4,7 @@ import { closeDb } from '@/newsroom/db/client';
 import { databaseUrl, query } from './database-server';
 
 // Runs before every *.db.test.ts: the file gets a fresh copy of the template as its DATABASE_URL,
-// and a MEDIA_DIR that goes with the run.
+// and a MEDIA_DIR and UPLOADS_DIR that go with the run.
 // A worker reuses the name of its former copy, so no more copies exist than workers.
 const server = inject('databaseServer');
 const template = inject('databaseTemplate');
@@ -17,5 +17,6 @@ await query(
 );
 process.env.DATABASE_URL = databaseUrl(server, copy);
 process.env.MEDIA_DIR = join(inject('testFolder'), copy);
+process.env.UPLOADS_DIR = join(inject('testFolder'), `${copy}-uploads`);
 
 afterAll(closeDb);

@@ -1,31 +1,56 @@
+import { randomBytes } from 'node:crypto';
 import { deletePicture } from '@/newsroom/media/delete-picture';
+import { keepMedia } from '@/newsroom/media/keep-media';
 import { keepPicture } from '@/newsroom/media/keep-picture';
 import { recallPicture } from '@/newsroom/media/recall-picture';
 import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
 import { replacePicture } from '@/newsroom/media/replace-picture';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
+import { setCaptions } from '@/newsroom/media/set-captions';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { updatePictures } from '@/newsroom/media/update-pictures';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { minutesAfter, NOON } from './factories';
 import type { HouseCommand } from './house-command';
-import { newCut, newPicture, pictureBytes } from './picture-factory';
+import { bringFile, newCut, newPicture, pictureBytes } from './picture-factory';
 
 const later = minutesAfter(NOON, 30);
 const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
 
+const CAPTIONS = 'WEBVTT\n\n00:01.000 --> 00:02.000\nمرحبًا';
+
+/** A thing without files, of bytes that nobody else has. */
+const newFacts = () => ({
+  sourceHash: randomBytes(32).toString('hex'),
+  width: 8,
+  height: 8,
+  color: '#000000',
+});
+
 /** Every command on the library. */
 export const MEDIA_COMMANDS: HouseCommand[] = [
   {
-    name: 'takeInPicture',
+    name: 'takeInFile',
     allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>
-      takeInPicture(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
+      bringFile(actor, { bytes: await pictureBytes(), fileName: 'picture.png' }, later),
   },
   {
     name: 'keepPicture',
     allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
     run: async (actor) => keepPicture(actor, await newCut(), WORDS, later),
+  },
+  {
+    name: 'keepMedia',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => keepMedia(actor, newFacts(), [], WORDS, later),
+  },
+  {
+    name: 'setCaptions',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => {
+      const { id } = await keepMedia(SYSTEM, { ...newFacts(), kind: 'video' }, [], WORDS, NOON);
+      await setCaptions(actor, { id, text: CAPTIONS }, later);
+    },
   },
   {
     name: 'updatePicture',

@@ -9,4 +9,5 @@ export const STATUS: Record<ErrorCode, number> = {
   RULE: 422,
   INVALID: 422,
   RATE_LIMITED: 429,
+  STORAGE_FULL: 507,
 };

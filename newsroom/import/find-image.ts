@@ -1,6 +1,5 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_PICTURE_BYTES } from '../media/inspect-picture';
 
 /**
  * A picture in the folder of an import, by its plain name: a name that leads elsewhere, a link or
@@ -9,7 +8,7 @@ import { MAX_PICTURE_BYTES } from '../media/inspect-picture';
 export async function findImage(
   folder: string,
   name: string,
-): Promise<{ bytes: Buffer } | { wrong: string }> {
+): Promise<{ path: string } | { wrong: string }> {
   if (/[/\\\0]/.test(name) || name === '.' || name === '..') {
     return { wrong: 'its picture must be a plain file name' };
   }
@@ -17,6 +16,5 @@ export async function findImage(
   const found = await lstat(path).catch(() => null);
   if (!found) return { wrong: 'its picture is not in the folder' };
   if (!found.isFile()) return { wrong: 'its picture is not a file' };
-  if (found.size > MAX_PICTURE_BYTES) return { wrong: 'its picture is larger than 25 MB' };
-  return { bytes: await readFile(path) };
+  return { path };
 }

@@ -91,7 +91,7 @@ test('pictures come from the folder and from nowhere else', async () => {
   expect(created).toBe(6);
   expect(problems.map(({ line, why }) => [line, why])).toEqual([
     [2, 'taken without its picture: its picture is not in the folder'],
-    [3, 'taken without its picture: it is no JPEG, PNG, WebP or AVIF'],
+    [3, 'taken without its picture: it is no JPEG, PNG, WebP, AVIF or GIF'],
     [4, 'taken without its picture: its picture is not a file'],
     [5, 'taken without its picture: its picture is not a file'],
     [6, 'taken without its picture: its picture must be a plain file name'],

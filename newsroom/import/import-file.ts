@@ -1,5 +1,5 @@
 import { NewsroomError } from '../errors';
-import { takeInPicture } from '../media/take-in-picture';
+import { takeInFile } from '../media/take-in-file';
 import type { Actor } from '../staff/actor';
 import { findImage } from './find-image';
 import { IMPORT_BATCH, importArticles } from './import-articles';
@@ -129,9 +129,11 @@ async function takeBatch(
 }
 
 const WHY: Record<string, string> = {
-  pictureType: 'it is no JPEG, PNG, WebP or AVIF',
-  pictureTooLarge: 'it is larger than 25 MB or 50 megapixels',
+  fileEmpty: 'it is empty',
   pictureBroken: 'it cannot be read',
+  pictureHeic: 'it is a HEIC, which browsers do not show',
+  pictureTooLarge: 'it is larger than 25 MB or 50 megapixels',
+  pictureType: 'it is no JPEG, PNG, WebP, AVIF or GIF',
 };
 
 /** The id of a row's picture in the library, or in English why it has none. */
@@ -145,8 +147,12 @@ async function takeImage(
   const found = await findImage(folder, fileName);
   if ('wrong' in found) return `taken without its picture: ${found.wrong}`;
   try {
-    const upload = { bytes: found.bytes, fileName, credit: line.credit ?? '' };
-    return (await takeInPicture(actor, upload, now)).id;
+    // What looks alike in an archive was told apart when it was published.
+    const file = { path: found.path, fileName, credit: line.credit ?? '', keep: true };
+    const taken = await takeInFile(actor, file, now);
+    if (taken.state === 'similar') throw new Error('a picture that is to be kept was asked about');
+    if (taken.picture.kind !== 'picture') return 'taken without its picture: it is no picture';
+    return taken.picture.id;
   } catch (error) {
     if (!(error instanceof NewsroomError)) throw error;
     return `taken without its picture: ${WHY[error.details.sentence ?? ''] ?? error.code}`;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
-import { inspectPicture, READ_OPTIONS, refusedPicture } from './inspect-picture';
+import { READ_OPTIONS } from './open-picture';
+import { refusedFile } from './refused-file';
 import { ORIGINAL, SLOTS, type RenditionFormat, type Slot } from './slots';
 
 /** The point of a picture that every cut keeps, as shares of width and height. */
@@ -47,13 +48,12 @@ export function hashBytes(bytes: Uint8Array): string {
 }
 
 /**
- * Turns an upload into the original (upright, without metadata, encoded anew, so that nothing
- * hidden in the file survives) and its renditions around the focal point. Nothing is enlarged.
- * Refuses as `inspectPicture` does.
+ * Turns a picture that was inspected into the original (upright, without metadata, encoded anew)
+ * and its renditions around the focal point. Nothing is enlarged. Refuses with INVALID
+ * (`pictureBroken`).
  */
 export async function cutPicture(bytes: Buffer, focal: Focal): Promise<CutPicture> {
   return oneAtATime(async () => {
-    await inspectPicture(bytes);
     const original = await encodeOriginal(bytes);
     const files: CutFile[] = [original];
     for (const slot of Object.keys(SLOTS) as Slot[]) {
@@ -80,7 +80,7 @@ async function encodeOriginal(bytes: Buffer): Promise<CutFile> {
       .toBuffer({ resolveWithObject: true });
     return { slot: ORIGINAL, width: info.width, height: info.height, format: 'jpeg', bytes: data };
   } catch {
-    throw refusedPicture('pictureBroken');
+    throw refusedFile('pictureBroken');
   }
 }
 

@@ -1,22 +1,27 @@
-import type { Prisma } from '../db/generated/client';
+import type { MediaKind, Prisma } from '../db/generated/client';
 import { filesView, pictureSelect, type OwnWords } from './picture-view';
 import type { Slot } from './slots';
 import type { PictureView } from './views';
 
 /**
  * A picture as the desk shows it: under addresses for staff, because its public ones open only
- * with the first visible story that shows it.
+ * with the first visible story that shows it. Videos and recordings have no slots.
  */
 export interface DeskPicture extends PictureView {
+  kind: MediaKind;
   fileName: string;
+  /** Null for a picture. */
+  durationMs: number | null;
   width: number;
   height: number;
-  /** `/admin/media/{id}/square` */
-  thumbnail: string;
+  /** `/admin/media/{id}/square`; null for what is no picture. */
+  thumbnail: string | null;
 }
 
 export const deskPictureSelect = {
   ...pictureSelect,
+  kind: true,
+  durationMs: true,
   fileName: true,
   width: true,
   height: true,
@@ -26,14 +31,18 @@ export const deskPictureSelect = {
 export function deskPicture(
   row: Prisma.MediaGetPayload<{ select: typeof deskPictureSelect }>,
 ): DeskPicture {
+  const { id, kind, fileName, width, height, durationMs, alt, caption, credit, color } = row;
   const view = filesView(row);
-  if (!view) throw new Error(`picture ${row.id} has no renditions`);
+  if (!view && kind === 'picture') throw new Error(`picture ${id} has no renditions`);
+  const bare = { id, replaces: null, alt, caption, credit, color, slots: {} };
   return {
-    ...staffAddresses(view),
-    fileName: row.fileName,
-    width: row.width,
-    height: row.height,
-    thumbnail: staffAddress(row.id, 'square'),
+    ...staffAddresses(view ?? bare),
+    kind,
+    fileName,
+    width,
+    height,
+    durationMs,
+    thumbnail: kind === 'picture' ? staffAddress(id, 'square') : null,
   };
 }
 

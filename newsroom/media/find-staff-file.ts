@@ -4,10 +4,7 @@ import { authorize } from '../staff/policy';
 import type { Slot } from './slots';
 import { mediaStorage } from './storage';
 
-/**
- * The largest JPEG of a picture's slot, public or not, for the desk; the uncut one as long as the
- * cut is not made, null when there is none.
- */
+/** The largest JPEG of a picture's slot, public or not, for the desk; null when there is none. */
 export async function findStaffFile(actor: Actor, id: number, slot: Slot): Promise<Buffer | null> {
   authorize(actor, 'media.read');
   return readLargestJpeg(id, slot);
@@ -18,8 +15,9 @@ export async function readLargestJpeg(id: number, slot: Slot): Promise<Buffer | 
   const files = await db().rendition.findMany({
     where: { mediaId: id, slot: { in: [slot, 'full'] }, format: 'jpeg', retiredAt: null },
     orderBy: { width: 'desc' },
-    select: { key: true, slot: true },
+    select: { slot: true, key: true },
   });
+  // Until the job has made the cut, the uncut picture stands for it.
   const file = files.find((one) => one.slot === slot) ?? files[0];
   return file ? mediaStorage().read(file.key) : null;
 }

@@ -1,77 +1,50 @@
-import { write } from '../db/write';
-import { actorId, type Actor } from '../staff/actor';
+import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import type { CutPicture } from './cut-picture';
-import { mediaFolded } from './media-folded';
-import { mediaKey } from './media-key';
-import { newMediaId } from './new-media-id';
-import { mediaStorage } from './storage';
+import type { CutFile, Focal } from './cut-picture';
+import { keepMedia, type IncomingWords, type KeptMedia } from './keep-media';
+import { ORIGINAL, SLOTS } from './slots';
 
-/** What the newsroom says of a picture. */
-export interface PictureWords {
-  fileName: string;
-  alt: string;
-  caption: string;
-  credit: string;
+/** A picture that was encoded anew, with as many of its files as there are. */
+export interface EncodedPicture {
+  /** SHA-256 of what was taken in, in hex. */
+  sourceHash: string;
+  width: number;
+  height: number;
+  focal: Focal;
+  /** #rrggbb */
+  color: string;
+  phash?: bigint | null;
+  /** Suggested focal point. */
+  attention?: Focal;
+  files: CutFile[];
 }
 
-/**
- * Keeps a picture that was cut: the files first, then the rows, so that no row ever names a file
- * that is not there. Somebody may have brought the same picture meanwhile: then that one stands.
- */
+/** Keeps a picture with the files that it has; a job makes the slots that are missing. */
 export async function keepPicture(
   actor: Actor,
-  cut: CutPicture,
-  words: PictureWords,
+  picture: EncodedPicture,
+  words: IncomingWords,
   now: Date,
-): Promise<{ id: number }> {
+): Promise<KeptMedia> {
   authorize(actor, 'media.upload');
-  const id = await newMediaId();
-  const files = cut.files.map((file) => ({ ...file, key: mediaKey(id, file) }));
-  const storage = mediaStorage();
-  await Promise.all(files.map((file) => storage.write(file.key, file.bytes)));
-  const { sourceHash, width, height, focal, color } = cut;
-  return write(actor, now, async (tx, record) => {
-    const made = await tx.media.createManyAndReturn({
-      data: [
-        {
-          ...words,
-          folded: mediaFolded({ ...words, source: '', place: '', tags: [] }),
-          id,
-          sourceHash,
-          width,
-          height,
-          color,
-          focalX: focal.x,
-          focalY: focal.y,
-          createdAt: now,
-          createdById: actorId(actor),
-          cutState: 'ready',
-          cutProgress: 100,
-        },
-      ],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    const media = made[0];
-    if (!media) {
-      return tx.media.findFirstOrThrow({
-        where: { sourceHash, deletedAt: null },
-        select: { id: true },
-      });
-    }
-    await tx.rendition.createMany({
-      data: files.map(({ bytes, ...file }) => ({
-        ...file,
-        mediaId: media.id,
-        bytes: bytes.length,
-      })),
-    });
-    record({
-      type: 'media.uploaded',
-      nounId: String(media.id),
-      data: { fileName: words.fileName },
-    });
-    return media;
-  });
+  const { focal, attention, phash = null, files, ...facts } = picture;
+  const isCut = Object.keys(SLOTS).every((slot) => files.some((file) => file.slot === slot));
+  return keepMedia(
+    actor,
+    {
+      ...facts,
+      kind: 'picture',
+      bytes: files.find(({ slot }) => slot === ORIGINAL)?.bytes.length ?? 0,
+      phash,
+      focalX: focal.x,
+      focalY: focal.y,
+      attentionX: attention?.x ?? null,
+      attentionY: attention?.y ?? null,
+      cutState: isCut ? 'ready' : 'waiting',
+      cutProgress: isCut ? 100 : 0,
+    },
+    files.map(({ bytes, ...file }) => ({ ...file, content: bytes, bytes: bytes.length })),
+    words,
+    now,
+  );
 }

@@ -10,7 +10,7 @@ import {
   NOON,
   paragraphs,
 } from '@/tests/factories';
-import { newPicture, pictureBytes } from '@/tests/picture-factory';
+import { bringPicture, newPicture, pictureBytes } from '@/tests/picture-factory';
 import type { ArticleFields } from '../articles/fields';
 import { findPublicArticle } from '../articles/find-public-article';
 import { publishArticle } from '../articles/publish-article';
@@ -22,7 +22,6 @@ import { findPublicMedia } from './find-public-media';
 import { recallPicture } from './recall-picture';
 import { reinstatePicture } from './reinstate-picture';
 import { replacePicture } from './replace-picture';
-import { takeInPicture } from './take-in-picture';
 import { updatePicture } from './update-picture';
 import { isUnused, usesOf } from './uses-of';
 
@@ -142,7 +141,7 @@ describe('a replaced picture', () => {
     [
       'one without an alternative text',
       async () =>
-        (await takeInPicture(SYSTEM, { bytes: await pictureBytes(), fileName: 'ميناء.png' }, NOON))
+        (await bringPicture(SYSTEM, { bytes: await pictureBytes(), fileName: 'ميناء.png' }, NOON))
           .id,
       'altMissing',
     ],
@@ -169,10 +168,10 @@ describe('deletion', () => {
     const photo = await newStaff('photo');
     const bytes = await pictureBytes();
     const upload = { bytes, fileName: 'ميناء.png' };
-    const { id } = await takeInPicture(SYSTEM, upload, NOON);
+    const { id } = await bringPicture(SYSTEM, upload, NOON);
     expect(isUnused(await usesOf(db(), id))).toBe(true);
     await deletePicture(photo, { id }, NOON);
-    const again = await takeInPicture(SYSTEM, upload, later);
+    const again = await bringPicture(SYSTEM, upload, later);
     expect(again.id).not.toBe(id);
     await expect(deletePicture(photo, { id }, later)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -220,7 +219,7 @@ async function newGalleryWith(mediaId: number): Promise<void> {
 describe('publishing', () => {
   const undescribed = async (): Promise<number> => {
     const upload = { bytes: await pictureBytes(), fileName: 'ميناء.png' };
-    return (await takeInPicture(SYSTEM, upload, NOON)).id;
+    return (await bringPicture(SYSTEM, upload, NOON)).id;
   };
   const recalled = async (): Promise<number> => {
     const id = await newPicture();

@@ -19,3 +19,9 @@ export type RatioSlot = (typeof RATIO_SLOTS)[number];
 
 /** The slot of the picture as it was taken in, for cutting anew; never shown to readers. */
 export const ORIGINAL = 'original';
+
+/** The slot of a video or sound file, which is public as it is. */
+export const FILE = 'file';
+
+/** The slot of a video's captions (WebVTT). */
+export const CAPTIONS = 'captions';

@@ -1,16 +1,17 @@
-import { z } from 'zod';
-import { MAX_PICTURE_BYTES } from '@/newsroom/media/inspect-picture';
-import { takeInPicture } from '@/newsroom/media/take-in-picture';
-import { readUpload } from '@/web/read-upload';
+import { takeInUpload, takeInUploadInput } from '@/newsroom/media/take-in-upload';
 import { staffRoute } from '@/web/staff-route';
 
-/** Multipart with the picture in `file` → 201 and the picture as the desk shows it. */
+/**
+ * JSON `{upload, keep?}` with the id of a finished upload → 201 `{state: 'new', picture}`, or 200
+ * `{state: 'known', picture}` when the very same file is there, or 200 `{state: 'similar', pictures}`,
+ * to be asked again with `keep`.
+ */
 export const POST = staffRoute({
   permission: 'media.upload',
-  input: z.object({}),
-  run: async (actor, _input, now, request) => {
-    const file = await readUpload(request, MAX_PICTURE_BYTES);
-    const picture = await takeInPicture(actor, file, now);
-    return Response.json(picture, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+  input: takeInUploadInput,
+  run: async (actor, input, now) => {
+    const taken = await takeInUpload(actor, input, now);
+    const status = taken.state === 'new' ? 201 : 200;
+    return Response.json(taken, { status, headers: { 'Cache-Control': 'no-store' } });
   },
 });

@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { filesOf } from '../../../upload/transferred-files';
 
 /** The edge between two blocks that is nearest to where the pointer let go. */
 export function dropEdge(view: EditorView, { clientX, clientY }: DragEvent): number {
@@ -18,7 +19,7 @@ export function dropEdge(view: EditorView, { clientX, clientY }: DragEvent): num
  * the text itself, browsers an `<img>` beside a copied picture: where there are words, they count.
  */
 export function pastedFiles(data: DataTransfer | null): File[] {
-  const files = [...(data?.files ?? [])];
+  const files = filesOf(data);
   if (files.length === 0) return [];
   const html = data?.getData('text/html') ?? '';
   const { body } = new DOMParser().parseFromString(html, 'text/html');

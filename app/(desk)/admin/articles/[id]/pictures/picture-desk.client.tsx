@@ -19,7 +19,8 @@ export function PictureDesk({ editor, children }: { editor: Editor | null; child
   const body = useBodyUploads(editor);
   const main = useUploads({
     onPicture: (picture) => {
-      const { id: mediaId, caption, credit } = picture;
+      const { kind, id: mediaId, caption, credit } = picture;
+      if (kind !== 'picture') return;
       draft.learnPicture(picture);
       draft.set('picture', { mediaId, caption, credit });
     },

@@ -1,5 +1,6 @@
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { filesOf } from '../../../upload/transferred-files';
 import { dropEdge, pastedFiles } from './dropped-files';
 import { blockEdge, movePlaces, type UploadPlace } from './upload-places';
 
@@ -45,7 +46,7 @@ export function uploadPlacesPlugin(onFiles: (files: File[], pos: number) => void
     props: {
       decorations: (state) => decorationsOf(state),
       handleDrop: (view, event) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
+        const files = filesOf(event.dataTransfer);
         if (files.length === 0) return false;
         onFiles(files, dropEdge(view, event));
         return true;
@@ -76,12 +77,19 @@ export function beginUploads(view: EditorView, begun: number[], pos: number): vo
   view.dispatch(view.state.tr.setMeta(key, { begun, pos } satisfies Message));
 }
 
-/** Puts an upload's picture where its place is; does nothing when it has none any more. */
-export function landPicture(view: EditorView, id: number, attrs: { mediaId: number }): void {
+/**
+ * Puts what an upload became (a node of the kind's name) where its place is; does nothing when it
+ * has none any more.
+ */
+export function landMedia(view: EditorView, id: number, media: { kind: string; id: number }): void {
   const place = placesState(view.state).places.find((one) => one.id === id);
-  const type = view.state.schema.nodes.picture;
-  if (!place || !type) return;
-  const tr = view.state.tr.insert(place.pos, type.create(attrs));
+  const type = view.state.schema.nodes[media.kind];
+  if (!place) return;
+  if (!type) {
+    giveUpPlace(view, id);
+    return;
+  }
+  const tr = view.state.tr.insert(place.pos, type.create({ mediaId: media.id }));
   view.dispatch(tr.setMeta(key, { landed: id } satisfies Message));
 }
 

@@ -7,7 +7,7 @@ import {
   beginUploads,
   caretEdge,
   giveUpPlace,
-  landPicture,
+  landMedia,
   placesState,
   uploadPlacesKey,
   uploadPlacesPlugin,
@@ -58,6 +58,6 @@ function settle({ view }: Editor, { id, state }: UploadItem): void {
   if (state.name === 'cancelled') giveUpPlace(view, id);
   else if (state.name === 'done' || state.name === 'known') {
     // A caption of the library shows by itself; only the story's own words are kept in the text.
-    landPicture(view, id, { mediaId: state.picture.id });
+    landMedia(view, id, state.picture);
   }
 }

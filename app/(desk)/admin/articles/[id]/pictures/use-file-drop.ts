@@ -1,4 +1,5 @@
 import { useState, type DragEvent } from 'react';
+import { dragsFiles, filesOf } from '../../../upload/transferred-files';
 
 /** Handlers for an element that takes dropped files, and whether some hover over it now. */
 export function useFileDrop(onFiles: (files: File[]) => void) {
@@ -7,7 +8,7 @@ export function useFileDrop(onFiles: (files: File[]) => void) {
     isOver,
     handlers: {
       onDragOver: (event: DragEvent) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
+        if (!dragsFiles(event.dataTransfer)) return;
         event.preventDefault();
         setOver(true);
       },
@@ -19,7 +20,7 @@ export function useFileDrop(onFiles: (files: File[]) => void) {
         setOver(false);
         // The rich text takes what falls into it by itself.
         if (event.isDefaultPrevented()) return;
-        const files = [...event.dataTransfer.files];
+        const files = filesOf(event.dataTransfer);
         if (files.length === 0) return;
         event.preventDefault();
         onFiles(files);

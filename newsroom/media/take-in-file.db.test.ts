@@ -10,6 +10,7 @@ import { createArticle } from '../articles/create-article';
 import type { ArticleFields } from '../articles/fields';
 import { getDeskState } from '../articles/get-desk-state';
 import { publishArticle } from '../articles/publish-article';
+import { bringPicture } from '@/tests/picture-factory';
 import { db } from '../db/client';
 import { createSection } from '../sections/create-section';
 import { SYSTEM, type RoleName, type StaffActor } from '../staff/actor';
@@ -18,7 +19,6 @@ import { createWriter } from '../writers/create-writer';
 import { findStaffFile } from './find-staff-file';
 import { findPublicMedia } from './find-public-media';
 import { mediaStorage } from './storage';
-import { takeInPicture } from './take-in-picture';
 import { updatePicture } from './update-picture';
 
 const now = new Date('2026-03-01T09:00:00Z');
@@ -60,8 +60,8 @@ async function described(): Promise<{ id: number }> {
   return updatePicture(SYSTEM, { id, alt: 'ميناء' }, now);
 }
 
-async function takeIn(actor = SYSTEM as Parameters<typeof takeInPicture>[0]) {
-  return takeInPicture(actor, { bytes: await freshPicture(), fileName: 'ميناء.png' }, now);
+async function takeIn(actor = SYSTEM as Parameters<typeof bringPicture>[0]) {
+  return bringPicture(actor, { bytes: await freshPicture(), fileName: 'ميناء.png' }, now);
 }
 
 async function keysOf(mediaId: number) {
@@ -87,7 +87,7 @@ describe('taking in', () => {
       width: 320,
       height: 200,
       thumbnail: `/admin/media/${picture.id}/square`,
-      slots: { wide: { avif: [], jpeg: [{ url: `/admin/media/${picture.id}/wide`, width: 320 }] } },
+      slots: { full: { avif: [], jpeg: [{ url: `/admin/media/${picture.id}/full`, width: 320 }] } },
     });
     const { original, keys } = await keysOf(picture.id);
     for (const key of [original, ...keys]) {
@@ -106,16 +106,16 @@ describe('taking in', () => {
   test('the same bytes are the same picture, even at the same moment', async () => {
     const bytes = await freshPicture();
     const both = await Promise.all(
-      ['a.png', 'b.png'].map((fileName) => takeInPicture(SYSTEM, { bytes, fileName }, now)),
+      ['a.png', 'b.png'].map((fileName) => bringPicture(SYSTEM, { bytes, fileName }, now)),
     );
-    const third = await takeInPicture(photo, { bytes, fileName: 'c.png' }, later);
+    const third = await bringPicture(photo, { bytes, fileName: 'c.png' }, later);
     expect(new Set([...both, third].map(({ id }) => id)).size).toBe(1);
     expect(third.fileName).toBe(both[0]?.fileName);
   });
 
   test('a name is a name, never a path', async () => {
     const bytes = await freshPicture();
-    const { fileName } = await takeInPicture(
+    const { fileName } = await bringPicture(
       SYSTEM,
       { bytes, fileName: '..\\..\\etc/\u202Egpj.exe\u0000.jpg' },
       now,
@@ -126,7 +126,7 @@ describe('taking in', () => {
   test('a refused picture leaves nothing', async () => {
     const count = await db().media.count();
     const upload = { bytes: Buffer.from('<svg/>'), fileName: 'photo.jpg' };
-    await expect(takeInPicture(SYSTEM, upload, now)).rejects.toMatchObject({
+    await expect(bringPicture(SYSTEM, upload, now)).rejects.toMatchObject({
       details: { sentence: 'pictureType' },
     });
     expect(await db().media.count()).toBe(count);

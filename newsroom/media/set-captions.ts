@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { db } from '../db/client';
+import { write } from '../db/write';
+import { NewsroomError } from '../errors';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { lockOneMedia } from './lock-media';
+import { mayEditMedia } from './may-edit-media';
+import { mediaId } from './media-input';
+import { mediaKey } from './media-key';
+import { parseCaptions } from './parse-captions';
+import { CAPTIONS } from './slots';
+import { mediaStorage } from './storage';
+
+export const setCaptionsInput = z.object({
+  id: mediaId,
+  /** WebVTT; empty takes the captions away. */
+  text: z.string(),
+});
+
+/**
+ * Gives a video its captions, or others: a photo editor to any, everybody to the own uploads.
+ * Refuses as `parseCaptions` does, and with INVALID for what is no video.
+ */
+export async function setCaptions(
+  actor: Actor,
+  { id, text }: z.output<typeof setCaptionsInput>,
+  now: Date,
+): Promise<void> {
+  authorize(actor, 'media.read');
+  const file = text.trim() === '' ? null : captionsFile(id, parseCaptions(text));
+  const before = await db().media.findUnique({ where: { id } });
+  if (before && !mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
+  if (before?.kind !== 'video') throw new NewsroomError('INVALID', { sentence: 'captionsOfVideo' });
+  if (file) await mediaStorage().write(file.key, file.content);
+  await write(actor, now, async (tx, record) => {
+    await lockOneMedia(tx, id);
+    await tx.rendition.updateMany({
+      where: { mediaId: id, slot: CAPTIONS, retiredAt: null },
+      data: { retiredAt: now },
+    });
+    if (file) {
+      const { key, content } = file;
+      const facts = { mediaId: id, slot: CAPTIONS, width: 0, height: 0, format: 'vtt' };
+      const row = { ...facts, bytes: content.length, retiredAt: null };
+      // Captions that were there before come back under their old address.
+      await tx.rendition.upsert({ where: { key }, create: { ...row, key }, update: row });
+    }
+    await tx.media.update({ where: { id }, data: { version: { increment: 1 } } });
+    record({ type: 'media.changed', nounId: String(id), data: { fields: ['captions'] } });
+  });
+}
+
+function captionsFile(id: number, text: string): { key: string; content: Buffer } {
+  const content = Buffer.from(text);
+  return {
+    content,
+    key: mediaKey(id, { slot: CAPTIONS, width: 0, format: 'vtt', bytes: content }),
+  };
+}
