@@ -105,6 +105,15 @@ const forbidden = [
     },
   },
   {
+    name: 's3-comes-when-called',
+    comment: 'A newspaper whose media lie in a folder does not carry the S3 client in its memory.',
+    from: { pathNot: TEST },
+    to: {
+      path: packages('@aws-sdk/[^/]+'),
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  },
+  {
     name: 'syndication-stands-alone',
     from: { path: '^syndication/', pathNot: TEST },
     to: { pathNot: '^syndication/', dependencyTypesNot: ['type-only'] },

@@ -98,6 +98,7 @@ describe('a new article', () => {
           tagIds: page?.tags.map((t) => t.id),
           writerIds: [writer.id],
           pictureIds: [],
+          galleryIds: [],
           publicAt: new Date(one.publishedAt).toISOString(),
         },
         externalId: one.externalId,

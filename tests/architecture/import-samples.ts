@@ -41,6 +41,10 @@ export const badImports: { rule: string; tree: SampleTree }[] = [
     },
   },
   {
+    rule: 's3-comes-when-called',
+    tree: { 'newsroom/media/a.ts': "import '@aws-sdk/client-s3';" },
+  },
+  {
     rule: 'prisma-stays-in-the-newsroom',
     tree: { 'app/(site)/page.tsx': "import '@/newsroom/db/client';", ...DATABASE },
   },
