@@ -42,8 +42,9 @@ export const media = {
   rights,
   size,
   total: (count: number, bytes: number, { digits }: Digits) =>
-    `${files(count, { digits })} · ${size(bytes, { digits })}`,
-  number: (count: number, { digits }: Digits) => formatNumber(count, { digits }),
+    bytes > 0
+      ? `${files(count, { digits })} · ${size(bytes, { digits })}`
+      : files(count, { digits }),
   tabs: {
     label: 'أنواع الوسائط',
     all: 'الكل',
@@ -218,6 +219,7 @@ export const media = {
     ratios: { wide: '16:9', classic: '4:3', square: '1:1' },
     previews: 'القصات كما تظهر',
     automatic: 'قص تلقائي',
+    byHand: 'يدوي',
     suggestion: 'اقتراح',
     save: 'حفظ القص',
     saving: 'يجري الحفظ…',

@@ -82,7 +82,7 @@ export function CutsEditor({
             crop={cropOf(slot)}
             slot={slot}
             label={words.ratios[slot]}
-            note={cuts.crops[slot] ? undefined : words.automatic}
+            note={cuts.crops[slot] && words.byHand}
           />
         ))}
       </ul>

@@ -7,6 +7,9 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { MediaPanel, type MediaPanelProps } from './media-panel.client';
 
+/** As in library.css: list and detail side by side. */
+const BESIDE = '(min-width: 1024px)';
+
 /** The detail beside the library; on phones it stands in the library's place. */
 export function LibraryPanel({
   close,
@@ -22,7 +25,9 @@ export function LibraryPanel({
 
   // Opened by a link of the list: who reads with the keyboard or by ear goes on in here.
   useEffect(() => {
-    if (document.activeElement?.closest('.gr, .mt')) panel.current?.focus();
+    if (document.activeElement?.closest('.gr, .mt')) panel.current?.focus({ preventScroll: true });
+    // On phones it stands where the list was scrolled to.
+    if (!matchMedia(BESIDE).matches) panel.current?.scrollIntoView();
   }, [id]);
 
   return (

@@ -31,10 +31,10 @@ export function MediaFacts({ media, clock }: { media: DeskMedia; clock: DeskCloc
             <bdi dir="ltr" className="num">
               {withDigits(`${width}×${height}`, clock.digits)}
             </bdi>
-            {' · '}
+            {media.bytes > 0 && ' · '}
           </>
         )}
-        {ar.media.size(media.bytes, clock)}
+        {media.bytes > 0 && ar.media.size(media.bytes, clock)}
       </dd>
       {durationMs !== null && (
         <>

@@ -118,7 +118,9 @@ function Chooser({
 
 function MediaSize({ item, clock }: { item: LibraryItem; clock: DeskClock }) {
   const { width, height, bytes } = item;
-  if (width === 0) return <span className="num">{ar.media.size(bytes, clock)}</span>;
+  if (width === 0) {
+    return <span className="num">{bytes > 0 && ar.media.size(bytes, clock)}</span>;
+  }
   return (
     <span className="num">
       <bdi dir="ltr">{withDigits(`${width}×${height}`, clock.digits)}</bdi>

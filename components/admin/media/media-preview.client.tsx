@@ -1,6 +1,7 @@
 'use client';
 
 import { ar } from '@/messages/ar';
+import { refusalSentence } from '@/messages/ar-refusals';
 import type { DeskMedia } from '@/newsroom/media/library-views';
 import { Icon } from '@/components/ui/icon';
 import { ActionForm } from '../action-form.client';
@@ -82,7 +83,7 @@ function CutNote({ media, clock, actions, cut, onChanged }: Parameters<typeof Me
     <div className="ban r">
       <Icon name="circle-alert" className="s" />
       <div>
-        {list.cutFailed} {media.cutError && <bdi>({media.cutError})</bdi>}
+        {media.cutError ? refusalSentence(media.cutError) : list.cutFailed}
         {media.may.edit && (
           <ActionForm action={actions.retryCut} onDone={onChanged}>
             <input type="hidden" name="id" value={media.id} />
