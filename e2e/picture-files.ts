@@ -38,7 +38,7 @@ export async function photograph(
 
 /** A JPEG of noise, which no encoder makes small: of several parts on its way. */
 export async function largePicture(name: string): Promise<LocalFile> {
-  const [width, height] = [2400, 1800];
+  const [width, height] = [3200, 2400];
   const raw = randomBytes(width * height * 3);
   const bytes = await sharp(raw, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 96 })

@@ -24,7 +24,6 @@ import { scheduleArticle } from '@/newsroom/articles/schedule-article';
 import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
-import { changeCuts, changeCutsInput } from '@/newsroom/media/change-cuts';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { staffAction } from '@/web/staff-action';
 
@@ -117,10 +116,4 @@ export const previewAction = staffAction({
   permission: 'article.preview',
   input: createPreviewInput,
   run: createPreview,
-});
-
-export const changeCutsAction = staffAction({
-  permission: 'media.upload',
-  input: changeCutsInput,
-  run: changeCuts,
 });

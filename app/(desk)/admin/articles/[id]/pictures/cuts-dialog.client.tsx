@@ -5,7 +5,7 @@ import { CutsEditor } from '@/components/admin/media/cuts-editor.client';
 import { MediaDialog } from '@/components/admin/media/media-dialog.client';
 import { ar } from '@/messages/ar';
 import type { DeskMedia } from '@/newsroom/media/library-views';
-import { changeCutsAction } from '../actions';
+import { changeCutsAction } from '../../../media/actions';
 import { useEditorTools } from '../draft/draft-context';
 
 const words = ar.editor.cuts;

@@ -66,7 +66,7 @@ export function PickerDialog({ wish, onClose }: { wish: PickerWish; onClose: () 
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
-      <fieldset className="pick">
+      <fieldset className="tiles">
         <legend className="vh">{words.results}</legend>
         {pages.items.map((item) => {
           const order = chosen.findIndex((one) => one.id === item.id) + 1;

@@ -17,7 +17,7 @@ export function PictureNotes({ standing }: { standing: PictureStanding | undefin
   return (
     <>
       {note && (
-        <p className={isHidden || note === 'oneUse' ? 'note r' : 'note a'}>
+        <p className={isHidden || note === 'oneUse' ? 'pnote r' : 'pnote a'}>
           <Icon name="triangle-alert" className="s" />
           <span>
             <NoteWords standing={standing} />
@@ -25,13 +25,13 @@ export function PictureNotes({ standing }: { standing: PictureStanding | undefin
         </p>
       )}
       {cutState === 'waiting' && (
-        <p className="note making">
+        <p className="pnote making">
           <span>{words.making(formatNumber(cutProgress, { digits }))}</span>
           <progress max={100} value={cutProgress} aria-label={words.makingName} />
         </p>
       )}
       {cutState === 'failed' && (
-        <p className="note a">
+        <p className="pnote a">
           <Icon name="triangle-alert" className="s" />
           <span>{words.makingFailed}</span>
         </p>
