@@ -9,7 +9,7 @@ import {
   NOON,
   paragraphs,
 } from '@/tests/factories';
-import { newPicture, pictureBytes } from '@/tests/picture-factory';
+import { bringPicture, newPicture, pictureBytes } from '@/tests/picture-factory';
 import { trashArticle } from '../articles/trash-article';
 import { db } from '../db/client';
 import { SYSTEM, type StaffActor } from '../staff/actor';
@@ -19,7 +19,6 @@ import { getMedia } from './get-media';
 import { libraryInput } from './library-input';
 import { listMedia } from './list-media';
 import { listUses } from './list-uses';
-import { takeInPicture } from './take-in-picture';
 import { updatePicture } from './update-picture';
 
 const later = minutesAfter(NOON, 30);
@@ -78,7 +77,7 @@ describe('search', () => {
 
   test('the filters', async () => {
     const upload = { bytes: await pictureBytes(), fileName: 'filters.png' };
-    const { id } = await takeInPicture(reporter, upload, NOON);
+    const { id } = await bringPicture(reporter, upload, NOON);
     const q = 'filters';
     await say(id, { licence: 'agency', sectionId: section, tags: ['إبل'] });
     const yes: Record<string, string>[] = [

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { minutesAfter, newSection, newStaff, newStory, NOON } from '@/tests/factories';
-import { newPicture, pictureBytes } from '@/tests/picture-factory';
+import { bringPicture, newPicture, pictureBytes } from '@/tests/picture-factory';
 import { db } from '../db/client';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { getMedia } from './get-media';
-import { takeInPicture } from './take-in-picture';
 import { updatePicture } from './update-picture';
 import { updatePictures } from './update-pictures';
 
@@ -22,7 +21,7 @@ beforeAll(async () => {
 
 async function upload(actor: StaffActor): Promise<number> {
   const file = { bytes: await pictureBytes(), fileName: 'رصيف-07.png' };
-  return (await takeInPicture(actor, file, NOON)).id;
+  return (await bringPicture(actor, file, NOON)).id;
 }
 
 const eventsOf = async (id: number) => {

@@ -70,12 +70,7 @@ function CutNote({ media, clock, actions, cut, onChanged }: Parameters<typeof Me
         <p className="mut" role="status">
           {list.cutting(cut.progress, clock)} {panel.cutWaiting}
         </p>
-        <progress
-          className="meter"
-          max={100}
-          value={cut.progress}
-          aria-label={panel.facts.renditions}
-        />
+        <progress max={100} value={cut.progress} aria-label={panel.facts.renditions} />
       </div>
     );
   }

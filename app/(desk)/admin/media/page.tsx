@@ -12,12 +12,14 @@ import { listMedia } from '@/newsroom/media/list-media';
 import { listUploaders } from '@/newsroom/media/list-uploaders';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { listTags } from '@/newsroom/tags/list-tags';
+import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
 import { DeskFrame } from '../desk-frame';
 import type { PageQuery } from '../page-query';
 import { saveManyMediaAction } from './actions';
 import { readLibraryAddress } from './library-address';
+import { LibraryUploads } from './library-uploads.client';
 import { OpenMedia } from './open-media';
 
 export const metadata: Metadata = { title: ar.desk.screens.media };
@@ -62,6 +64,7 @@ export default async function MediaPage({ searchParams }: { searchParams: PageQu
             tags={tags}
             clear={address.filtered ? address.cleared : null}
           />
+          {can(actor, 'media.upload') && <LibraryUploads />}
           {list.items.length > 0 ? (
             <MediaSelection
               // Another page of the list begins without a choice.
