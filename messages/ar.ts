@@ -1,8 +1,10 @@
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
+import { media } from './ar-media';
 import { refusals } from './ar-refusals';
 import { site } from './ar-site';
 import { states } from './ar-states';
+import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, refusals, states };
+export const ar = { site, desk, editor, media, refusals, states, upload };

@@ -1,21 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Prisma } from '../db/generated/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { addJob, cutKey } from '../jobs/add-job';
 import type { Actor } from '../staff/actor';
-import { cropsSchema, pointSchema } from './crops';
-import { hasRatio } from './cut-area';
+import { cropFits, cropsInput, focalInput } from './crops';
 import { lockOwnPicture } from './lock-own-picture';
-import { mediaIdInput } from './media-input';
 import { RATIO_SLOTS } from './slots';
 
-export const changeCutsInput = mediaIdInput.extend({
+export const changeCutsInput = z.object({
+  id: z.coerce.number<number | string>().int().positive().max(2_147_483_647),
   /** The version that the person has seen. */
   version: z.coerce.number<number | string>().int().optional(),
-  focal: pointSchema,
-  crops: cropsSchema,
+  focal: focalInput,
+  crops: cropsInput,
 });
 
 interface CutRequest {
@@ -26,7 +24,7 @@ interface CutRequest {
 /**
  * Chooses the focal point and the crops of a picture; the job makes the files, and until all of
  * them are there readers see the former ones. Refuses with CONFLICT (`takenMeanwhile`) another
- * version, with INVALID (`cropWrong`) a crop in another ratio than its slot's.
+ * version, with INVALID (`cropWrong`) a crop outside of the picture or in another ratio.
  */
 export async function changeCuts(
   actor: Actor,
@@ -41,7 +39,7 @@ export async function changeCuts(
     }
     for (const slot of RATIO_SLOTS) {
       const crop = crops[slot];
-      if (crop && !hasRatio(picture, slot, crop)) {
+      if (crop && !cropFits(picture, slot, crop)) {
         throw new NewsroomError('INVALID', {
           sentence: 'cropWrong',
           fields: { [slot]: 'cropWrong' },
@@ -57,7 +55,7 @@ export async function changeCuts(
       data: {
         focalX: focal.x,
         focalY: focal.y,
-        crops: crops as Prisma.InputJsonObject,
+        crops,
         version: { increment: 1 },
         cutVersion: { increment: 1 },
         cutState: 'waiting',

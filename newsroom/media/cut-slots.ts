@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Crops } from './crops';
-import { cutArea } from './cut-area';
+import { areaOf, type Crops } from './crops';
+
 import type { CutFile, Focal } from './cut-picture';
 import { SLOTS, type RenditionFormat, type Slot } from './slots';
 
@@ -76,7 +76,7 @@ async function openSlot(
     file.width > largest.width ? file : largest,
   );
   const { data, info } = await sharp(original, { sequentialRead: true })
-    .extract(cutArea(picture, slot, picture.focal, picture.crops))
+    .extract(areaOf(picture, slot, picture.focal, picture.crops))
     .resize({ width, height, fit: 'fill' })
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -93,7 +93,7 @@ const TO: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
 };
 
 function planSlot(picture: Cuts, slot: Slot): PlannedFile[] {
-  const area = cutArea(picture, slot, picture.focal, picture.crops);
+  const area = areaOf(picture, slot, picture.focal, picture.crops);
   const { ratio, avif, jpeg } = SLOTS[slot];
   const of = (format: RenditionFormat, widths: readonly number[]): PlannedFile[] =>
     [...new Set(widths.map((width) => Math.min(width, area.width)))].map((width) => ({

@@ -1,5 +1,5 @@
 import { db } from '../db/client';
-import { cropsSchema, type Crops } from './crops';
+import { cropsInput, type Crops } from './crops';
 import type { Focal } from './cut-picture';
 import { ORIGINAL } from './slots';
 
@@ -41,7 +41,7 @@ export async function findPictureToCut(id: number): Promise<PictureToCut | null>
     width,
     height,
     focal: { x: focalX, y: focalY },
-    crops: cropsSchema.parse(crops),
+    crops: cropsInput.parse(crops),
     cutVersion,
     originalKey: renditions.find(({ slot }) => slot === ORIGINAL)?.key ?? null,
     standing: renditions.filter(({ slot }) => slot !== ORIGINAL),

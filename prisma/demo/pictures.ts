@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { cutArea } from '@/newsroom/media/cut-area';
+import { areaOf } from '@/newsroom/media/crops';
 import {
   CENTRE,
   cutPicture,
@@ -117,7 +117,7 @@ function isQuick({ slot, format, width }: PlannedFile): boolean {
 async function quickJpeg(bytes: Buffer, cuts: Cuts, plan: PlannedFile): Promise<CutFile> {
   const { width, height } = plan;
   const jpeg = await sharp(bytes)
-    .extract(cutArea(cuts, plan.slot, cuts.focal, cuts.crops))
+    .extract(areaOf(cuts, plan.slot, cuts.focal, cuts.crops))
     .resize({ width, height, fit: 'fill' })
     .jpeg({ quality: 72 })
     .toBuffer();
