@@ -97,7 +97,7 @@ const forbidden = [
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
         // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
-        '^newsroom/media/(find-public-media|list-hidden-media|storage)\\.ts$',
+        '^newsroom/media/(find-public-media|list-hidden-media|media-key|storage)\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',

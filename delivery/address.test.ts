@@ -58,7 +58,16 @@ test.each([
   ['/_next/static/..%2f..%2fadmin', { to: 'nowhere' }],
   ['/admin//evil', { to: 'nowhere' }],
   ['/admin/%ff', { to: 'nowhere' }],
-  ['/media/ab/abcdef0123456789.avif', { to: 'media', key: 'ab/abcdef0123456789.avif' }],
+  [
+    '/media/ab/abcdef0123456789abcdef01.avif',
+    { to: 'media', key: 'ab/abcdef0123456789abcdef01.avif' },
+  ],
+  [
+    '/media/ab/abcdef0123456789abcdef01.mp4',
+    { to: 'media', key: 'ab/abcdef0123456789abcdef01.mp4' },
+  ],
+  ['/media/ab/abcdef0123456789.avif', { to: 'nowhere' }],
+  ['/media/ab/abcdef0123456789abcdef01.svg', { to: 'nowhere' }],
   ['/media/../../etc/passwd', { to: 'nowhere' }],
   ['/healthz', { to: 'health', check: 'live' }],
   ['/readyz', { to: 'health', check: 'ready' }],

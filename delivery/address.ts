@@ -1,3 +1,4 @@
+import { isMediaKey } from '@/newsroom/media/media-key';
 import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 
 /** Where a request belongs, decided from its address alone. */
@@ -24,7 +25,7 @@ const PRESS = /^\/(?:admin|api)(?:\/|$)/;
 /** What Next serves beside the files of its build: pictures made to measure, which nothing here asks for. */
 const FRAMEWORK = /^\/_next(?:\/|$)/;
 const STATIC = /^\/(?:assets|fonts|icons|_next\/static)(?:\/|$)|^\/favicon\.ico$/;
-const MEDIA = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{16,64}\.(?:avif|jpg|mp4|mp3|vtt))$/;
+const MEDIA = '/media/';
 
 /** Shapes of the addresses that have a page; any other costs nobody a rendering. */
 const PAGES = [
@@ -58,8 +59,8 @@ export function destinationOf(target: string): Destination {
   if (STATIC.test(path)) return { to: 'static', address: rawPath };
   if (FRAMEWORK.test(path)) return { to: 'framework' };
   if (PRESS.test(path)) return rawPath.includes('//') ? { to: 'nowhere' } : { to: 'press' };
-  const media = MEDIA.exec(path);
-  if (media?.[1]) return { to: 'media', key: media[1] };
+  const key = path.startsWith(MEDIA) ? path.slice(MEDIA.length) : '';
+  if (isMediaKey(key)) return { to: 'media', key };
   if (path === '/healthz') return { to: 'health', check: 'live' };
   if (path === '/readyz') return { to: 'health', check: 'ready' };
   if (path === '/metrics') return { to: 'metrics' };

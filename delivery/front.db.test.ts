@@ -203,7 +203,7 @@ test('a missing page of the desk keeps its status and gets a body', async () => 
 });
 
 test('a picture that stands in no story is nobody’s', async () => {
-  expect((await get('/media/ab/abcdef0123456789.avif')).status).toBe(404);
+  expect((await get('/media/ab/abcdef0123456789abcdef01.avif')).status).toBe(404);
 });
 
 test('a connection that the press closed meanwhile is not the reader’s trouble', async () => {

@@ -153,7 +153,7 @@ const RANDOM = [
   '/sitemaps/1999-01.xml',
   '/pages/none',
   '/preview/1.AAAA',
-  '/media/ab/abcdef0123456789.avif',
+  '/media/ab/abcdef0123456789abcdef01.avif',
   '/fa/%D8%AE%D8%A8%D8%B1',
   '/wp-login.php',
 ];

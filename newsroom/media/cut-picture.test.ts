@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CENTRE, cropAround, cutPicture, type CutPicture } from './cut-picture';
@@ -129,44 +128,6 @@ describe('what hides in a file', () => {
 });
 
 describe('refused', () => {
-  const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-
-  test.each([
-    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
-    ['PDF', Buffer.from('%PDF-1.7\n')],
-    ['GIF', gif],
-    ['HTML with the name of a picture', Buffer.from('<!doctype html><title>photo.jpg</title>')],
-    ['nothing', Buffer.alloc(0)],
-  ])('%s', async (_what, bytes) => {
-    await expect(cutPicture(bytes, CENTRE)).rejects.toMatchObject(refused('pictureType'));
-  });
-
-  test('an animation in an accepted type', async () => {
-    const frames = await sharp(
-      [await twoColors(40, 40).png().toBuffer(), await twoColors(40, 40, 9).png().toBuffer()],
-      {
-        join: { animated: true },
-      },
-    )
-      .webp()
-      .toBuffer();
-    expect((await sharp(frames).metadata()).pages).toBe(2);
-    await expect(cutPicture(frames, CENTRE)).rejects.toMatchObject(refused('pictureType'));
-  });
-
-  test('a small file that would unpack to more than 50 megapixels', async () => {
-    // The header of a PNG names its size; what follows need not be as large.
-    const bomb = await twoColors(8, 8).png().toBuffer();
-    bomb.writeUInt32BE(10_000, 16);
-    bomb.writeUInt32BE(5001, 20);
-    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
-    expect(await sharp(bomb, { limitInputPixels: false }).metadata()).toMatchObject({
-      width: 10_000,
-      height: 5001,
-    });
-    await expect(cutPicture(bomb, CENTRE)).rejects.toMatchObject(refused('pictureTooLarge'));
-  });
-
   test('a file that breaks off', async () => {
     const whole = await twoColors(800, 600).jpeg().toBuffer();
     const half = whole.subarray(0, Math.floor(whole.length / 2));
@@ -176,11 +137,5 @@ describe('refused', () => {
   test('the beginning of a picture and nothing more', async () => {
     const start = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
     await expect(cutPicture(start, CENTRE)).rejects.toMatchObject(refused('pictureBroken'));
-  });
-
-  test('more than 25 MB', async () => {
-    await expect(cutPicture(Buffer.alloc(26_214_401), CENTRE)).rejects.toMatchObject(
-      refused('pictureTooLarge'),
-    );
   });
 });
