@@ -42,7 +42,11 @@ export function UsesList({ uses, digits }: { uses: DeskUses; digits: DigitSystem
           </li>
         ))}
       </ul>
-      {moreStories > 0 && <p className="mut">{words.more(moreStories, { digits })}</p>}
+      {moreStories > 0 && (
+        <p className="mut">
+          {(stories.length > 0 ? words.more : words.hidden)(moreStories, { digits })}
+        </p>
+      )}
     </section>
   );
 }
