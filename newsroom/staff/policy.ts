@@ -28,8 +28,10 @@ const REST = [
   'media.read',
   'media.upload',
   'media.edit',
+  'gallery.edit',
   'media.delete',
   'media.deleteUsed',
+  'media.cut',
   'tag.create',
   'import',
   'views.add',
@@ -39,7 +41,7 @@ const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
@@ -61,6 +63,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.preview': 'own',
     'media.read': 'all',
     'media.upload': 'all',
+    'gallery.edit': 'all',
     'tag.create': 'all',
   },
   editor: {
@@ -78,6 +81,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
+    'gallery.edit': 'all',
     'tag.create': 'all',
   },
   chief: everywhere(HUMAN.filter((name) => name !== 'staff.manage')),
@@ -85,6 +89,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
+    'gallery.edit': 'all',
     'media.delete': 'all',
   },
   admin: everywhere(HUMAN),

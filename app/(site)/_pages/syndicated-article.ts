@@ -1,8 +1,10 @@
 import type { Edition } from '@/components/site/edition';
 import { isoWithOffset } from '@/newsroom/arabic/dates';
 import type { ArticlePage } from '@/newsroom/articles/views';
+import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
-import type { SyndicatedArticle, SyndicatedImage } from '@/syndication/types';
+import { withOwnWords } from '@/newsroom/media/own-words';
+import type { SyndicatedArticle, SyndicatedClip, SyndicatedImage } from '@/syndication/types';
 import { bodyHtml } from './body-html';
 import { siteShareImage } from './syndicated-publication';
 
@@ -24,15 +26,45 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
     updatedAt: article.updatedAt ? at(article.updatedAt) : null,
     corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),
     images,
+    clips: articleClips(article, edition),
     shareImage: images[0] ?? siteShareImage(edition),
     bodyHtml: bodyHtml(article, url),
   };
 }
 
-/** The widest file of each cut that every program can read. */
+/** 16:9 first: it is the one that is shown where an address is shared. */
+const RATIOS = ['wide', 'classic', 'square'] as const;
+
+/**
+ * A picture in the three ratios that search engines ask for, each in its widest JPEG (1200 px where
+ * the picture is that large); uncut as long as the cuts are not made.
+ */
 export function pictureImages(picture: PictureView, url: string): SyndicatedImage[] {
-  return (['wide', 'classic', 'square', 'full'] as const).flatMap((slot) => {
-    const file = picture.slots[slot]?.jpeg.at(-1);
-    return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+  const images = (slots: readonly Slot[]) =>
+    slots.flatMap((slot) => {
+      const file = picture.slots[slot]?.jpeg.at(-1);
+      return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+    });
+  const cut = images(RATIOS);
+  return cut.length > 0 ? cut : images(['full']);
+}
+
+/** Each once, under its caption or, without one, the story's headline. */
+function articleClips(article: ArticlePage, edition: Edition): SyndicatedClip[] {
+  const { url } = edition.publication;
+  const clips = article.body.flatMap((block) => {
+    if (block.type !== 'video' && block.type !== 'audio') return [];
+    const clip = article.bodyClips[block.mediaId];
+    return clip ? [withOwnWords(clip, block)] : [];
   });
+  return [...new Map(clips.map((clip) => [clip.id, clip])).values()].map((clip) => ({
+    kind: clip.kind,
+    name: clip.caption || article.title,
+    url: url + clip.file.url,
+    type: clip.file.type,
+    bytes: clip.file.bytes,
+    seconds: clip.durationMs === null ? null : Math.round(clip.durationMs / 1000),
+    uploadedAt: isoWithOffset(new Date(clip.uploadedAt), edition.dates.zone),
+    thumbnail: (clip.poster && pictureImages(clip.poster, url)[0]) ?? null,
+  }));
 }
