@@ -21,4 +21,4 @@ export const galleryItems = z
     'galleryPictureTwice',
   );
 
-export type GalleryItemInput = z.output<typeof galleryItems>[number];
+type GalleryItemInput = z.output<typeof galleryItems>[number];
