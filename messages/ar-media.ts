@@ -159,7 +159,9 @@ export const media = {
       live: 'يراها القراء',
       working: 'في مسودة العمل',
       more: (count: number, { digits }: Digits) =>
-        `و${articles(count, { digits })} خارج صلاحياتك أو أقدم.`,
+        `مواد أخرى خارج صلاحياتك أو أقدم: ${articles(count, { digits })}.`,
+      hidden: (count: number, { digits }: Digits) =>
+        `مواد خارج صلاحياتك: ${articles(count, { digits })}.`,
       untitled: 'بلا عنوان',
       gallery: (name: string) => `معرض: ${name}`,
       writer: (name: string) => `صورة الكاتب: ${name}`,

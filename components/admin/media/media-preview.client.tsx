@@ -45,7 +45,7 @@ export function MediaPreview({
 }
 
 function Player({ media }: { media: DeskMedia }) {
-  const { kind, file, preview, name } = media;
+  const { id, kind, file, preview, name, hasCaptions } = media;
   if (!file) return null;
   return kind === 'video' ? (
     <video
@@ -55,7 +55,16 @@ function Player({ media }: { media: DeskMedia }) {
       controls
       preload="metadata"
       aria-label={name}
-    />
+    >
+      {hasCaptions && (
+        <track
+          kind="captions"
+          srcLang="ar"
+          src={`/admin/media/${id}/captions`}
+          label={ar.media.panel.facts.captions}
+        />
+      )}
+    </video>
   ) : (
     <audio className="play" src={file} controls preload="metadata" aria-label={name} />
   );

@@ -26,7 +26,11 @@ export function UsesList({ uses, digits }: { uses: DeskUses; digits: DigitSystem
           </li>
         ))}
         {galleries.map(({ id, title }) => (
-          <li key={`gallery ${id}`}>{words.gallery(title)}</li>
+          <li key={`gallery ${id}`}>
+            <Link className="lnk" href={`/admin/media/galleries/${id}`} prefetch={false}>
+              <bdi>{words.gallery(title)}</bdi>
+            </Link>
+          </li>
         ))}
         {writers.map(({ id, name }) => (
           <li key={`writer ${id}`}>{words.writer(name)}</li>
@@ -42,7 +46,11 @@ export function UsesList({ uses, digits }: { uses: DeskUses; digits: DigitSystem
           </li>
         ))}
       </ul>
-      {moreStories > 0 && <p className="mut">{words.more(moreStories, { digits })}</p>}
+      {moreStories > 0 && (
+        <p className="mut">
+          {(stories.length > 0 ? words.more : words.hidden)(moreStories, { digits })}
+        </p>
+      )}
     </section>
   );
 }

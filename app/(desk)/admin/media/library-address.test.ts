@@ -11,7 +11,7 @@ test('the filters of an address, and nothing that makes no sense', () => {
 
 test('another tab keeps search and view, and begins at its first page', () => {
   const address = readLibraryAddress({ q: 'a', view: 'list', kind: 'audio', cursor: 'next_1_1' });
-  expect(address.tabAt('todo')).toBe('/admin/media?q=a&filter=todo&view=list');
+  expect(address.tabAt('todo')).toBe('/admin/media?q=a&view=list&filter=todo');
   expect(address.tabAt('all')).toBe('/admin/media?q=a&view=list');
   expect(address.kept).toEqual({ kind: 'audio', view: 'list' });
   expect(address.cleared).toBe('/admin/media?kind=audio&view=list');

@@ -45,7 +45,13 @@ export default async function MediaPage({ searchParams }: { searchParams: PageQu
           <h1>{ar.desk.screens.media}</h1>
           <p className="num">{ar.media.total(counts.all, counts.bytes, clock)}</p>
         </div>
-        <ViewSwitch view={view} at={(to) => address.at({ view: to, media: openId })} />
+        <div className="row">
+          <Link className="btn sm" href="/admin/media/galleries" prefetch={false}>
+            <Icon name="library" className="s" />
+            {ar.galleries.title}
+          </Link>
+          <ViewSwitch view={view} at={(to) => address.at({ view: to, media: openId })} />
+        </div>
       </header>
       <div className={openId ? 'mg open' : 'mg'}>
         <div className="lib">
