@@ -126,8 +126,8 @@ export function logLevel(): string {
   return process.env.LOG_LEVEL ?? 'info';
 }
 
-/** This process's environment for the press, with what is its own on top. */
-export function pressEnv(own: Record<string, string>): NodeJS.ProcessEnv {
+/** This process's environment for one behind it, with what is its own on top. */
+export function childEnv(own: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...own };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDelivery } from './delivery/delivery';
+import { startJobs } from './delivery/jobs';
 import { slowQueries } from './delivery/metrics';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
@@ -48,6 +49,7 @@ const delivery = await createDelivery({
   leaving: () => state.leaving,
 });
 const { server } = delivery;
+let stopJobs = async (): Promise<void> => undefined;
 
 // All limits together are what the documents promise: within ten seconds.
 const stop = createShutdown(
@@ -55,7 +57,7 @@ const stop = createShutdown(
     { name: 'step aside', limitMs: STEP_ASIDE_MS + 100, run: stepAside },
     { name: 'answers', limitMs: DRAIN_MS + 100, run: () => drain(server, DRAIN_MS) },
     { name: 'views, events, copies, CDN', limitMs: 2500, run: () => delivery.close() },
-    { name: 'press', limitMs: 2200, run: () => press.stop() },
+    { name: 'press, jobs', limitMs: 2200, run: () => Promise.all([press.stop(), stopJobs()]) },
     { name: 'database', limitMs: 500, run: closeDb },
   ],
   { log, exit: (code) => process.exit(code) },
@@ -72,9 +74,15 @@ process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; t
 if (await pressAnswers(press.origin, PRESS_START_MS)) {
   await delivery.freshness.start();
   await preparePages(delivery.pages);
-  if (!state.leaving) server.listen(given.PORT, () => process.send?.({ type: 'ready' }));
+  if (!state.leaving) server.listen(given.PORT, ready);
 } else if (!state.leaving) {
   fail(undefined, 'the press did not start');
+}
+
+// Background work begins behind the readers: its start would make the first of them wait.
+function ready(): void {
+  stopJobs = startJobs({ log });
+  process.send?.({ type: 'ready' });
 }
 
 /** The settings, or the end with a sentence that names the wrong ones. */

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { keepRunning } from './keep-running';
-import { metricsText } from './metrics';
+import { metricsText, pressFigures } from './metrics';
 
 class FakeChild extends EventEmitter {
   readonly signals: string[] = [];
@@ -18,6 +18,8 @@ function start() {
   let now = 0;
   let waiting: (() => void) | undefined;
   const stop = keepRunning({
+    name: 'the press',
+    figures: pressFigures,
     spawn: () => {
       const child = new FakeChild();
       children.push(child);

@@ -1,6 +1,5 @@
 import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
-import { pressRestarts, pressUp } from './metrics';
 
 /** What is used of a child process. */
 interface Child extends EventEmitter {
@@ -8,6 +7,10 @@ interface Child extends EventEmitter {
 }
 
 interface Keeping {
+  /** What the log calls it. */
+  name: string;
+  /** Whether it runs, and how often it was started again. */
+  figures: { up: { set: (value: number) => void }; restarts: { inc: () => void } };
   /** `lastWords` tells what the process said before it ended. */
   spawn: () => { child: Child; lastWords: () => string[] };
   log: Logger;
@@ -18,16 +21,18 @@ interface Keeping {
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
-/** A press that lived this long had started well: the next pause begins small again. */
+/** One that lived this long had started well: the next pause begins small again. */
 const HEALTHY_MS = 30_000;
-/** What a press gets to end by itself. */
+/** What it gets to end by itself. */
 const PATIENCE_MS = 2000;
 
 /**
- * Keeps the press running: starts it again when it ends, after a short pause, which doubles with
+ * Keeps a process running: starts it again when it ends, after a short pause, which doubles with
  * every short life. Returns what ends it for good.
  */
 export function keepRunning({
+  name,
+  figures,
   spawn,
   log,
   now = Date.now,
@@ -41,18 +46,18 @@ export function keepRunning({
     const startedAt = now();
     const { child: started, lastWords } = spawn();
     child = started;
-    pressUp.set(1);
+    figures.up.set(1);
     let ended = false;
     const onEnd = (reason: object): void => {
       if (ended) return;
       ended = true;
       child = null;
-      pressUp.set(0);
+      figures.up.set(0);
       if (stopping) return;
       pause = now() - startedAt >= HEALTHY_MS ? FIRST_PAUSE_MS : pause * 2 || FIRST_PAUSE_MS;
       pause = Math.min(pause, LONGEST_PAUSE_MS);
-      pressRestarts.inc();
-      log.error({ ...reason, pause, said: lastWords() }, 'the press ended; it is started again');
+      figures.restarts.inc();
+      log.error({ ...reason, pause, said: lastWords() }, `${name} ended; starting again`);
       later(() => {
         if (!stopping) run();
       }, pause);

@@ -41,18 +41,34 @@ export const slowQueries = new Counter({
   registers,
 });
 
-export const pressRestarts = new Counter({
-  name: 'matbaa_press_restarts_total',
-  help: 'Times that the press ended by itself and was started again.',
-  registers,
-});
+/** Whether a process behind the front runs, and how often it ended by itself. */
+function processFigures(name: string, words: string) {
+  return {
+    up: new Gauge({
+      name: `matbaa_${name}_up`,
+      help: `Whether ${words} (1) or is down between two starts (0).`,
+      registers,
+    }),
+    restarts: new Counter({
+      name: `matbaa_${name}_restarts_total`,
+      help: 'Times that this process ended by itself and was started again.',
+      registers,
+    }),
+  };
+}
 
-export const pressUp = new Gauge({
-  name: 'matbaa_press_up',
-  help: 'Whether the press runs (1) or is down between two starts (0).',
+export const pressFigures = processFigures('press', 'the press runs');
+export const jobsFigures = processFigures('jobs', 'the process of background work runs');
+
+export const jobTries = new Counter({
+  name: 'matbaa_job_tries_total',
+  help: 'Tries of background work that this instance made, by what came of them.',
+  labelNames: ['job', 'result'] as const,
   registers,
 });
 
 // What has not happened yet stands at zero instead of being absent: a rate needs the zero.
 for (const result of ['page', 'missing', 'moved', 'failed'] as const) renders.inc({ result }, 0);
-for (const process of ['front', 'press'] as const) slowQueries.inc({ process }, 0);
+for (const process of ['front', 'press', 'jobs'] as const) slowQueries.inc({ process }, 0);
+for (const result of ['done', 'failed'] as const)
+  jobTries.inc({ job: 'cut-renditions', result }, 0);

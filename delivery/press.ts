@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { env, pressEnv } from '@/env';
+import { env, childEnv } from '@/env';
 import { lineOutput } from '@/log';
 import { keepRunning } from './keep-running';
-import { slowQueries } from './metrics';
+import { pressFigures, slowQueries } from './metrics';
 import { watchPulse } from './press-pulse';
 import { SLOW_QUERY } from './press-messages';
-import { passOnOutput } from './press-output';
+import { passOnOutput } from './pass-on-output';
 
 /** The Next.js process behind the front. */
 export interface Press {
@@ -35,6 +35,8 @@ export async function startPress({ port, dev, log }: PressOptions): Promise<Pres
   const origin = `http://127.0.0.1:${pressPort}`;
   let running: ChildProcess | undefined;
   const stop = keepRunning({
+    name: 'the press',
+    figures: pressFigures,
     log,
     spawn: () => {
       const child = spawnNext(pressPort, origin, dev);
@@ -94,7 +96,7 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
   return spawn(process.execPath, [...flags, '--import', guard, next, ...args], {
     // What Next says on its own names the loopback port, which is nobody's address.
     stdio: ['ignore', dev ? 'inherit' : 'ignore', dev ? 'inherit' : 'pipe', 'ipc'],
-    env: pressEnv({
+    env: childEnv({
       PORT: String(port),
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',

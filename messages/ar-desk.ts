@@ -25,6 +25,7 @@ export const desk = {
   screens: {
     articles: 'المواد',
     review: 'قائمة المراجعة',
+    media: 'الوسائط',
   },
   signIn: {
     title: 'تسجيل الدخول',

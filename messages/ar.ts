@@ -1,9 +1,11 @@
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
+import { media } from './ar-media';
 import { refusals } from './ar-refusals';
 import { site } from './ar-site';
 import { states } from './ar-states';
+import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, galleries, refusals, states };
+export const ar = { site, desk, editor, galleries, media, refusals, states, upload };

@@ -13,6 +13,7 @@ const stampFile = join(dist, 'build.json');
 
 const PROGRAMS = {
   server: 'server.ts',
+  jobs: 'jobs.ts',
   'seed-demo': 'prisma/demo/seed-demo.ts',
   import: 'newsroom/import/import-cli.ts',
   admin: 'newsroom/staff/admin-cli.ts',

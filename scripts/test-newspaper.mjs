@@ -34,6 +34,7 @@ export async function makeTestNewspaper(name, folder, open) {
     DEMO_PASSWORD: password,
     DEMO: '1',
     MEDIA_DIR: join(folder, 'media'),
+    UPLOADS_DIR: join(folder, 'uploads'),
     ASSETS_DIR: staticFolder(root, readSettings()),
     PAGES_DIR: join(folder, `pages-${port}`),
     LOG_LEVEL: 'error',

@@ -1,13 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { changeCuts } from '@/newsroom/media/change-cuts';
 import { createGallery } from '@/newsroom/galleries/create-gallery';
 import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
 import { updateGallery } from '@/newsroom/galleries/update-gallery';
 import { deletePicture } from '@/newsroom/media/delete-picture';
 import { keepMedia } from '@/newsroom/media/keep-media';
 import { keepPicture } from '@/newsroom/media/keep-picture';
+import { keepRenditions } from '@/newsroom/media/keep-renditions';
 import { recallPicture } from '@/newsroom/media/recall-picture';
+import { recordCutFailure } from '@/newsroom/media/record-cut-failure';
+import { recordCutProgress } from '@/newsroom/media/record-cut-progress';
 import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
+import { removeRetiredRenditions } from '@/newsroom/media/remove-retired-renditions';
 import { replacePicture } from '@/newsroom/media/replace-picture';
+import { requestMissingCuts } from '@/newsroom/media/request-missing-cuts';
+import { retryCut } from '@/newsroom/media/retry-cut';
 import { setPoster } from '@/newsroom/media/set-poster';
 import { setCaptions } from '@/newsroom/media/set-captions';
 import { updatePicture } from '@/newsroom/media/update-picture';
@@ -16,7 +23,7 @@ import { SYSTEM, type RoleName } from '@/newsroom/staff/actor';
 import { newClip } from './clip-factory';
 import { minutesAfter, NOON } from './factories';
 import type { HouseCommand } from './house-command';
-import { bringFile, newCut, newPicture, pictureBytes } from './picture-factory';
+import { bringFile, newCut, newPicture, newWaitingPicture, pictureBytes } from './picture-factory';
 
 const later = minutesAfter(NOON, 30);
 const EVERYBODY: RoleName[] = ['reporter', 'editor', 'chief', 'photo', 'admin'];
@@ -31,6 +38,8 @@ const newFacts = () => ({
   height: 8,
   color: '#000000',
 });
+
+const waiting = async () => ({ id: await newWaitingPicture(), cutVersion: 1 });
 
 /** Every command on the library. */
 export const MEDIA_COMMANDS: HouseCommand[] = [
@@ -97,6 +106,47 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     run: async (actor) => deletePicture(actor, { id: await newPicture() }, later),
   },
   {
+    name: 'changeCuts',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      changeCuts(actor, { id: await newPicture(), focal: { x: 0, y: 0 }, crops: {} }, later),
+  },
+  {
+    name: 'changeCuts (own upload)',
+    allowed: ['reporter', 'editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => {
+      const id = await newWaitingPicture(actor);
+      return changeCuts(actor, { id, focal: { x: 0, y: 0 }, crops: {} }, later);
+    },
+  },
+  {
+    name: 'retryCut',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) => retryCut(actor, { id: await newWaitingPicture() }, later),
+  },
+  {
+    name: 'keepRenditions',
+    allowed: [],
+    run: async (actor) =>
+      keepRenditions(actor, { ...(await waiting()), files: [], stay: [] }, later),
+  },
+  {
+    name: 'recordCutProgress',
+    allowed: [],
+    run: async (actor) => recordCutProgress(actor, { ...(await waiting()), progress: 50 }, later),
+  },
+  {
+    name: 'recordCutFailure',
+    allowed: [],
+    run: async (actor) =>
+      recordCutFailure(actor, { ...(await waiting()), sentence: 'cutBroken' }, later),
+  },
+  {
+    name: 'removeRetiredRenditions',
+    allowed: [],
+    run: (actor) => removeRetiredRenditions(actor, later),
+  },
+  { name: 'requestMissingCuts', allowed: [], run: (actor) => requestMissingCuts(actor, later) },
     name: 'setPoster',
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>

@@ -32,6 +32,22 @@ export async function newPicture(): Promise<number> {
   return id;
 }
 
+const WORDS = { fileName: 'picture.png', alt: 'رافعات الميناء', caption: '', credit: '' };
+
+/** A picture in the library with all of its renditions; its id. */
+export async function newReadyPicture(): Promise<number> {
+  return (await keepPicture(SYSTEM, await newCut(), WORDS, NOON)).id;
+}
+
+/** A picture as it is before the job has cut it: the original and the uncut JPEG; its id. */
+export async function newWaitingPicture(owner: Actor = SYSTEM): Promise<number> {
+  const cut = await newCut();
+  const files = cut.files.filter(
+    ({ slot, format }) => slot === 'original' || (slot === 'full' && format === 'jpeg'),
+  );
+  return (await keepPicture(owner, { ...cut, files }, WORDS, NOON)).id;
+}
+
 /** A picture that was cut and is not kept yet. */
 export async function newCut(): Promise<CutPicture> {
   return cutPicture(await pictureBytes(), CENTRE);

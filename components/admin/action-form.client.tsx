@@ -22,6 +22,7 @@ export function ActionForm({
   className,
   atOnce = false,
   note,
+  onDone,
   children,
 }: {
   action: AnyFormAction;
@@ -30,6 +31,8 @@ export function ActionForm({
   atOnce?: boolean;
   /** A sentence to add to a refusal that says how long to wait. */
   note?: (seconds: number) => string;
+  /** Called with what the action answers when it has done its work. */
+  onDone?: (value: unknown) => void;
   children: ReactNode;
 }) {
   const [result, dispatch, pending] = useActionState<FormResult | null, FormData>(action, null);
@@ -43,6 +46,11 @@ export function ActionForm({
     form.current.requestSubmit();
   });
   useEffect(() => sendAtOnce(), []);
+
+  const tellDone = useEffectEvent(() => {
+    if (result?.ok) onDone?.(result.value);
+  });
+  useEffect(() => tellDone(), [result]);
 
   // React empties a form after its action; here a refused form must keep its text.
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {

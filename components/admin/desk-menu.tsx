@@ -8,6 +8,7 @@ export type Screen = keyof typeof SCREENS;
 const SCREENS = {
   articles: { href: '/admin/articles', icon: 'newspaper' },
   review: { href: '/admin/review', icon: 'inbox' },
+  media: { href: '/admin/media', icon: 'images' },
 } as const satisfies Record<string, { href: string; icon: IconName }>;
 
 interface MenuProps {

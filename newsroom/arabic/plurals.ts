@@ -32,6 +32,7 @@ export const hours = counterOf(nouns.HOUR);
 export const days = counterOf(nouns.DAY);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
+export const files = counterOf(nouns.FILE);
 export const results = counterOf(nouns.RESULT);
 export const pictures = counterOf(nouns.PICTURE);
 

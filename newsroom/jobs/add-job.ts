@@ -23,3 +23,8 @@ export async function addJob<Name extends keyof JobPayloads>(
       ${name}, ${JSON.stringify(payload)}::json,
       job_key := ${key}, max_attempts := ${MOST_TRIES}::int)`;
 }
+
+/** The name of the work of cutting a picture. */
+export function cutKey(mediaId: number): string {
+  return `cut:${mediaId}`;
+}

@@ -21,35 +21,43 @@ const MOST_PADDING = 4096;
 
 /**
  * Holds an MP3 to its structure: frames without a gap from the first to the last; writes these alone
- * to `target` (tags go, with the pictures and texts in them). Refuses with INVALID (`audioBroken`) what
- * holds anything else.
+ * to `target` (tags go, with the pictures and texts in them). Gives how long it lasts. Refuses with
+ * INVALID (`audioBroken`) what holds anything else.
  */
-export async function cleanMp3(path: string, target: string): Promise<void> {
-  const { start, end } = await findFrames(path);
+export async function cleanMp3(path: string, target: string): Promise<{ durationMs: number }> {
+  const { start, end, seconds } = await findFrames(path);
   await pipeline(
     createReadStream(path, { start, end: end - 1 }),
     createWriteStream(target, { flush: true }),
   );
+  return { durationMs: Math.round(seconds * 1000) };
 }
 
-/** Where the frames begin and end. */
-async function findFrames(path: string): Promise<{ start: number; end: number }> {
+interface Frames {
+  start: number;
+  end: number;
+  seconds: number;
+}
+
+/** Where the frames begin and end, and how long they sound. */
+async function findFrames(path: string): Promise<Frames> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
     const start = await skipPadding(file, await skipId3(file));
     const end = await endOfFrames(file, size);
     const read = blockReader(file);
-    let [at, frames] = [start, 0];
+    let [at, frames, seconds] = [start, 0, 0];
     while (at < end) {
-      const length = frameLength(await read(at));
-      if (length === null) throw refusedFile('audioBroken');
-      at += length;
+      const frame = readFrame(await read(at));
+      if (!frame) throw refusedFile('audioBroken');
+      at += frame.bytes;
       frames += 1;
+      seconds += frame.seconds;
     }
     // The last frame of a cut recording may be a part of one.
     if (frames < LEAST_FRAMES) throw refusedFile('audioBroken');
-    return { start, end };
+    return { start, end, seconds };
   } finally {
     await file.close();
   }
@@ -86,8 +94,8 @@ async function endOfFrames(file: FileHandle, size: number): Promise<number> {
   return end;
 }
 
-/** Bytes of the frame that begins with this header; null when none does. */
-function frameLength(header: number): number | null {
+/** The frame that begins with this header; null when none does. */
+function readFrame(header: number): { bytes: number; seconds: number } | null {
   const version = (header >>> 19) & 3;
   const isLayer3 = ((header >>> 17) & 3) === 1;
   const bitrateIndex = (header >>> 12) & 15;
@@ -97,7 +105,9 @@ function frameLength(header: number): number | null {
   if (!bitrate) return null;
   const sampleRate = version === 3 ? rate : version === 2 ? rate / 2 : rate / 4;
   const padding = (header >>> 9) & 1;
-  return Math.floor(((version === 3 ? 144 : 72) * bitrate * 1000) / sampleRate) + padding;
+  const samples = version === 3 ? 1152 : 576;
+  const bytes = Math.floor((samples * bitrate * 125) / sampleRate) + padding;
+  return { bytes, seconds: samples / sampleRate };
 }
 
 /** Reads four bytes anywhere, a block of the file at a time. */

@@ -26,7 +26,7 @@ const HOLDING = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'moof', 'traf']
 const TRACKS = new Set(['vide', 'soun', 'tmcd']);
 const LONGEST_FTYP = 1024;
 
-export interface VideoSize {
+interface VideoSize {
   width: number;
   height: number;
 }
@@ -34,10 +34,10 @@ export interface VideoSize {
 /**
  * Holds an MP4 to its structure and blanks, in place, everything in it that is neither picture nor
  * sound nor what players need (the place where a phone filmed stands there). Gives the size of the
- * picture. Refuses with INVALID what is not only an MP4 (`videoBroken`), and pictures other than H.264,
+ * picture and how long it lasts. Refuses with INVALID what is not only an MP4 (`videoBroken`), and pictures other than H.264,
  * sound other than AAC, or tracks of something else (`videoType`).
  */
-export async function cleanMp4(path: string): Promise<VideoSize> {
+export async function cleanMp4(path: string): Promise<VideoSize & { durationMs: number }> {
   const file = await open(path, 'r+');
   try {
     const { size } = await file.stat();
@@ -53,7 +53,7 @@ export async function cleanMp4(path: string): Promise<VideoSize> {
     await cleanBoxes(file, boxes, found);
     if (!found.video) throw refusedFile('videoType');
     await file.sync();
-    return found.video;
+    return { ...found.video, durationMs: await movieDuration(file, boxes) };
   } finally {
     await file.close();
   }
@@ -92,6 +92,17 @@ async function trackSize(file: FileHandle, track: Box[]): Promise<VideoSize | nu
   const [width, height] = [buffer.readUInt32BE(0) >>> 16, buffer.readUInt32BE(4) >>> 16];
   if (bytesRead < 8 || width === 0 || height === 0) throw refusedFile('videoBroken');
   return { width, height };
+}
+
+/** The movie's header tells how long it lasts, in units of its own (ISO/IEC 14496-12, 8.2.2). */
+async function movieDuration(file: FileHandle, boxes: Box[]): Promise<number> {
+  const header = await boxAt(file, boxes, ['moov', 'mvhd']);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(32), 0, 32, header.content);
+  if (bytesRead < 32) throw refusedFile('videoBroken');
+  const isLong = buffer[0] === 1;
+  const units = buffer.readUInt32BE(isLong ? 20 : 12);
+  const length = isLong ? Number(buffer.readBigUInt64BE(24)) : buffer.readUInt32BE(16);
+  return Math.round((length / units) * 1000);
 }
 
 async function boxAt(file: FileHandle, boxes: Box[], names: string[]): Promise<Box> {

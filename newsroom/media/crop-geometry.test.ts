@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { automaticCrop, clampPoint, moveCrop, resizeCrop } from './crop-geometry';
-import { cropsSchema } from './crops';
+import { cropFits } from './crops';
+import { RATIO_SLOTS, SLOTS } from './slots';
 
 const LANDSCAPE = { width: 1600, height: 900 };
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -56,12 +57,17 @@ test('a point is in the picture', () => {
   expect(clampPoint({ x: -1, y: 1.5 })).toEqual({ x: 0, y: 1 });
 });
 
-test.each([
-  [{ wide: { x: 0, y: 0, width: 1, height: 0.5 } }, true],
-  [{}, true],
-  [{ wide: { x: 0.6, y: 0, width: 0.5, height: 0.5 } }, false],
-  [{ wide: { x: 0, y: 0, width: 0, height: 0 } }, false],
-  [{ full: { x: 0, y: 0, width: 1, height: 1 } }, false],
-])('%j as crops: %s', (crops, valid) => {
-  expect(cropsSchema.safeParse(crops).success).toBe(valid);
+test('what a hand can draw, the command takes', () => {
+  const side = fc.integer({ min: 100, max: 9000 });
+  const slots = fc.constantFrom(...RATIO_SLOTS);
+  fc.assert(
+    fc.property(side, side, slots, share, share, share, (width, height, slot, x, y, to) => {
+      const size = { width, height };
+      const { ratio } = SLOTS[slot];
+      const drawn = resizeCrop(size, ratio, automaticCrop(size, ratio, { x, y }), { width: to });
+      // Of fewer pixels the rounding alone is more than the slack.
+      if (Math.min(drawn.width * width, drawn.height * height) < 160) return;
+      expect(cropFits(size, slot, drawn)).toBe(true);
+    }),
+  );
 });

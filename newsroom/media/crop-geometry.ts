@@ -1,10 +1,7 @@
-/** A rectangle of a picture, as shares of its width and height from the top left corner. */
-export interface Crop {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Crop } from './crops';
+
+// What a hand does to a crop on the screen. Apart from crops.ts, so that the browser loads no
+// schemas.
 
 /** Pixels. */
 export interface PictureSize {

@@ -1,7 +1,6 @@
-import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { CENTRE, cropAround, cutPicture, type CutPicture } from './cut-picture';
+import { CENTRE, cutPicture, type CutPicture } from './cut-picture';
 
 type Color = { r: number; g: number; b: number };
 const RED: Color = { r: 220, g: 20, b: 20 };
@@ -36,11 +35,16 @@ describe('cuts', () => {
       'wide avif 960×540',
       'wide avif 1440×810',
       'wide jpeg 1200×675',
+      'classic avif 480×360',
+      'classic avif 960×720',
+      'classic jpeg 1200×900',
       'square avif 240×240',
       'square avif 480×480',
       'square jpeg 240×240',
+      'square jpeg 1200×1200',
       'full avif 960×600',
-      'full jpeg 960×600',
+      'full avif 1440×900',
+      'full jpeg 1440×900',
     ]);
     for (const { bytes, ...said } of cut.files) {
       const found = await sharp(bytes).metadata();
@@ -54,6 +58,8 @@ describe('cuts', () => {
     expect(sizes(cut).slice(1)).toEqual([
       'wide avif 300×169',
       'wide jpeg 300×169',
+      'classic avif 267×200',
+      'classic jpeg 267×200',
       'square avif 200×200',
       'square jpeg 200×200',
       'full avif 300×200',
@@ -69,15 +75,6 @@ describe('cuts', () => {
     };
     expect((await square(0.5)).b).toBeGreaterThan(200);
     expect((await square(0)).r).toBeGreaterThan(200);
-    const area = cropAround({ width: 1600, height: 800 }, 1, { x: 0.1, y: 0.5 });
-    expect(area).toEqual({ left: 0, top: 0, width: 800, height: 800 });
-    expect(cropAround({ width: 1600, height: 800 }, 1, { x: 0.6, y: 0.5 }).left).toBe(560);
-    expect(cropAround({ width: 800, height: 1600 }, 16 / 9, { x: 0.5, y: 1 })).toEqual({
-      left: 0,
-      top: 1150,
-      width: 800,
-      height: 450,
-    });
   });
 
   test('the colour that shows before the picture is its own', async () => {
@@ -129,44 +126,6 @@ describe('what hides in a file', () => {
 });
 
 describe('refused', () => {
-  const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-
-  test.each([
-    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
-    ['PDF', Buffer.from('%PDF-1.7\n')],
-    ['GIF', gif],
-    ['HTML with the name of a picture', Buffer.from('<!doctype html><title>photo.jpg</title>')],
-    ['nothing', Buffer.alloc(0)],
-  ])('%s', async (_what, bytes) => {
-    await expect(cutPicture(bytes, CENTRE)).rejects.toMatchObject(refused('pictureType'));
-  });
-
-  test('an animation in an accepted type', async () => {
-    const frames = await sharp(
-      [await twoColors(40, 40).png().toBuffer(), await twoColors(40, 40, 9).png().toBuffer()],
-      {
-        join: { animated: true },
-      },
-    )
-      .webp()
-      .toBuffer();
-    expect((await sharp(frames).metadata()).pages).toBe(2);
-    await expect(cutPicture(frames, CENTRE)).rejects.toMatchObject(refused('pictureType'));
-  });
-
-  test('a small file that would unpack to more than 50 megapixels', async () => {
-    // The header of a PNG names its size; what follows need not be as large.
-    const bomb = await twoColors(8, 8).png().toBuffer();
-    bomb.writeUInt32BE(10_000, 16);
-    bomb.writeUInt32BE(5001, 20);
-    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
-    expect(await sharp(bomb, { limitInputPixels: false }).metadata()).toMatchObject({
-      width: 10_000,
-      height: 5001,
-    });
-    await expect(cutPicture(bomb, CENTRE)).rejects.toMatchObject(refused('pictureTooLarge'));
-  });
-
   test('a file that breaks off', async () => {
     const whole = await twoColors(800, 600).jpeg().toBuffer();
     const half = whole.subarray(0, Math.floor(whole.length / 2));
@@ -176,11 +135,5 @@ describe('refused', () => {
   test('the beginning of a picture and nothing more', async () => {
     const start = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
     await expect(cutPicture(start, CENTRE)).rejects.toMatchObject(refused('pictureBroken'));
-  });
-
-  test('more than 25 MB', async () => {
-    await expect(cutPicture(Buffer.alloc(26_214_401), CENTRE)).rejects.toMatchObject(
-      refused('pictureTooLarge'),
-    );
   });
 });

@@ -1,15 +1,17 @@
 import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { parseFile } from 'music-metadata';
 import { cleanMp3 } from './clean-mp3';
-import { cleanMp4, type VideoSize } from './clean-mp4';
+import { cleanMp4 } from './clean-mp4';
 import { refusedFile } from './refused-file';
 
-/** Longer than this is a clock that runs wrong, in seconds. */
-const LONGEST = 24 * 60 * 60;
+/** Longer than this is a clock that runs wrong, in milliseconds. */
+const LONGEST = 24 * 60 * 60 * 1000;
 
-export interface Recording extends VideoSize {
+export interface Recording {
   kind: 'video' | 'audio';
+  /** 0 for sound. */
+  width: number;
+  height: number;
   durationMs: number;
 }
 
@@ -22,18 +24,19 @@ export async function inspectRecording(
   type: 'mp4' | 'mp3',
   target: string,
 ): Promise<Recording> {
-  const size = { width: 0, height: 0 };
-  if (type === 'mp3') await cleanMp3(path, target);
-  else {
-    await copyFile(path, target, constants.COPYFILE_FICLONE);
-    Object.assign(size, await cleanMp4(target));
+  const recording = type === 'mp4' ? await copyMp4(path, target) : await copyMp3(path, target);
+  const { durationMs, kind } = recording;
+  if (!(durationMs > 0 && durationMs < LONGEST)) {
+    throw refusedFile(kind === 'video' ? 'videoBroken' : 'audioBroken');
   }
-  const broken = type === 'mp4' ? 'videoBroken' : 'audioBroken';
-  const { format } = await parseFile(target, { duration: true, skipCovers: true }).catch(() => {
-    throw refusedFile(broken);
-  });
-  const { duration = 0 } = format;
-  if (!(duration > 0 && duration < LONGEST)) throw refusedFile(broken);
-  const kind = type === 'mp4' ? 'video' : 'audio';
-  return { kind, ...size, durationMs: Math.round(duration * 1000) };
+  return recording;
+}
+
+async function copyMp4(path: string, target: string): Promise<Recording> {
+  await copyFile(path, target, constants.COPYFILE_FICLONE);
+  return { kind: 'video', ...(await cleanMp4(target)) };
+}
+
+async function copyMp3(path: string, target: string): Promise<Recording> {
+  return { kind: 'audio', width: 0, height: 0, ...(await cleanMp3(path, target)) };
 }

@@ -1,7 +1,7 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { write } from '../db/write';
-import { addJob } from '../jobs/add-job';
+import { addJob, cutKey } from '../jobs/add-job';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { fullOr } from './full-or';
@@ -96,7 +96,7 @@ async function writeRows(
     }
     await tx.rendition.createMany({ data: renditions });
     if (facts.cutState === 'waiting') {
-      await addJob(tx, 'cut-renditions', { mediaId: id }, `cut-renditions ${id}`);
+      await addJob(tx, 'cut-renditions', { mediaId: id }, cutKey(id));
     }
     record({ type: 'media.uploaded', nounId: String(id), data: { fileName: words.fileName } });
     return { id, isNew: true };

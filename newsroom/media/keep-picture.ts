@@ -1,3 +1,4 @@
+import type { Licence } from '../db/generated/enums';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import type { CutFile, Focal } from './cut-picture';
@@ -16,6 +17,10 @@ export interface EncodedPicture {
   phash?: bigint | null;
   /** Suggested focal point. */
   attention?: Focal;
+  /** What is settled about it already. */
+  licence?: Licence;
+  licenceUntil?: Date;
+  sectionId?: number;
   files: CutFile[];
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { LICENCES } from './licences';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined);
 const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z.enum(names).optional().catch(undefined);
 
 export const KINDS = ['picture', 'video', 'audio'] as const;
-export const LICENCES = ['owned', 'agency', 'free', 'oneUse', 'unknown'] as const;
+
 export const SIZES = ['large', 'medium', 'small'] as const;
 export const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
 

@@ -57,14 +57,12 @@ function readCue({ line, lines }: Block): { start: number; text: string } {
   const at = lines[0]?.includes('-->') ? 0 : 1;
   const [, from = '', to = '', settings = ''] = TIMING.exec(lines[at] ?? '') ?? [];
   if (from === '' || seconds(to) <= seconds(from)) throw wrong(line + at);
-  const words = lines
-    .slice(at + 1)
-    .map(plain)
-    .filter(Boolean);
+  const words = lines.slice(at + 1);
   if (words.some((text) => text.includes('-->'))) throw wrong(line + at + 1);
   const kept = settings.split(/[ \t]+/).filter((setting) => SETTING.test(setting));
   const times = [from, '-->', to, ...kept].join(' ');
-  return { start: seconds(from), text: words.length === 0 ? '' : [times, ...words].join('\n') };
+  const said = words.map(plain).filter(Boolean);
+  return { start: seconds(from), text: said.length === 0 ? '' : [times, ...said].join('\n') };
 }
 
 /** Without tags (a voice, a colour, anything in angle brackets), and without what opens one. */

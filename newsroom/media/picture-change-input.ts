@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../arabic/bidi';
-import { LICENCES } from './library-input';
+import { LICENCES } from './licences';
 import { mediaId } from './media-input';
 
 const line = (max: number) =>

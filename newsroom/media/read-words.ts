@@ -129,11 +129,15 @@ function textOf(field: unknown): string {
   if (!Array.isArray(value)) return '';
   if (value.every((part) => typeof part === 'number')) return decodeText(Buffer.from(value));
   return value
-    .map((part: unknown) =>
-      typeof part === 'string' ? decodeText(Buffer.from(part, 'latin1')) : textOf(part),
-    )
+    .map((part: unknown) => (typeof part === 'string' ? decodeAgain(part) : textOf(part)))
     .filter(Boolean)
     .join('، ');
+}
+
+/** The reader gives EXIF texts that are no UTF-8 byte by byte. */
+function decodeAgain(text: string): string {
+  const isBytes = [...text].every((letter) => letter <= '\u00ff');
+  return isBytes ? decodeText(Buffer.from(text, 'latin1')) : text;
 }
 
 function tidy(text: string): string {

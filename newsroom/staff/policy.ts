@@ -31,6 +31,7 @@ const REST = [
   'gallery.edit',
   'media.delete',
   'media.deleteUsed',
+  'media.cut',
   'tag.create',
   'import',
   'views.add',
@@ -40,7 +41,7 @@ const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {

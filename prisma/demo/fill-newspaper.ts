@@ -11,6 +11,7 @@ import { hashPassword } from '@/newsroom/staff/password';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
+import { pictureRights, pictureSections, pictureWords } from './picture-words';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
 import { addDemoViews } from './demo-views';
@@ -39,7 +40,7 @@ export async function fillNewspaper(
   const founded = new Date(start.getTime() - 130 * DAY);
   const sections = await makeSections(founded);
   const staff = await makeStaff(password, [...sections.values()], founded);
-  const pictures = await makePictures(staff.photo, founded, report);
+  const pictures = await makePictures(stories, sections, staff.photo, { founded, start }, report);
   const writers = await makeWriters(staff.reporter.id, pictures, founded);
   const tags = await makeTags(stories, founded);
   const ids = await makeDrafts(stories, staff, start);
@@ -104,15 +105,22 @@ async function makeStaff(password: string, sectionIds: number[], now: Date): Pro
   return Object.fromEntries(await Promise.all(people)) as Staff;
 }
 
-async function makePictures(photo: StaffActor, now: Date, report: Report): Promise<Ids> {
+async function makePictures(
+  stories: Story[],
+  sections: Ids,
+  photo: StaffActor,
+  { founded, start }: { founded: Date; start: Date },
+  report: Report,
+): Promise<Ids> {
   const shipped = await readManifest();
   const descriptions = Object.entries(await readDescriptions());
+  const sectionOf = pictureSections(stories);
   const ids: Ids = new Map();
   await together.map(descriptions, async ([key, { alt, focal }]) => {
     const cut = await demoPicture(key, focal, shipped);
-    const credit = key.startsWith('photo-') ? 'تصوير: أفق' : 'رسم: قسم الرسوم';
-    const words = { fileName: `${key}.jpg`, alt, caption: '', credit };
-    ids.set(key, (await keepPicture(photo, cut, words, now)).id);
+    const sectionId = sections.get(sectionOf.get(key) ?? '');
+    const picture = { ...cut, ...pictureRights(key, start), sectionId };
+    ids.set(key, (await keepPicture(photo, picture, pictureWords(key, alt), founded)).id);
     report('pictures', ids.size, descriptions.length);
   });
   return ids;

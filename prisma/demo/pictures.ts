@@ -1,7 +1,22 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { z } from 'zod';
-import { CENTRE, cutPicture, hashBytes, type CutPicture } from '@/newsroom/media/cut-picture';
+import { areaOf } from '@/newsroom/media/crops';
+import {
+  CENTRE,
+  cutPicture,
+  hashBytes,
+  type CutFile,
+  type CutPicture,
+} from '@/newsroom/media/cut-picture';
+import {
+  cutSlots,
+  isSameFile,
+  planFiles,
+  type Cuts,
+  type PlannedFile,
+} from '@/newsroom/media/cut-slots';
 import { ORIGINAL } from '@/newsroom/media/slots';
 
 /** Folders of the demo newspaper, below the repository's root. */
@@ -56,7 +71,10 @@ export async function readManifest(): Promise<Manifest> {
   return manifest.parse(JSON.parse(text));
 }
 
-/** A picture of the demo, cut: from the shipped files when they are of this very picture. */
+/**
+ * A picture of the demo, cut: with the shipped files when they are of this very picture; those that
+ * the design asks for beside them are made.
+ */
 export async function demoPicture(
   key: string,
   focal: [number, number] | undefined,
@@ -70,15 +88,40 @@ export async function demoPicture(
     ready.focal.x === point.x &&
     ready.focal.y === point.y;
   if (!fits) return cutPicture(bytes, point);
-  const { files, ...cut } = ready;
-  const read = files.map(async ({ file, ...size }) => ({
+  const { files, ...picture } = ready;
+  const { width, height } = picture;
+  const cuts = { width, height, focal: point, crops: {} };
+  const planned = planFiles(cuts);
+  const used = files.filter((file) => planned.some((plan) => isSameFile(plan, file)));
+  const read = used.map(async ({ file, ...size }) => ({
     ...size,
     bytes: await readFile(join(FOLDERS.renditions, file)),
   }));
-  const { width, height } = cut;
+  const missing = planned.filter((plan) => !used.some((file) => isSameFile(plan, file)));
+  const quick = missing.filter(isQuick).map((plan) => quickJpeg(bytes, cuts, plan));
+  const slow = missing.filter((plan) => !isQuick(plan));
+  const made = await cutSlots(bytes, cuts, {
+    stands: (file) => !slow.some((plan) => isSameFile(plan, file)),
+  });
   // Drawn for this newspaper, it is clean as it is: no need to ship it twice.
   const original = { slot: ORIGINAL, width, height, format: 'jpeg', bytes } as const;
-  return { ...cut, files: [original, ...(await Promise.all(read))] };
+  return { ...picture, files: [original, ...(await Promise.all([...read, ...quick])), ...made] };
+}
+
+/** Large JPEGs weigh as much as all the rest together and are made in a moment: they do not ship. */
+function isQuick({ slot, format, width }: PlannedFile): boolean {
+  return format === 'jpeg' && slot !== 'wide' && width > 240;
+}
+
+/** One of these, by the quick encoder: the careful one saves a fifth in five times the time. */
+async function quickJpeg(bytes: Buffer, cuts: Cuts, plan: PlannedFile): Promise<CutFile> {
+  const { width, height } = plan;
+  const jpeg = await sharp(bytes)
+    .extract(areaOf(cuts, plan.slot, cuts.focal, cuts.crops))
+    .resize({ width, height, fit: 'fill' })
+    .jpeg({ quality: 72 })
+    .toBuffer();
+  return { ...plan, bytes: jpeg };
 }
 
 /**
@@ -93,7 +136,7 @@ export async function makeRenditions(say: (line: string) => void): Promise<void>
     const { files, ...cut } = await demoPicture(key, focal, before);
     after[key] = { ...cut, files: [] };
     for (const { bytes, slot, ...size } of files) {
-      if (slot === ORIGINAL) continue;
+      if (slot === ORIGINAL || isQuick({ slot, ...size })) continue;
       const file = `${key}-${slot}-${size.width}.${size.format === 'avif' ? 'avif' : 'jpg'}`;
       await writeFile(join(FOLDERS.renditions, file), bytes);
       after[key].files.push({ slot, ...size, file });

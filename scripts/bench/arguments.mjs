@@ -10,6 +10,7 @@ const MEASUREMENTS = {
   flood: { usual: true, says: 'requests to random addresses' },
   growth: { usual: true, says: 'a small newspaper against a large one; memory when full' },
   sizes: { usual: true, says: 'the first view in a real browser' },
+  pictures: { usual: true, says: 'photographs through the library, beside readers' },
   faults: { usual: false, says: 'killed processes and a stopped database (ten minutes)' },
   lighthouse: { usual: false, says: 'Lighthouse mobile, fetched from the registry' },
 };

@@ -53,7 +53,8 @@ export async function openDesk(paper, account = 'editor') {
   return { publish: async (id, title) => press(id, await save(id, title)) };
 }
 
-async function signIn(paper, email) {
+/** The cookie of somebody who has signed in. */
+export async function signIn(paper, email) {
   const address = `${paper.origin}/admin/sign-in`;
   const form = new FormData();
   for (const [name, value] of await formFields(address, {}, 'دخول')) form.set(name, value);

@@ -4,16 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICK_US = 10_000;
 
 /**
- * Time and memory of a front (`pid`) and of the press below it, as
- * `{ front: { cpu, memory }, press: { cpu, memory } }` in microseconds and megabytes (resident).
+ * Time and memory of a front (`pid`), and of the press and the background work below it, as
+ * `{ front: { cpu, memory }, press, jobs }` in microseconds and megabytes (resident).
  * Undefined where there is no /proc.
  */
 export function readFigures(pid) {
   const processes = readProcesses();
   if (!processes.has(pid)) return undefined;
+  const behind = below(pid, processes);
   return {
     front: sum([processes.get(pid)]),
-    press: sum(below(pid, processes)),
+    press: sum(behind.filter((one) => !isJobs(one))),
+    jobs: sum(behind.filter(isJobs)),
   };
 }
 
@@ -41,6 +43,10 @@ function readProcesses() {
 function below(pid, processes) {
   const children = [...processes.values()].filter(({ parent }) => parent === pid);
   return children.flatMap((child) => [child, ...below(child.pid, processes)]);
+}
+
+function isJobs({ pid }) {
+  return String(existing(() => readFileSync(`/proc/${pid}/cmdline`))).includes('jobs.mjs');
 }
 
 function sum(processes) {

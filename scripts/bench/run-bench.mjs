@@ -10,6 +10,7 @@ import { measureLighthouse } from './lighthouse.mjs';
 import { measureMiss } from './miss.mjs';
 import { describeMachine } from './machine.mjs';
 import { makeLarge, makeSmall } from './newspaper.mjs';
+import { measurePictures } from './pictures.mjs';
 import { markdown } from './report.mjs';
 import { openScratch } from './scratch.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -24,6 +25,7 @@ const MEASURE = {
   flood: measureFlood,
   growth: measureGrowth,
   sizes: measureSizes,
+  pictures: measurePictures,
   faults: measureFaults,
   lighthouse: measureLighthouse,
 };
@@ -66,6 +68,7 @@ async function makeNewspapers(scratch, { names, articles }) {
   const needing = names.filter((name) => name !== 'import');
   if (needing.length === 0) return;
   await step('The small newspaper', () => makeSmall(scratch));
+  if (needing.every((name) => name === 'pictures')) return;
   await step(`The large newspaper (${articles})`, () => makeLarge(scratch, articles));
 }
 

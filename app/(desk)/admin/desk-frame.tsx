@@ -25,7 +25,7 @@ export async function DeskFrame({
     <DeskShell
       newspaper={name}
       person={{ name: actor.name, role: ar.states.role[actor.role] }}
-      screens={can(actor, 'article.review') ? ['articles', 'review'] : ['articles']}
+      screens={screensOf(actor)}
       current={current}
       mayCreate={can(actor, 'article.create')}
       signOut={signOutAction}
@@ -34,4 +34,12 @@ export async function DeskFrame({
       {children}
     </DeskShell>
   );
+}
+
+function screensOf(actor: StaffActor): Screen[] {
+  return [
+    'articles',
+    ...(can(actor, 'article.review') ? (['review'] as const) : []),
+    ...(can(actor, 'media.read') ? (['media'] as const) : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '@/components/site/edition';
 import { isoWithOffset } from '@/newsroom/arabic/dates';
 import type { ArticlePage } from '@/newsroom/articles/views';
+import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
 import { withOwnWords } from '@/newsroom/media/own-words';
 import type { SyndicatedArticle, SyndicatedClip, SyndicatedImage } from '@/syndication/types';
@@ -31,12 +32,21 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
   };
 }
 
-/** The widest file of each cut that every program can read. */
+/** 16:9 first: it is the one that is shown where an address is shared. */
+const RATIOS = ['wide', 'classic', 'square'] as const;
+
+/**
+ * A picture in the three ratios that search engines ask for, each in its widest JPEG (1200 px where
+ * the picture is that large); uncut as long as the cuts are not made.
+ */
 export function pictureImages(picture: PictureView, url: string): SyndicatedImage[] {
-  return (['wide', 'classic', 'square', 'full'] as const).flatMap((slot) => {
-    const file = picture.slots[slot]?.jpeg.at(-1);
-    return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
-  });
+  const images = (slots: readonly Slot[]) =>
+    slots.flatMap((slot) => {
+      const file = picture.slots[slot]?.jpeg.at(-1);
+      return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+    });
+  const cut = images(RATIOS);
+  return cut.length > 0 ? cut : images(['full']);
 }
 
 /** Each once, under its caption or, without one, the story's headline. */

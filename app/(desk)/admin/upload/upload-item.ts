@@ -30,8 +30,6 @@ export type Choice = { use: DeskPicture } | { keep: true };
 export interface UploadsOptions {
   /** Every picture that an upload ends with: a new one, the known one, the chosen one. Once each. */
   onPicture: (picture: DeskPicture) => void;
-  /** A picture of the library whose place the upload takes everywhere. */
-  replaces?: number;
 }
 
 /** What `useUploads` gives. Nothing of it throws. */

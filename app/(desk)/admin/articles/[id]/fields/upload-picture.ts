@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ar } from '@/messages/ar';
+import { sendFile } from '../../../upload/send-file';
+import { takeIn } from '../../../upload/take-in';
 import type { KnownPicture } from '../draft/draft-state';
 
 const refusal = z.object({ sentence: z.string() });
@@ -11,11 +13,14 @@ export type UploadAnswer = { picture: KnownPicture } | { sentence: string };
 
 /** Sends one picture to the library. Never throws. */
 export async function uploadPicture(file: File): Promise<UploadAnswer> {
-  const form = new FormData();
-  form.set('file', file);
-  const answer = await ask('/api/media', { method: 'POST', body: form });
-  if (answer.ok) return { picture: answer.value as KnownPicture };
-  return { sentence: answer.sentence ?? ar.editor.picture.failed };
+  const { signal } = new AbortController();
+  const watch = { onProgress: () => undefined, onHeld: () => undefined, signal };
+  const sent = await sendFile(file, watch);
+  if ('sentence' in sent) return sent;
+  const answer = await takeIn(sent.id, true);
+  await sent.forget();
+  if ('sentence' in answer) return answer;
+  return 'picture' in answer ? answer : { sentence: ar.editor.picture.failed };
 }
 
 /** Changes a picture's alternative text; gives the sentence of a refusal. Never throws. */

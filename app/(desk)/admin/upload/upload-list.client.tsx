@@ -1,0 +1,110 @@
+'use client';
+
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { SimilarPictures } from './similar-pictures.client';
+import type { UploadItem, Uploads } from './upload-item';
+
+const words = ar.upload;
+
+/** Files on their way: how far each has come, what became of it, and what can be done about it. */
+export function UploadList({ uploads }: { uploads: Uploads }) {
+  const { items } = uploads;
+  const isOver = items.some(({ state }) =>
+    ['done', 'known', 'failed', 'cancelled'].includes(state.name),
+  );
+  return (
+    <>
+      <p className="vh" role="status">
+        {items.length > 0 && words.summary(countOf(items))}
+      </p>
+      {items.length > 0 && (
+        <ul className="upls" aria-label={words.list}>
+          {items.map((item) => (
+            <UploadRow key={item.id} item={item} uploads={uploads} />
+          ))}
+        </ul>
+      )}
+      {isOver && (
+        <button type="button" className="btn sm ghost" onClick={uploads.clear}>
+          {words.clear}
+        </button>
+      )}
+    </>
+  );
+}
+
+function UploadRow({ item, uploads }: { item: UploadItem; uploads: Uploads }) {
+  const { id, fileName, size, state } = item;
+  const sent = state.name === 'sending' ? state.sent : state.name === 'waiting' ? 0 : size;
+  const share = size === 0 ? 0 : Math.floor((sent / size) * 100);
+  const isRunning = ['waiting', 'sending', 'checking'].includes(state.name);
+  const canRetry = state.name === 'failed' || state.name === 'cancelled';
+  return (
+    <li className="upl" data-state={state.name}>
+      <span className="row">
+        <bdi className="nm" dir="auto">
+          {fileName}
+        </bdi>
+        <span className={state.name === 'failed' ? 'err' : 'mut'}>{sentenceOf(item, share)}</span>
+        {canRetry && (
+          <button
+            type="button"
+            className="icb"
+            aria-label={words.retry(fileName)}
+            onClick={() => uploads.retry(id)}
+          >
+            <Icon name="rotate-ccw" className="s" />
+          </button>
+        )}
+        {(isRunning || state.name === 'similar') && (
+          <button
+            type="button"
+            className="icb"
+            aria-label={words.cancel(fileName)}
+            onClick={() => uploads.cancel(id)}
+          >
+            <Icon name="x" className="s" />
+          </button>
+        )}
+      </span>
+      {isRunning && (
+        <span
+          className="meter"
+          role="progressbar"
+          aria-label={words.progress(fileName)}
+          aria-valuenow={share}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
+          <i style={{ inlineSize: `${share}%` }} />
+        </span>
+      )}
+      {state.name === 'similar' && (
+        <SimilarPictures
+          fileName={fileName}
+          pictures={state.pictures}
+          onChoose={(choice) => uploads.choose(id, choice)}
+        />
+      )}
+    </li>
+  );
+}
+
+function sentenceOf({ state }: UploadItem, share: number): string {
+  if (state.name === 'failed') return state.sentence;
+  if (state.name !== 'sending') return words.states[state.name];
+  return state.held ? words.held : words.share(share);
+}
+
+/** How many files stand where, for those who hear the list instead of seeing it. */
+function countOf(items: UploadItem[]) {
+  const count = (...names: UploadItem['state']['name'][]): number =>
+    items.filter(({ state }) => names.includes(state.name)).length;
+  return {
+    running: count('waiting', 'sending', 'checking'),
+    done: count('done', 'known'),
+    asking: count('similar'),
+    failed: count('failed'),
+  };
+}

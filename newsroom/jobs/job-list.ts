@@ -1,0 +1,33 @@
+import { removeExpiredUploads } from '../media/remove-expired-uploads';
+import { removeRetiredRenditions } from '../media/remove-retired-renditions';
+import { SYSTEM } from '../staff/actor';
+import type { JobPayloads } from './add-job';
+import { cutRenditions } from './cut-renditions';
+import type { Job } from './job';
+
+/** What is done once a day, and when: minute and hour in UTC. */
+const DAILY = {
+  'remove-retired-renditions': '20 1',
+  'remove-expired-uploads': '40 1',
+} as const;
+
+type JobName = keyof JobPayloads | keyof typeof DAILY;
+
+/** All background work of the newspaper. */
+export const JOBS: Record<JobName, Job> = {
+  'cut-renditions': cutRenditions,
+  'remove-retired-renditions': async (_payload, clock) => {
+    await removeRetiredRenditions(SYSTEM, clock());
+  },
+  'remove-expired-uploads': async (_payload, clock) => {
+    await removeExpiredUploads(clock());
+  },
+};
+
+/**
+ * The daily work in graphile-worker's notation. What the hour found nobody for is made up for
+ * (fill), and asked for twice it is done once (jobKey).
+ */
+export const CRONTAB = Object.entries(DAILY)
+  .map(([name, time]) => `${time} * * * ${name} ?fill=1d&jobKey=${name}&max=5`)
+  .join('\n');

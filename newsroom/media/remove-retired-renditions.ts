@@ -1,0 +1,37 @@
+import type { Tx } from '../db/client';
+import { write } from '../db/write';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { mediaStorage } from './storage';
+
+/** A page that was kept somewhere names the former files for so long, in milliseconds. */
+const GRACE_MS = 24 * 3_600_000;
+const AT_ONCE = 50;
+
+/**
+ * Removes what is not shown any more since a day: renditions that newer ones stand for, and all
+ * files of deleted media. Returns how many files it was.
+ */
+export async function removeRetiredRenditions(actor: Actor, now: Date): Promise<number> {
+  authorize(actor, 'media.cut');
+  const before = new Date(now.getTime() - GRACE_MS);
+  let removed = 0;
+  for (;;) {
+    const count = await write(actor, now, (tx) => removeSome(tx, before));
+    removed += count;
+    if (count < AT_ONCE) return removed;
+  }
+}
+
+// The files go first, because only a row finds a file. The rows are locked meanwhile: whoever brings
+// the same picture again waits, finds none, and writes both anew (keep-picture.ts).
+async function removeSome(tx: Tx, before: Date): Promise<number> {
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    SELECT r."key" FROM "Rendition" r JOIN "Media" m ON m.id = r."mediaId"
+    WHERE r."retiredAt" < ${before} OR m."deletedAt" < ${before}
+    ORDER BY r."key" LIMIT ${AT_ONCE} FOR UPDATE OF r`;
+  const keys = rows.map(({ key }) => key);
+  for (const key of keys) await mediaStorage().remove(key);
+  await tx.rendition.deleteMany({ where: { key: { in: keys } } });
+  return keys.length;
+}
