@@ -59,7 +59,7 @@ export function articleNode(
  * A film or recording with what Google asks of a VideoObject: name, thumbnail and upload date; one
  * without a poster is shown by the story's picture.
  */
-export function clipNode(clip: SyndicatedClip, article: SyndicatedArticle): JsonLdNode {
+function clipNode(clip: SyndicatedClip, article: SyndicatedArticle): JsonLdNode {
   const { kind, name, url, type, seconds, uploadedAt, thumbnail } = clip;
   return {
     '@type': kind === 'video' ? 'VideoObject' : 'AudioObject',

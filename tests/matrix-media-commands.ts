@@ -147,6 +147,7 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     run: (actor) => removeRetiredRenditions(actor, later),
   },
   { name: 'requestMissingCuts', allowed: [], run: (actor) => requestMissingCuts(actor, later) },
+  {
     name: 'setPoster',
     allowed: ['editor', 'chief', 'photo', 'admin'],
     run: async (actor) =>

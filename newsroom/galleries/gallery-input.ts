@@ -20,5 +20,3 @@ export const galleryItems = z
     (items) => new Set(items.map(({ mediaId }) => mediaId)).size === items.length,
     'galleryPictureTwice',
   );
-
-export type GalleryItemInput = z.output<typeof galleryItems>[number];

@@ -25,7 +25,7 @@ export interface GalleryList {
   previous: string | null;
 }
 
-export interface DeskGalleryItem {
+interface DeskGalleryItem {
   mediaId: number;
   /** The gallery's own words; empty ones leave the library's. */
   caption: string;

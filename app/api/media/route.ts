@@ -24,10 +24,3 @@ export const POST = staffRoute({
     return Response.json(taken, { status, headers: { 'Cache-Control': 'no-store' } });
   },
 });
-
-/** A page of the library, newest first, by the filters of `libraryInput`. */
-export const GET = staffRoute({
-  permission: 'media.read',
-  input: libraryInput,
-  run: listMedia,
-});

@@ -2,7 +2,7 @@ import type { GalleryList, GalleryListItem } from '@/newsroom/galleries/views';
 import type { LibraryItem, LibraryList, MediaKindName } from '@/newsroom/media/library-views';
 
 /** A page of things to choose from. */
-export interface ChoicePage<Item> {
+interface ChoicePage<Item> {
   items: Item[];
   /** Cursor of the next page. */
   next: string | null;
