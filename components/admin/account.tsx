@@ -15,16 +15,12 @@ export interface Person {
 /** Who is signed in; pressing it opens the account's panel. */
 export function AccountButton({ person, className }: { person: Person; className: string }) {
   return (
-    <button
-      type="button"
-      className={className}
-      popoverTarget={PANEL}
-      aria-label={ar.desk.frame.accountOf(person.name, person.role)}
-    >
+    <button type="button" className={className} popoverTarget={PANEL}>
+      <span className="vh">{ar.desk.frame.accountOf(person.name, person.role)}</span>
       <span className="mono" aria-hidden="true">
         {[...person.name][0]}
       </span>
-      <div>
+      <div aria-hidden="true">
         {person.name} <small>{person.role}</small>
       </div>
     </button>
