@@ -1,4 +1,5 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
+import { editorPictures } from './ar-editor-pictures';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -83,6 +84,7 @@ export const editor = {
     orderedList: 'قائمة مرقّمة',
     quote: 'اقتباس',
     picture: 'صورة',
+    library: 'اختيار من الوسائط',
     gallery: 'معرض',
     video: 'فيديو',
     audio: 'صوت',
@@ -103,25 +105,7 @@ export const editor = {
   },
   cancel: 'إلغاء',
 
-  picture: {
-    upload: 'رفع صورة',
-    replace: 'استبدال الصورة',
-    remove: 'إزالة الصورة',
-    uploading: 'يجري رفع الصورة…',
-    types: 'JPEG أو WebP أو PNG، حتى 25 ميغابايت.',
-    failed: 'تعذّر رفع الصورة، ويمكن إعادة المحاولة.',
-    altFailed: 'لم يُحفظ النص البديل، ويمكن إعادة المحاولة.',
-    alt: 'النص البديل',
-    altHint: 'وصف ما في الصورة لمن لا يراها.',
-    caption: 'التعليق',
-    credit: 'المصدر',
-    none: 'لا صورة رئيسة بعد.',
-    inBody: (index: string) => `صورة المتن ${index}`,
-    altOf: (index: string) => `النص البديل لصورة المتن ${index}`,
-    captionOf: (index: string) => `تعليق صورة المتن ${index}`,
-    creditOf: (index: string) => `مصدر صورة المتن ${index}`,
-    removeOf: (index: string) => `إزالة صورة المتن ${index}`,
-  },
+  ...editorPictures,
 
   blocks: {
     gallery: {

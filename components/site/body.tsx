@@ -8,7 +8,9 @@ import { withOwnWords } from '@/newsroom/media/own-words';
 import { FilmEmbed } from './media/film-embed';
 import { Gallery } from './media/gallery';
 
+/** Square pictures and high ones stand in narrower figures (styles/figure.css). */
 const SIZES = '(min-width:1024px) 704px,100vw';
+const NARROW_SIZES = '(min-width:768px) 480px,100vw';
 
 /** The text of a story, block by block; what readers may not see now is left out. */
 export function Body({ article, digits }: { article: ArticlePage; digits: DigitSystem }) {
@@ -73,7 +75,13 @@ function BodyBlock({
       if (!picture) return null;
       const { caption, credit } = withOwnWords(picture, block);
       return (
-        <Figure picture={picture} caption={caption} credit={credit} cut={block.cut} sizes={SIZES} />
+        <Figure
+          picture={picture}
+          caption={caption}
+          credit={credit}
+          cut={block.cut}
+          sizes={block.cut === 'square' ? NARROW_SIZES : SIZES}
+        />
       );
     }
     case 'gallery': {

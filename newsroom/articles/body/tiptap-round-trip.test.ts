@@ -57,13 +57,18 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ordered: fc.boolean(),
     items: fc.array(spans, { minLength: 1, maxLength: 4 }),
   }),
-  fc.record({
-    id: fc.constant(''),
-    type: fc.constant('picture' as const),
-    mediaId,
-    caption: line,
-    credit: line,
-  }),
+  fc.record(
+    {
+      id: fc.constant(''),
+      type: fc.constant('picture' as const),
+      mediaId: fc.integer({ min: 1, max: 2_000_000_000 }),
+      // The wide cut is the one that is not named.
+      cut: fc.constantFrom('classic' as const, 'square' as const, 'full' as const),
+      caption: line,
+      credit: line,
+    },
+    { requiredKeys: ['id', 'type', 'mediaId', 'caption', 'credit'] },
+  ),
   fc.record({
     id: fc.constant(''),
     type: fc.constantFrom('video' as const, 'audio' as const),

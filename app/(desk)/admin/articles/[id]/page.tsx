@@ -16,6 +16,8 @@ import './editor.css';
 import './media-blocks.css';
 import '../../media/chooser/chooser.css';
 import './panel.css';
+import './picker.css';
+import './pictures.css';
 import './text.css';
 
 interface Props {
