@@ -39,6 +39,9 @@ export function LibraryTabs({
           {words[tab]} <b className="num">{number(tab)}</b>
         </Link>
       ))}
+      <Link href="/admin/media/galleries" prefetch={false}>
+        {ar.galleries.title}
+      </Link>
     </nav>
   );
 }

@@ -34,9 +34,7 @@ function Film({ clip }: { clip: ClipView }) {
       aria-label={caption || words.video}
     >
       <source src={file.url} type={file.type} />
-      {captions && (
-        <track kind="captions" src={captions} srcLang="ar" label={words.captions} default />
-      )}
+      {captions && <track kind="captions" src={captions} srcLang="ar" label={words.captions} />}
       <a href={file.url}>{words.download.video}</a>
     </video>
   );

@@ -6,7 +6,7 @@ import { Picture } from '../picture';
 import { MediaCaption } from './media-caption';
 
 const LARGE = '(min-width:1024px) 704px,100vw';
-const SMALL = '(min-width:1024px) 232px,(min-width:768px) 33vw,50vw';
+const SMALL = '(min-width:1024px) 350px,50vw';
 
 /**
  * A gallery in a text: the first picture large, the others in a grid. Each leads to its whole

@@ -49,7 +49,7 @@ export default async function GalleryPage({ params }: Props) {
   const { actor, clock, gallery, uses } = await load((await params).id);
   const mayEdit = can(actor, 'gallery.edit');
   return (
-    <DeskFrame actor={actor} current={null}>
+    <DeskFrame actor={actor} current="media">
       <Link className="lnk back" href="/admin/media/galleries" prefetch={false}>
         <Icon name="arrow-right" className="s" />
         {ar.galleries.back}
