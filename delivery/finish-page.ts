@@ -10,6 +10,9 @@ import type { Rendering } from './render';
 
 export type RenderedPage = Extract<Rendering, { kind: 'page' }>;
 
+/** The element of films of other houses (components/site/article/film-embed). */
+const FILM = '<film-embed';
+
 interface PageFacts {
   type: string;
   keys: PageKey[] | null;
@@ -48,7 +51,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
   // What does not say what it shows cannot be purged.
   const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);
   const answer = finishAnswer(status, encoded, {
-    ...readerHeaders(facts.style),
+    ...readerHeaders({ style: facts.style, withFrames: encoded.identity.includes(FILM) }),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
     ...(status === 503 && { 'Retry-After': '10' }),

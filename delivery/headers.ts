@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { isProduction } from '@/env';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
+import { EMBED_ORIGINS } from '@/newsroom/articles/body/embeds';
 
 const THEME_HASH = hashOf(THEME_SCRIPT);
 
 /** What readers' pages may load; of inline text only the theme script and this page's style. */
-function readerPolicy(style: string): string {
+function readerPolicy({ style, withFrames }: PageContent): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'sha256-${THEME_HASH}'`,
     `style-src 'self'${style && ` 'sha256-${hashOf(style)}'`}`,
     "img-src 'self' data:",
+    "media-src 'self'",
+    ...(withFrames ? [`frame-src ${EMBED_ORIGINS.join(' ')}`] : []),
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -37,9 +40,19 @@ export function commonHeaders(): Record<string, string> {
   };
 }
 
-/** Headers of readers' answers. `style` is the text of the page's style element, if it has one. */
-export function readerHeaders(style = ''): Record<string, string> {
-  return { ...commonHeaders(), 'Content-Security-Policy': readerPolicy(style) };
+/** What of a page decides its policy. */
+interface PageContent {
+  /** The text of its style element, empty without one. */
+  style: string;
+  /** Whether it has a film of another house, which plays in a frame. */
+  withFrames: boolean;
+}
+
+const PLAIN: PageContent = { style: '', withFrames: false };
+
+/** Headers of readers' answers. */
+export function readerHeaders(content = PLAIN): Record<string, string> {
+  return { ...commonHeaders(), 'Content-Security-Policy': readerPolicy(content) };
 }
 
 /**
@@ -52,6 +65,7 @@ export function deskPolicy(nonce: string, dev: boolean): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     "form-action 'self'",

@@ -16,7 +16,7 @@ export const desk = {
     newArticle: 'مادة جديدة',
     viewSite: 'عرض الموقع',
     account: 'الحساب',
-    accountOf: (name: string) => `الحساب: ${name}`,
+    accountOf: (name: string, role: string) => `${name} ${role} — الحساب`,
     signOut: 'خروج',
     signOutEverywhere: 'خروج من كل الأجهزة',
     signOutEverywhereNote: 'ينهي كل جلساتك المفتوحة، وهذه الجلسة منها.',

@@ -1,4 +1,5 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
+import { editorPictures } from './ar-editor-pictures';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -83,6 +84,11 @@ export const editor = {
     orderedList: 'قائمة مرقّمة',
     quote: 'اقتباس',
     picture: 'صورة',
+    library: 'اختيار من الوسائط',
+    gallery: 'معرض',
+    video: 'فيديو',
+    audio: 'صوت',
+    embed: 'رابط فيديو',
     divider: 'فاصل',
     undo: 'تراجع',
     redo: 'إعادة',
@@ -99,24 +105,55 @@ export const editor = {
   },
   cancel: 'إلغاء',
 
-  picture: {
-    upload: 'رفع صورة',
-    replace: 'استبدال الصورة',
-    remove: 'إزالة الصورة',
-    uploading: 'يجري رفع الصورة…',
-    types: 'JPEG أو WebP أو PNG، حتى 25 ميغابايت.',
-    failed: 'تعذّر رفع الصورة، ويمكن إعادة المحاولة.',
-    altFailed: 'لم يُحفظ النص البديل، ويمكن إعادة المحاولة.',
-    alt: 'النص البديل',
-    altHint: 'وصف ما في الصورة لمن لا يراها.',
-    caption: 'التعليق',
-    credit: 'المصدر',
-    none: 'لا صورة رئيسة بعد.',
-    inBody: (index: string) => `صورة المتن ${index}`,
-    altOf: (index: string) => `النص البديل لصورة المتن ${index}`,
-    captionOf: (index: string) => `تعليق صورة المتن ${index}`,
-    creditOf: (index: string) => `مصدر صورة المتن ${index}`,
-    removeOf: (index: string) => `إزالة صورة المتن ${index}`,
+  ...editorPictures,
+
+  blocks: {
+    gallery: {
+      name: (number: string) => `معرض المتن ${number}`,
+      change: (number: string) => `تغيير معرض المتن ${number}`,
+      remove: (number: string) => `إزالة معرض المتن ${number}`,
+      edit: (number: string) => `تحرير صور معرض المتن ${number}`,
+      unknown: 'معرض غير موجود',
+      choose: 'اختيار معرض',
+      insert: 'إدراج المعرض',
+    },
+    video: {
+      name: (number: string) => `فيديو المتن ${number}`,
+      change: (number: string) => `تغيير فيديو المتن ${number}`,
+      remove: (number: string) => `إزالة فيديو المتن ${number}`,
+      caption: (number: string) => `تعليق فيديو المتن ${number}`,
+      credit: (number: string) => `مصدر فيديو المتن ${number}`,
+      unknown: 'فيديو غير موجود',
+      choose: 'اختيار فيديو من الوسائط',
+      insert: 'إدراج الفيديو',
+    },
+    audio: {
+      name: (number: string) => `تسجيل المتن ${number}`,
+      change: (number: string) => `تغيير تسجيل المتن ${number}`,
+      remove: (number: string) => `إزالة تسجيل المتن ${number}`,
+      caption: (number: string) => `تعليق تسجيل المتن ${number}`,
+      credit: (number: string) => `مصدر تسجيل المتن ${number}`,
+      unknown: 'تسجيل غير موجود',
+      choose: 'اختيار تسجيل من الوسائط',
+      insert: 'إدراج التسجيل',
+    },
+    embed: {
+      name: (number: string) => `رابط الفيديو ${number}`,
+      change: (number: string) => `تغيير رابط الفيديو ${number}`,
+      remove: (number: string) => `إزالة رابط الفيديو ${number}`,
+      titleOf: (number: string) => `عنوان رابط الفيديو ${number}`,
+      posterOf: (number: string) => `صورة رابط الفيديو ${number}`,
+      choosePoster: (number: string) => `اختيار صورة لرابط الفيديو ${number}`,
+      removePoster: (number: string) => `إزالة صورة رابط الفيديو ${number}`,
+      noPoster: 'بلا صورة: تظهر للقراء لوحة داكنة مع زر التشغيل.',
+      posterTitle: 'صورة تسبق التشغيل',
+      posterConfirm: 'اختيار الصورة',
+      dialog: 'رابط فيديو',
+      address: 'عنوان المقطع',
+      hint: 'من يوتيوب أو فيميو أو ديلي موشن، كما هو في شريط العنوان.',
+      wrong: 'هذا ليس عنوان مقطع من يوتيوب أو فيميو أو ديلي موشن.',
+      insert: 'إدراج المقطع',
+    },
   },
 
   panel: {

@@ -1,4 +1,5 @@
-import { articles, minutes, results } from '@/newsroom/arabic/plurals';
+import { formatNumber } from '@/newsroom/arabic/digits';
+import { articles, minutes, pictures, results } from '@/newsroom/arabic/plurals';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -75,6 +76,23 @@ export const site = {
     fromSection: 'الأحدث في القسم',
     related: 'مواد ذات صلة',
     address: 'الرابط:',
+  },
+  media: {
+    galleryCount: (count: number, { digits }: Digits) => pictures(count, { digits }),
+    pictureOf: (place: number, count: number, { digits }: Digits) =>
+      `صورة ${formatNumber(place, { digits })} من ${formatNumber(count, { digits })}`,
+    wholePicture: 'عرض الصورة كاملة:',
+    video: 'فيديو',
+    audio: 'تسجيل صوتي',
+    captions: 'العربية',
+    duration: 'المدة:',
+    download: { video: 'تنزيل الفيديو', audio: 'تنزيل التسجيل' },
+    providers: { youtube: 'يوتيوب', vimeo: 'فيميو', dailymotion: 'ديلي موشن' },
+    film: (provider: string) => `مقطع على ${provider}`,
+    play: 'تشغيل المقطع هنا',
+    playNote: (provider: string) =>
+      `لا يُحمَّل شيء من ${provider} قبل التشغيل. وعند التشغيل يتصل متصفحك به، وقد يجمع بيانات عنك.`,
+    watch: (provider: string) => `المشاهدة على ${provider}`,
   },
   lists: {
     pages: 'الصفحات',

@@ -1,5 +1,6 @@
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
+import { galleries } from './ar-galleries';
 import { media } from './ar-media';
 import { refusals } from './ar-refusals';
 import { site } from './ar-site';
@@ -7,4 +8,4 @@ import { states } from './ar-states';
 import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, media, refusals, states, upload };
+export const ar = { site, desk, editor, galleries, media, refusals, states, upload };

@@ -35,6 +35,7 @@ export async function makeTestNewspaper(name, folder, open) {
     DEMO: '1',
     MEDIA_DIR: join(folder, 'media'),
     UPLOADS_DIR: join(folder, 'uploads'),
+    UPLOADS_DIR: join(folder, 'uploads'),
     ASSETS_DIR: staticFolder(root, readSettings()),
     PAGES_DIR: join(folder, `pages-${port}`),
     LOG_LEVEL: 'error',

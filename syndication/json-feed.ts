@@ -16,7 +16,7 @@ export function jsonFeed(feed: SyndicatedFeed, publication: SyndicatedPublicatio
 }
 
 function item(article: SyndicatedArticle): object {
-  const { url, title, standfirst, bodyHtml, images, authors, section, tags } = article;
+  const { url, title, standfirst, bodyHtml, images, clips, authors, section, tags } = article;
   return {
     id: url,
     url,
@@ -32,5 +32,15 @@ function item(article: SyndicatedArticle): object {
         ? undefined
         : authors.map(({ name, url: page }) => ({ name, url: page })),
     tags: [section.name, ...tags],
+    attachments:
+      clips.length === 0
+        ? undefined
+        : clips.map((clip) => ({
+            url: clip.url,
+            mime_type: clip.type,
+            title: clip.name,
+            size_in_bytes: clip.bytes,
+            duration_in_seconds: clip.seconds ?? undefined,
+          })),
   };
 }

@@ -1,5 +1,11 @@
 import { shorten } from './shorten';
-import type { NamedPage, SyndicatedArticle, SyndicatedImage, SyndicatedPublication } from './types';
+import type {
+  NamedPage,
+  SyndicatedArticle,
+  SyndicatedClip,
+  SyndicatedImage,
+  SyndicatedPublication,
+} from './types';
 
 /** A node of a JSON-LD graph; undefined properties are not written. */
 export interface JsonLdNode {
@@ -29,6 +35,8 @@ export function articleNode(
     url: article.url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': article.url },
     image: listOf(article.images, imageNode),
+    video: listOf(clipsOf(article, 'video'), (clip) => clipNode(clip, article)),
+    audio: listOf(clipsOf(article, 'audio'), (clip) => clipNode(clip, article)),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,
     author: listOf(article.authors, ({ name, url }) => ({ '@type': 'Person', name, url })) ?? [
@@ -45,6 +53,39 @@ export function articleNode(
       datePublished: at,
     })),
   };
+}
+
+/**
+ * A film or recording with what Google asks of a VideoObject: name, thumbnail and upload date; one
+ * without a poster is shown by the story's picture.
+ */
+function clipNode(clip: SyndicatedClip, article: SyndicatedArticle): JsonLdNode {
+  const { kind, name, url, type, seconds, uploadedAt, thumbnail } = clip;
+  return {
+    '@type': kind === 'video' ? 'VideoObject' : 'AudioObject',
+    name,
+    description: article.standfirst || article.title,
+    contentUrl: url,
+    encodingFormat: type,
+    duration: seconds === null ? undefined : isoDuration(seconds),
+    uploadDate: uploadedAt,
+    thumbnailUrl: (thumbnail ?? article.images[0])?.url,
+  };
+}
+
+function clipsOf({ clips }: SyndicatedArticle, kind: SyndicatedClip['kind']): SyndicatedClip[] {
+  return clips.filter((clip) => clip.kind === kind);
+}
+
+/** ISO 8601: «PT1H2M9S». */
+function isoDuration(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}${unit}`);
+  return `PT${said.join('') || '0S'}`;
 }
 
 /** The path to a page, from the front page down; the last step is the page itself. */

@@ -48,6 +48,10 @@ function item(article: SyndicatedArticle): Xml {
     [article.section.name, ...article.tags].map((name) => element('category', {}, name)),
     textElement('description', article.standfirst),
     article.bodyHtml === '' ? null : element('content:encoded', {}, cdata(article.bodyHtml)),
+    // One at most: readers' programs take only the first (RSS Advisory Board, "enclosure").
+    article.clips
+      .slice(0, 1)
+      .map(({ url, bytes, type }) => element('enclosure', { url, length: bytes, type })),
     article.images
       .slice(0, 1)
       .map(({ url, width, height, alt }) =>

@@ -37,6 +37,7 @@ export const story: SyndicatedArticle = {
     { url: 'https://ofuq.example/media/ab/w.jpg', width: 1200, height: 675, alt: 'قطار على جسر' },
     { url: 'https://ofuq.example/media/ab/s.jpg', width: 1200, height: 1200, alt: 'قطار على جسر' },
   ],
+  clips: [],
   shareImage: { url: 'https://ofuq.example/og/1042.jpg', width: 1200, height: 630, alt: 'أفق' },
   bodyHtml: '<p>قال المدير: «نبدأ في الربيع».</p>',
 };

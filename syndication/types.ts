@@ -9,6 +9,21 @@ export interface SyndicatedImage {
   readonly alt: string;
 }
 
+/** An own film or recording that a story shows. */
+export interface SyndicatedClip {
+  readonly kind: 'video' | 'audio';
+  readonly name: string;
+  readonly url: string;
+  /** Media type: `video/mp4`. */
+  readonly type: string;
+  readonly bytes: number;
+  /** Whole seconds; null when the file does not say. */
+  readonly seconds: number | null;
+  readonly uploadedAt: string;
+  /** The picture that stands for it. */
+  readonly thumbnail: SyndicatedImage | null;
+}
+
 /** A thing with a page: a section, a tag, a writer. */
 export interface NamedPage {
   readonly name: string;
@@ -56,6 +71,8 @@ export interface SyndicatedArticle {
   readonly corrections: readonly { readonly at: string; readonly text: string }[];
   /** The story's picture in each of its ratios, the widest first; empty without a picture. */
   readonly images: readonly SyndicatedImage[];
+  /** Its own films and recordings, in the order of the text. */
+  readonly clips: readonly SyndicatedClip[];
   /** The drawn card that is shown where the address is shared. */
   readonly shareImage: SyndicatedImage;
   /** The whole text as HTML whose addresses are absolute too. */

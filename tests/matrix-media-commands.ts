@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { changeCuts } from '@/newsroom/media/change-cuts';
+import { createGallery } from '@/newsroom/galleries/create-gallery';
+import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
+import { updateGallery } from '@/newsroom/galleries/update-gallery';
 import { deletePicture } from '@/newsroom/media/delete-picture';
 import { keepMedia } from '@/newsroom/media/keep-media';
 import { keepPicture } from '@/newsroom/media/keep-picture';
@@ -12,15 +15,18 @@ import { removeRetiredRenditions } from '@/newsroom/media/remove-retired-renditi
 import { replacePicture } from '@/newsroom/media/replace-picture';
 import { requestMissingCuts } from '@/newsroom/media/request-missing-cuts';
 import { retryCut } from '@/newsroom/media/retry-cut';
+import { setPoster } from '@/newsroom/media/set-poster';
 import { setCaptions } from '@/newsroom/media/set-captions';
 import { updatePicture } from '@/newsroom/media/update-picture';
 import { updatePictures } from '@/newsroom/media/update-pictures';
-import { SYSTEM } from '@/newsroom/staff/actor';
+import { SYSTEM, type RoleName } from '@/newsroom/staff/actor';
+import { newClip } from './clip-factory';
 import { minutesAfter, NOON } from './factories';
 import type { HouseCommand } from './house-command';
 import { bringFile, newCut, newPicture, newWaitingPicture, pictureBytes } from './picture-factory';
 
 const later = minutesAfter(NOON, 30);
+const EVERYBODY: RoleName[] = ['reporter', 'editor', 'chief', 'photo', 'admin'];
 const WORDS = { fileName: 'picture.png', alt: '', caption: '', credit: '' };
 
 const CAPTIONS = 'WEBVTT\n\n00:01.000 --> 00:02.000\nمرحبًا';
@@ -141,4 +147,29 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     run: (actor) => removeRetiredRenditions(actor, later),
   },
   { name: 'requestMissingCuts', allowed: [], run: (actor) => requestMissingCuts(actor, later) },
+  {
+    name: 'setPoster',
+    allowed: ['editor', 'chief', 'photo', 'admin'],
+    run: async (actor) =>
+      setPoster(actor, { id: await newClip('video'), posterId: await newPicture() }, later),
+  },
+  {
+    name: 'createGallery',
+    allowed: EVERYBODY,
+    run: (actor) => createGallery(actor, { title: 'معرض' }, later),
+  },
+  {
+    name: 'updateGallery',
+    allowed: EVERYBODY,
+    run: async (actor) => {
+      const { id } = await createGallery(SYSTEM, { title: 'معرض' }, NOON);
+      return updateGallery(actor, { id, version: 1, title: 'معرض آخر', items: [] }, later);
+    },
+  },
+  {
+    name: 'deleteGallery',
+    allowed: EVERYBODY,
+    run: async (actor) =>
+      deleteGallery(actor, await createGallery(SYSTEM, { title: 'معرض' }, NOON), later),
+  },
 ];

@@ -19,14 +19,13 @@ export function AccountButton({ person, className }: { person: Person; className
       type="button"
       className={className}
       popoverTarget={PANEL}
-      aria-label={ar.desk.frame.accountOf(person.name)}
+      aria-label={ar.desk.frame.accountOf(person.name, person.role)}
     >
       <span className="mono" aria-hidden="true">
         {[...person.name][0]}
       </span>
       <div>
-        {person.name}
-        <small>{person.role}</small>
+        {person.name} <small>{person.role}</small>
       </div>
     </button>
   );

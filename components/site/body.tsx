@@ -1,29 +1,37 @@
-import type { Block, Body as BodyBlocks } from '@/newsroom/articles/body/blocks';
-import type { PictureView } from '@/newsroom/media/views';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { Block } from '@/newsroom/articles/body/blocks';
+import type { ArticlePage, BodyMedia } from '@/newsroom/articles/views';
 import { Figure } from './article/figure';
 import { Spans } from './article/spans';
+import { Clip } from './media/clip';
+import { withOwnWords } from '@/newsroom/media/own-words';
+import { FilmEmbed } from './media/film-embed';
+import { Gallery } from './media/gallery';
 
+/** Square pictures and high ones stand in narrower figures (styles/figure.css). */
 const SIZES = '(min-width:1024px) 704px,100vw';
+const NARROW_SIZES = '(min-width:768px) 480px,100vw';
 
-/** The text of a story, block by block. */
-export function Body({
-  blocks,
-  pictures,
-}: {
-  blocks: BodyBlocks;
-  /** By media id. */
-  pictures: Record<number, PictureView>;
-}) {
+/** The text of a story, block by block; what readers may not see now is left out. */
+export function Body({ article, digits }: { article: ArticlePage; digits: DigitSystem }) {
   return (
     <div className="body">
-      {blocks.map((block) => (
-        <BodyBlock key={block.id} block={block} pictures={pictures} />
+      {article.body.map((block) => (
+        <BodyBlock key={block.id} block={block} media={article} digits={digits} />
       ))}
     </div>
   );
 }
 
-function BodyBlock({ block, pictures }: { block: Block; pictures: Record<number, PictureView> }) {
+function BodyBlock({
+  block,
+  media,
+  digits,
+}: {
+  block: Block;
+  media: BodyMedia;
+  digits: DigitSystem;
+}) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -63,25 +71,32 @@ function BodyBlock({ block, pictures }: { block: Block; pictures: Record<number,
       );
     }
     case 'picture': {
-      const picture = pictures[block.mediaId];
+      const picture = media.bodyPictures[block.mediaId];
       if (!picture) return null;
-      // Written for the picture that another one stands in for now.
-      const isOwn = picture.replaces === null;
+      const { caption, credit } = withOwnWords(picture, block);
       return (
         <Figure
           picture={picture}
-          caption={(isOwn && block.caption) || picture.caption}
-          credit={(isOwn && block.credit) || picture.credit}
+          caption={caption}
+          credit={credit}
           cut={block.cut}
-          sizes={SIZES}
+          sizes={block.cut === 'square' ? NARROW_SIZES : SIZES}
         />
       );
     }
-    case 'gallery':
+    case 'gallery': {
+      const gallery = media.bodyGalleries[block.galleryId];
+      return gallery ? <Gallery gallery={gallery} id={block.id} digits={digits} /> : null;
+    }
     case 'video':
-    case 'audio':
-    case 'embed':
-      return null;
+    case 'audio': {
+      const clip = media.bodyClips[block.mediaId];
+      return clip ? <Clip clip={withOwnWords(clip, block)} digits={digits} /> : null;
+    }
+    case 'embed': {
+      const poster = block.mediaId === null ? undefined : media.bodyPictures[block.mediaId];
+      return <FilmEmbed block={block} poster={poster ?? null} sizes={SIZES} />;
+    }
     case 'divider':
       return <hr />;
   }

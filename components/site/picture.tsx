@@ -4,9 +4,17 @@ import type { PictureView, RenditionView } from '@/newsroom/media/views';
 const PHONE = '(max-width:767px)';
 const LARGEST_SMALL = 960;
 
+/** The class of a cut's box (styles/text.css); the wide one is every picture's own. */
+const BOXES: Record<Slot, string> = {
+  wide: 'pic',
+  classic: 'pic r43',
+  square: 'pic r11',
+  full: 'pic free',
+};
+
 /**
- * A picture: AVIF in the widths that exist, one JPEG for everybody else; uncut as long as the cut
- * is not made.
+ * A picture: AVIF in the widths that exist, one JPEG for everybody else. As long as the cut is not
+ * made the uncut picture fills the same box, so the page keeps its measures when it is.
  *
  * @param cut which of its cuts
  * @param sizes its width on the page, as the `sizes` attribute says it
@@ -35,7 +43,7 @@ export function Picture({
   // Every address is forty letters that do not compress: small pictures name only what they may need.
   const files = phoneThumb ? all.filter(({ width }) => width <= LARGEST_SMALL) : all;
   return (
-    <picture className="pic">
+    <picture className={BOXES[cut]} data-color={phoneThumb ? undefined : picture.color}>
       {phoneThumb && thumb && <source media={PHONE} type="image/avif" srcSet={thumb.url} />}
       {files.length > 0 && <source type="image/avif" srcSet={srcSet(files)} sizes={sizes} />}
       <img

@@ -17,6 +17,7 @@ export interface NounForms {
 // Each: one · two · two after a preposition · 3-10 · 11-99 (accusative singular) · 100, fractions, none.
 // Durations stand bare for one («قبل دقيقة»); things that are counted say the number («نتيجة واحدة»).
 export const MINUTE = noun('دقيقة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة');
+export const SECOND = noun('ثانية', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية', 'ثانية');
 export const HOUR = noun('ساعة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة');
 export const DAY = noun('يوم', 'يومان', 'يومين', 'أيام', 'يومًا', 'يوم');
 export const ARTICLE = noun('مادة واحدة', 'مادتان', 'مادتين', 'مواد', 'مادة', 'مادة');

@@ -27,12 +27,14 @@ export function countNoun(n: number, forms: NounForms, options: CountOptions = {
 type Counter = (n: number, options?: CountOptions) => string;
 
 export const minutes = counterOf(nouns.MINUTE);
+export const seconds = counterOf(nouns.SECOND);
 export const hours = counterOf(nouns.HOUR);
 export const days = counterOf(nouns.DAY);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
 export const files = counterOf(nouns.FILE);
 export const results = counterOf(nouns.RESULT);
+export const pictures = counterOf(nouns.PICTURE);
 
 function counterOf(forms: NounForms): Counter {
   return (n, options) => countNoun(n, forms, options);

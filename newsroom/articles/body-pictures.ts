@@ -21,14 +21,6 @@ export async function deskBodyPictures(body: Body): Promise<BodyPictures> {
   return byId(await readRows(body), (row) => deskView(row));
 }
 
-/** Changes every picture. */
-export function mapPictures(
-  pictures: BodyPictures,
-  change: (picture: PictureView) => PictureView,
-): BodyPictures {
-  return Object.fromEntries(Object.entries(pictures).map(([id, picture]) => [id, change(picture)]));
-}
-
 async function readRows(body: Body): Promise<PictureRow[]> {
   const ids = bodyMediaIds(body);
   if (ids.length === 0) return [];

@@ -2,7 +2,7 @@ import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
 import type { VerbName } from './transitions';
-import type { ArticleKindName, SectionRef, TagRef, WriterRef } from './views';
+import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
 
 /** Where an article stands, for the person who looks. Times are ISO 8601 in UTC. */
 export interface DeskState {
@@ -36,11 +36,10 @@ export interface HistoryEntry {
 }
 
 /** Everything the editor opens with. */
-export interface DeskArticle {
+export interface DeskArticle extends BodyMedia {
   id: number;
   fields: ArticleFields;
   picture: PictureView | null;
-  bodyPictures: Record<number, PictureView>;
   tags: TagRef[];
   writers: WriterRef[];
   desk: DeskState;

@@ -13,13 +13,22 @@ export async function findPreviewPicture(
   slot: Slot,
   now: Date,
 ): Promise<Buffer | null> {
+  const shows = await findPreviewShown(token, mediaId, now);
+  return shows ? readLargestJpeg(mediaId, slot) : null;
+}
+
+/** Whether a preview link opens this thing of the library: its working copy shows it. */
+export async function findPreviewShown(
+  token: string,
+  mediaId: number,
+  now: Date,
+): Promise<boolean> {
   const linkId = readPreviewToken(token);
-  if (linkId === null) return null;
+  if (linkId === null) return false;
   const link = await db().previewLink.findFirst({
     where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
     select: { article: { select: { workingCopy: true } } },
   });
   const copy = link?.article.workingCopy;
-  const shows = copy && (await isShownBy(mediaOfFields(fieldsOf(copy)), mediaId));
-  return shows ? readLargestJpeg(mediaId, slot) : null;
+  return copy ? isShownBy(mediaOfFields(fieldsOf(copy)), mediaId) : false;
 }

@@ -1,10 +1,11 @@
 import { db } from '../db/client';
+import { clipUnder } from '../media/clip-view';
 import { underAddresses } from '../media/desk-picture';
 import { pictureSelect, pictureView } from '../media/picture-view';
-import type { PictureView } from '../media/views';
+import type { ClipView, PictureView } from '../media/views';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
-import { bodyPictures, mapPictures } from './body-pictures';
+import { readBodyMedia } from './find-public-article';
 import { inOrder } from './in-order';
 import { readPreviewToken } from './preview-token';
 import type { ArticlePage } from './views';
@@ -34,14 +35,18 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
   if (!link || !copy) return null;
   const id = Number(link.article.id);
   const fields = fieldsOf(copy);
-  const [tags, writers, inBody] = await Promise.all([
+  const [tags, writers, media] = await Promise.all([
     db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
     db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
-    bodyPictures(fields.body, now),
+    readBodyMedia(fields.body, now),
   ]);
   // The link opens its article's pictures too, which readers may not have yet.
   const privately = (view: PictureView): PictureView =>
     underAddresses(view, (slot) => `/preview/${token}/pictures/${view.id}/${slot}`);
+  const clipPrivately = (view: ClipView): ClipView => ({
+    ...clipUnder(view, (slot) => `/api/previews/${token}/${view.id}/${slot}`),
+    poster: view.poster && privately(view.poster),
+  });
   const picture = pictureView(copy.picture, now, fields.picture ?? undefined);
   const section = copy.section ?? { id: 0, slug: '', name: '' };
   return {
@@ -63,7 +68,19 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     corrections: [],
     place: fields.place,
     body: fields.body,
-    bodyPictures: mapPictures(inBody, privately),
+    bodyPictures: mapEach(media.bodyPictures, privately),
+    bodyClips: mapEach(media.bodyClips, clipPrivately),
+    bodyGalleries: mapEach(media.bodyGalleries, (gallery) => ({
+      ...gallery,
+      pictures: gallery.pictures.map(privately),
+    })),
     tags: inOrder(fields.tagIds, tags),
   };
+}
+
+function mapEach<Item>(
+  items: Record<number, Item>,
+  change: (item: Item) => Item,
+): Record<number, Item> {
+  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item)]));
 }

@@ -2,13 +2,14 @@ import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { articleKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
-import type { PictureView } from '../media/views';
+import { findShownGalleries } from '../galleries/find-shown-galleries';
 import type { Body } from './body/blocks';
+import { bodyClips } from './body-clips';
 import { bodyPictures } from './body-pictures';
 import { articleCard, cardSelect } from './cards';
 import { inOrder } from './in-order';
-import { bodyMediaIds } from './shown-media';
-import type { ArticlePage } from './views';
+import { bodyGalleryIds, bodyMediaIds } from './shown-media';
+import type { ArticlePage, BodyMedia } from './views';
 import { visibleAt } from './visible';
 
 const pageSelect = {
@@ -34,24 +35,28 @@ export async function listPublicArticles(ids: number[], now: Date): Promise<Arti
     select: pageSelect,
     relationLoadStrategy: 'join',
   });
-  const pictures = await bodyPictures(
-    rows.flatMap(({ liveRevision }) => (liveRevision?.body ?? []) as Body),
-    now,
-  );
+  const texts = rows.flatMap(({ liveRevision }) => (liveRevision?.body ?? []) as Body);
+  const media = await readBodyMedia(texts, now);
   const byId = new Map(rows.map((row) => [Number(row.id), row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? (articlePage(row, pictures, now) ?? []) : [];
+    return row ? (articlePage(row, media, now) ?? []) : [];
   });
 }
 
 type PageRow = Prisma.ArticleGetPayload<{ select: typeof pageSelect }>;
 
-function articlePage(
-  row: PageRow,
-  pictures: Record<number, PictureView>,
-  now: Date,
-): ArticlePage | null {
+/** What readers have now of all that a text shows beside its words. */
+export async function readBodyMedia(body: Body, now: Date): Promise<BodyMedia> {
+  const [pictures, clips, galleries] = await Promise.all([
+    bodyPictures(body, now),
+    bodyClips(body, now),
+    findShownGalleries(bodyGalleryIds(body), now),
+  ]);
+  return { bodyPictures: pictures, bodyClips: clips, bodyGalleries: galleries };
+}
+
+function articlePage(row: PageRow, media: BodyMedia, now: Date): ArticlePage | null {
   if (!row.liveRevision) return null;
   const body = row.liveRevision.body as Body;
   return {
@@ -60,12 +65,16 @@ function articlePage(
     corrections: row.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
     place: row.liveRevision.place,
     body,
-    bodyPictures: Object.fromEntries(
-      bodyMediaIds(body).flatMap((id) => (pictures[id] ? [[id, pictures[id]]] : [])),
-    ),
+    bodyPictures: only(media.bodyPictures, bodyMediaIds(body)),
+    bodyClips: only(media.bodyClips, bodyMediaIds(body)),
+    bodyGalleries: only(media.bodyGalleries, bodyGalleryIds(body)),
     tags: inOrder(
       row.liveRevision.tagIds,
       row.tags.map(({ tag }) => tag),
     ),
   };
+}
+
+function only<Item>(items: Record<number, Item>, ids: number[]): Record<number, Item> {
+  return Object.fromEntries(ids.flatMap((id) => (items[id] ? [[id, items[id]]] : [])));
 }

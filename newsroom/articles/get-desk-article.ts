@@ -1,19 +1,22 @@
 import { db } from '../db/client';
+import { findDeskGalleries } from '../galleries/find-shown-galleries';
 import { deskView } from '../media/desk-picture';
 import { pictureSelect } from '../media/picture-view';
 import type { Actor } from '../staff/actor';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { DeskArticle, HistoryEntry } from './desk-views';
 import { fieldsOf } from './fields';
+import { deskBodyClips } from './body-clips';
 import { deskBodyPictures } from './body-pictures';
 import { inOrder } from './in-order';
 import { deskState, getDeskRow } from './get-desk-state';
+import { bodyGalleryIds } from './shown-media';
 
 /** The working copy with everything around it. Throws NOT_FOUND outside the actor's scope. */
 export async function getDeskArticle(actor: Actor, id: number, now: Date): Promise<DeskArticle> {
   const row = await getDeskRow(actor, id);
   const fields = fieldsOf(row.workingCopy);
-  const [tags, writers, media, history, inBody] = await Promise.all([
+  const [tags, writers, media, history, pictures, clips, galleries] = await Promise.all([
     db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
     db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
     fields.picture
@@ -21,12 +24,16 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
       : null,
     listHistory(id),
     deskBodyPictures(fields.body),
+    deskBodyClips(fields.body),
+    findDeskGalleries(bodyGalleryIds(fields.body)),
   ]);
   return {
     id,
     fields,
     picture: deskView(media, fields.picture ?? undefined),
-    bodyPictures: inBody,
+    bodyPictures: pictures,
+    bodyClips: clips,
+    bodyGalleries: galleries,
     tags: inOrder(fields.tagIds, tags),
     writers: inOrder(
       fields.writerIds,

@@ -1,4 +1,5 @@
-import type { PictureView } from '../media/views';
+import type { GalleryView } from '../galleries/views';
+import type { ClipView, PictureView } from '../media/views';
 import type { Body } from './body/blocks';
 
 export type ArticleKindName = 'news' | 'report' | 'opinion' | 'explainer';
@@ -40,15 +41,23 @@ export interface ArticleCard {
   wordCount: number;
 }
 
+/** What a text shows beside its words. */
+export interface BodyMedia {
+  /** Pictures of the body, by media id. */
+  bodyPictures: Record<number, PictureView>;
+  /** Own films and recordings of the body, by media id. */
+  bodyClips: Record<number, ClipView>;
+  /** Galleries of the body, by gallery id. */
+  bodyGalleries: Record<number, GalleryView>;
+}
+
 /** A story on its own page. */
-export interface ArticlePage extends ArticleCard {
+export interface ArticlePage extends ArticleCard, BodyMedia {
   /** Shown update time, null when the story was not updated since publication. */
   updatedAt: string | null;
   corrections: { at: string; text: string }[];
   place: string;
   body: Body;
-  /** Pictures of the body, by media id. */
-  bodyPictures: Record<number, PictureView>;
   tags: TagRef[];
 }
 

@@ -56,7 +56,7 @@ export function deskView(
 }
 
 /** The same picture under addresses for staff. */
-export function staffAddresses(view: PictureView): PictureView {
+function staffAddresses(view: PictureView): PictureView {
   return underAddresses(view, (slot) => staffAddress(view.id, slot));
 }
 

@@ -35,8 +35,10 @@ export async function findPublicMedia(key: string, now: Date): Promise<PublicFil
       UNION SELECT m.id FROM "Media" m JOIN file ON m."replacedById" = file.id),
     stands AS MATERIALIZED (
       SELECT id FROM named
-      UNION SELECT m.id FROM "Media" m JOIN named ON m."posterId" = named.id
-        WHERE ${usableSql('m', now)}),
+      UNION SELECT clip.id FROM "Media" m JOIN named ON m."posterId" = named.id
+        CROSS JOIN LATERAL (
+          SELECT m.id UNION ALL SELECT o.id FROM "Media" o WHERE o."replacedById" = m.id) AS clip
+        WHERE m."replacedById" IS NULL AND ${usableSql('m', now)}),
     gallery AS MATERIALIZED (
       SELECT DISTINCT i."galleryId" AS id FROM "GalleryItem" i JOIN named ON i."mediaId" = named.id
         JOIN "Gallery" g ON g.id = i."galleryId" AND g."deletedAt" IS NULL)

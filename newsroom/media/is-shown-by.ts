@@ -14,6 +14,7 @@ export async function isShownBy(shown: ShownMedia, mediaId: number): Promise<boo
         OR: [
           { id: { in: mediaIds } },
           { postered: { some: { id: { in: mediaIds } } } },
+          { postered: { some: { replaces: { some: { id: { in: mediaIds } } } } } },
           { galleries: { some: { galleryId: { in: galleryIds } } } },
         ],
       },

@@ -5,10 +5,10 @@ const id = z.coerce.number().int().positive().max(2_147_483_647).optional().catc
 const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z.enum(names).optional().catch(undefined);
 
-export const KINDS = ['picture', 'video', 'audio'] as const;
+const KINDS = ['picture', 'video', 'audio'] as const;
 
-export const SIZES = ['large', 'medium', 'small'] as const;
-export const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
+const SIZES = ['large', 'medium', 'small'] as const;
+const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
 
 /** Filters of the library as they stand in an address; what makes no sense is left out. */
 export const libraryInput = z.object({

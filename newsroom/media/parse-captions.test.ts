@@ -26,13 +26,18 @@ test.each([
   ['cues that run backwards', `WEBVTT\n\n00:09.000 --> 00:10.000\nأ\n\n${CUE}`, 6],
   ['an arrow in a text', `WEBVTT\n\n${CUE}\n00:03.000 --> 00:04.000`, 4],
 ])('refused: %s', (_what, text, line) => {
-  expect(() => parseCaptions(text)).toThrow(
-    expect.objectContaining({ details: expect.objectContaining({ data: { line } }) }),
-  );
+  expect(refusalOf(text)).toMatchObject({ details: { sentence: 'captionsWrong', data: { line } } });
 });
 
 test('refused: more than anybody says in a day', () => {
-  expect(() => parseCaptions(`WEBVTT\n\n${CUE}${'م'.repeat(500_000)}`)).toThrow(
-    expect.objectContaining({ details: expect.objectContaining({ sentence: 'captionsTooLong' }) }),
-  );
+  const refusal = refusalOf(`WEBVTT\n\n${CUE}${'م'.repeat(500_000)}`);
+  expect(refusal).toMatchObject({ details: { sentence: 'captionsTooLong' } });
 });
+
+function refusalOf(text: string): unknown {
+  try {
+    return parseCaptions(text);
+  } catch (error) {
+    return error;
+  }
+}

@@ -12,7 +12,7 @@ import { mediaId } from './media-input';
 import { pictureChangeInput } from './picture-change-input';
 
 /** More are not changed at once. */
-export const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 200;
 
 export const updatePicturesInput = pictureChangeInput
   .pick({

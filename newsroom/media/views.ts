@@ -22,3 +22,25 @@ export interface PictureView {
   color: string;
   slots: Partial<Record<Slot, { avif: RenditionView[]; jpeg: RenditionView[] }>>;
 }
+
+/** A film or recording of the library as pages show it; addresses are `/media/…`. */
+export interface ClipView {
+  id: number;
+  /** The one that the story names, when this one stands in its place. */
+  replaces: number | null;
+  kind: 'video' | 'audio';
+  fileName: string;
+  caption: string;
+  credit: string;
+  /** Pixels; 0 for a recording. */
+  width: number;
+  height: number;
+  /** Null when the file does not say. */
+  durationMs: number | null;
+  /** ISO 8601 in UTC. */
+  uploadedAt: string;
+  file: { url: string; type: 'video/mp4' | 'audio/mpeg'; bytes: number };
+  /** Address of the WebVTT file. */
+  captions: string | null;
+  poster: PictureView | null;
+}

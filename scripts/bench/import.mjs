@@ -17,6 +17,7 @@ export async function measureImport({ scratch, options }) {
         DATABASE_URL: url,
         AUTH_SECRET: scratch.secrets.auth,
         MEDIA_DIR: join(scratch.folder, 'import-media'),
+        UPLOADS_DIR: join(scratch.folder, 'import-uploads'),
       },
       what: 'The import of the bench failed',
     });

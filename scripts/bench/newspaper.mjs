@@ -89,6 +89,7 @@ function environment(scratch, { database, port, siteUrl }) {
     DEMO: '1',
     MEDIA_DIR: join(scratch.folder, 'media'),
     UPLOADS_DIR: join(scratch.folder, 'uploads'),
+    UPLOADS_DIR: join(scratch.folder, 'uploads'),
     PAGES_DIR: join(folder, 'pages'),
     LOG_LEVEL: 'fatal',
   };

@@ -1,68 +1,66 @@
 import type { Block, Span } from '@/newsroom/articles/body/blocks';
 import type { ArticlePage } from '@/newsroom/articles/views';
-import type { PictureView } from '@/newsroom/media/views';
-import { element, type XmlChild } from '@/syndication/xml';
+import { withOwnWords } from '@/newsroom/media/own-words';
+import { element, type Xml, type XmlChild } from '@/syndication/xml';
+import { clipFigure, embedFigure, galleryFigures, pictureFigure } from './media-html';
 
 /**
- * A story's text as HTML for feeds, every address absolute.
+ * A story's text as HTML for feeds, every address absolute. Films are links with a picture: what
+ * reads feeds plays nothing.
  *
  * @param url address of the site without a slash at its end
  */
-export function bodyHtml({ body, bodyPictures }: ArticlePage, url: string): string {
-  return body
-    .map((block) => blockElement(block, bodyPictures, url)?.markup ?? '')
-    .filter(Boolean)
+export function bodyHtml(article: ArticlePage, url: string): string {
+  return article.body
+    .flatMap((block) => blockElements(block, article, url))
+    .map(({ markup }) => markup)
     .join('\n');
 }
 
-function blockElement(block: Block, pictures: Record<number, PictureView>, url: string) {
+function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
   const text = (spans: Span[]) => spans.map((span) => spanElement(span, url));
   switch (block.type) {
     case 'paragraph':
-      return element('p', {}, text(block.content));
+      return [element('p', {}, text(block.content))];
     case 'heading':
-      return element(`h${block.level}`, {}, text(block.content));
+      return [element(`h${block.level}`, {}, text(block.content))];
     case 'quote':
-      return element(
-        'blockquote',
-        {},
-        block.paragraphs.map((spans) => element('p', {}, text(spans))),
-        block.attribution ? element('p', {}, `— ${block.attribution}`) : null,
-      );
+      return [
+        element(
+          'blockquote',
+          {},
+          block.paragraphs.map((spans) => element('p', {}, text(spans))),
+          block.attribution ? element('p', {}, `— ${block.attribution}`) : null,
+        ),
+      ];
     case 'list':
-      return element(
-        block.ordered ? 'ol' : 'ul',
-        {},
-        block.items.map((spans) => element('li', {}, text(spans))),
-      );
-    case 'picture':
-      return figureElement(block, pictures[block.mediaId], url);
-    case 'gallery':
+      return [
+        element(
+          block.ordered ? 'ol' : 'ul',
+          {},
+          block.items.map((spans) => element('li', {}, text(spans))),
+        ),
+      ];
+    case 'picture': {
+      const picture = article.bodyPictures[block.mediaId];
+      return picture ? pictureFigure(withOwnWords(picture, block), url) : [];
+    }
+    case 'gallery': {
+      const gallery = article.bodyGalleries[block.galleryId];
+      return gallery ? galleryFigures(gallery, url) : [];
+    }
     case 'video':
-    case 'audio':
-    case 'embed':
-      return null;
+    case 'audio': {
+      const clip = article.bodyClips[block.mediaId];
+      return clip ? [clipFigure(withOwnWords(clip, block), url)] : [];
+    }
+    case 'embed': {
+      const poster = block.mediaId === null ? null : article.bodyPictures[block.mediaId];
+      return [embedFigure(block, poster ?? null, url)];
+    }
     case 'divider':
-      return element('hr', {});
+      return [element('hr', {})];
   }
-}
-
-function figureElement(
-  block: Extract<Block, { type: 'picture' }>,
-  picture: PictureView | undefined,
-  url: string,
-) {
-  const file = (picture?.slots.full ?? picture?.slots.wide)?.jpeg.at(-1);
-  if (!picture || !file) return null;
-  const own = picture.replaces === null ? block : { caption: '', credit: '' };
-  const words = [own.caption || picture.caption, own.credit || picture.credit];
-  const { width, height } = file;
-  return element(
-    'figure',
-    {},
-    element('img', { src: url + file.url, width, height, alt: picture.alt }),
-    element('figcaption', {}, words.filter(Boolean).join(' — ')),
-  );
 }
 
 function spanElement({ text, bold, italic, href }: Span, url: string): XmlChild {

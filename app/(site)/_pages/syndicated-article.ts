@@ -3,7 +3,8 @@ import { isoWithOffset } from '@/newsroom/arabic/dates';
 import type { ArticlePage } from '@/newsroom/articles/views';
 import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
-import type { SyndicatedArticle, SyndicatedImage } from '@/syndication/types';
+import { withOwnWords } from '@/newsroom/media/own-words';
+import type { SyndicatedArticle, SyndicatedClip, SyndicatedImage } from '@/syndication/types';
 import { bodyHtml } from './body-html';
 import { siteShareImage } from './syndicated-publication';
 
@@ -25,6 +26,7 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
     updatedAt: article.updatedAt ? at(article.updatedAt) : null,
     corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),
     images,
+    clips: articleClips(article, edition),
     shareImage: images[0] ?? siteShareImage(edition),
     bodyHtml: bodyHtml(article, url),
   };
@@ -45,4 +47,24 @@ export function pictureImages(picture: PictureView, url: string): SyndicatedImag
     });
   const cut = images(RATIOS);
   return cut.length > 0 ? cut : images(['full']);
+}
+
+/** Each once, under its caption or, without one, the story's headline. */
+function articleClips(article: ArticlePage, edition: Edition): SyndicatedClip[] {
+  const { url } = edition.publication;
+  const clips = article.body.flatMap((block) => {
+    if (block.type !== 'video' && block.type !== 'audio') return [];
+    const clip = article.bodyClips[block.mediaId];
+    return clip ? [withOwnWords(clip, block)] : [];
+  });
+  return [...new Map(clips.map((clip) => [clip.id, clip])).values()].map((clip) => ({
+    kind: clip.kind,
+    name: clip.caption || article.title,
+    url: url + clip.file.url,
+    type: clip.file.type,
+    bytes: clip.file.bytes,
+    seconds: clip.durationMs === null ? null : Math.round(clip.durationMs / 1000),
+    uploadedAt: isoWithOffset(new Date(clip.uploadedAt), edition.dates.zone),
+    thumbnail: (clip.poster && pictureImages(clip.poster, url)[0]) ?? null,
+  }));
 }

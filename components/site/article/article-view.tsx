@@ -12,7 +12,7 @@ import { ShareList } from './share-list';
 import { TagList } from './tag-list';
 import { WriterBoxes } from './writer-boxes';
 
-const HERO = '(min-width:1280px) 890px,(min-width:1024px) 70vw,100vw';
+const HERO = '(min-width:1344px) 952px,(min-width:1024px) calc(100vw - 392px),100vw';
 const RELATED = '(min-width:1280px) 272px,(min-width:1024px) 22vw,(min-width:768px) 46vw,100vw';
 
 /** A story's page between header and footer; previews show the same and are not counted. */
@@ -48,7 +48,7 @@ export function ArticleView({
             />
           )}
           <div className="main">
-            <Body blocks={article.body} pictures={article.bodyPictures} />
+            <Body article={article} digits={edition.dates.digits} />
             <CorrectionNotes article={article} edition={edition} />
             <TagList tags={article.tags} />
             <WriterBoxes writers={article.writers} />

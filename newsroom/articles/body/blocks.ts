@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../../arabic/bidi';
-import { EMBED_CODE, EMBED_PROVIDERS } from './embeds';
+import { EMBED_CODE, EMBED_PROVIDERS, isEmbedCode } from './embeds';
 
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
@@ -74,16 +74,18 @@ export const block = z.discriminatedUnion('type', [
     caption: words(500),
     credit: words(200),
   }),
-  z.strictObject({
-    id,
-    type: z.literal('embed'),
-    /** Whose player, and which film or post there (newsroom/articles/body/embeds.ts). */
-    provider: z.enum(EMBED_PROVIDERS),
-    code: z.string().regex(EMBED_CODE),
-    title: words(300),
-    /** The poster. */
-    mediaId: rowId.nullable(),
-  }),
+  z
+    .strictObject({
+      id,
+      type: z.literal('embed'),
+      /** Whose player, and which film there (newsroom/articles/body/embeds.ts). */
+      provider: z.enum(EMBED_PROVIDERS),
+      code: z.string().regex(EMBED_CODE),
+      title: words(300),
+      /** The poster. */
+      mediaId: rowId.nullable(),
+    })
+    .refine(({ provider, code }) => isEmbedCode(provider, code)),
   z.strictObject({ id, type: z.literal('divider') }),
 ]);
 

@@ -33,6 +33,8 @@ const spans = fc
 const said = (list: Span[]) => list.map((one) => one.text).join('');
 const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => cleanText(value).trim());
 
+const mediaId = fc.integer({ min: 1, max: 2_000_000_000 });
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ id: fc.constant(''), type: fc.constant('paragraph' as const), content: spans }),
   fc.record({
@@ -55,13 +57,43 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ordered: fc.boolean(),
     items: fc.array(spans, { minLength: 1, maxLength: 4 }),
   }),
+  fc.record(
+    {
+      id: fc.constant(''),
+      type: fc.constant('picture' as const),
+      mediaId: fc.integer({ min: 1, max: 2_000_000_000 }),
+      // The wide cut is the one that is not named.
+      cut: fc.constantFrom('classic' as const, 'square' as const, 'full' as const),
+      caption: line,
+      credit: line,
+    },
+    { requiredKeys: ['id', 'type', 'mediaId', 'caption', 'credit'] },
+  ),
   fc.record({
     id: fc.constant(''),
-    type: fc.constant('picture' as const),
-    mediaId: fc.integer({ min: 1, max: 2_000_000_000 }),
+    type: fc.constantFrom('video' as const, 'audio' as const),
+    mediaId,
     caption: line,
     credit: line,
   }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('gallery' as const),
+    galleryId: mediaId,
+  }),
+  fc
+    .record({
+      id: fc.constant(''),
+      type: fc.constant('embed' as const),
+      film: fc.constantFrom(
+        { provider: 'youtube' as const, code: 'dQw4w9WgXcQ' },
+        { provider: 'vimeo' as const, code: '76979871-8272103f6e' },
+        { provider: 'dailymotion' as const, code: 'x8m8jwb' },
+      ),
+      title: line,
+      mediaId: fc.option(mediaId),
+    })
+    .map(({ film, ...rest }) => ({ ...rest, ...film })),
   fc.record({ id: fc.constant(''), type: fc.constant('divider' as const) }),
 );
 

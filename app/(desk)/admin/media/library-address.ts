@@ -42,8 +42,7 @@ export function readLibraryAddress(query: Query) {
     kept: withoutEmpty({ filter, kind, view: values.view }),
     /** The same tab without its filters. */
     cleared: addressOf({ filter, kind, view: values.view }),
-    filtered:
-      q !== '' || Object.values(filters).some((value) => value !== undefined && value !== ''),
+    filtered: [q, ...Object.values(filters)].some(Boolean),
   };
 }
 
@@ -61,7 +60,7 @@ function addressOf(values: Changes): string {
 function withoutEmpty(values: Changes): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== '')
+      .filter(([, value]) => Boolean(value))
       .map(([name, value]) => [name, String(value)]),
   );
 }

@@ -35,7 +35,8 @@ export interface UploadsOptions {
 /** What `useUploads` gives. Nothing of it throws. */
 export interface Uploads {
   items: UploadItem[];
-  add: (files: Iterable<File>) => void;
+  /** Gives the ids of their items, in the order of the files. */
+  add: (files: Iterable<File>) => number[];
   cancel: (id: number) => void;
   retry: (id: number) => void;
   choose: (id: number, choice: Choice) => void;

@@ -77,20 +77,12 @@ export class UploadQueue {
     this.tell = tell;
   };
 
-  readonly add = (files: Iterable<File>): void => {
-    for (const file of files) {
-      this.lastId += 1;
-      const item: UploadItem = {
-        id: this.lastId,
-        fileName: file.name,
-        size: file.size,
-        state: { name: 'waiting' },
-      };
-      const entry = { file, item, stop: new AbortController(), sent: null, lost: false };
-      this.entries = [...this.entries, entry];
-    }
+  readonly add = (files: Iterable<File>): number[] => {
+    const begun = [...files].map((file) => this.entryOf(file));
+    this.entries = [...this.entries, ...begun];
     this.changed();
     this.next();
+    return begun.map(({ item }) => item.id);
   };
 
   readonly cancel = (id: number): void => {
@@ -136,6 +128,13 @@ export class UploadQueue {
   readonly stop = (): void => {
     for (const { stop } of this.entries) stop.abort();
   };
+
+  private entryOf(file: File): Entry {
+    this.lastId += 1;
+    const { name: fileName, size } = file;
+    const item: UploadItem = { id: this.lastId, fileName, size, state: { name: 'waiting' } };
+    return { file, item, stop: new AbortController(), sent: null, lost: false };
+  }
 
   private next(): void {
     const running = this.entries.filter(({ item }) => RUNNING.has(item.state.name)).length;

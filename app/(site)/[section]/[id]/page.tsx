@@ -15,6 +15,7 @@ import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import { syndicatedArticle } from '../../_pages/syndicated-article';
 import { syndicatedPublication } from '../../_pages/syndicated-publication';
 import '../../styles/article.css';
+import '../../styles/body-media.css';
 
 interface Props {
   params: Promise<{ section: string; id: string }>;

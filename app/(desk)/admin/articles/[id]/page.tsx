@@ -13,7 +13,11 @@ import { ArticleEditor } from './article-editor.client';
 import { PlainArticle } from './plain-article';
 import './dialogs.css';
 import './editor.css';
+import './media-blocks.css';
+import '../../media/chooser/chooser.css';
 import './panel.css';
+import './picker.css';
+import './pictures.css';
 import './text.css';
 
 interface Props {

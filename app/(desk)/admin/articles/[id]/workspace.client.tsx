@@ -4,13 +4,13 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
 import { useCanEdit, useDraft } from './draft/draft-context';
-import { HeadlineField } from './fields/headline-field.client';
 import { Conflicts } from './notices/conflicts.client';
 import { Notices } from './notices/notices.client';
 import { Panel } from './panel/panel.client';
-import { BodyLength } from './rich-text/body-length.client';
-import { RichText, useRichText } from './rich-text/rich-text.client';
+import { PictureDesk } from './pictures/picture-desk.client';
+import { useRichText } from './rich-text/rich-text.client';
 import { Toolbar } from './rich-text/toolbar.client';
+import { TextColumn } from './text-column.client';
 import { TopBar } from './top-bar.client';
 import { useVerbRunner } from './verbs/use-verb-runner';
 import { VerbContext } from './verbs/verb-context';
@@ -51,26 +51,19 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
 
   return (
     <VerbContext value={verbs}>
-      <TopBar isCovered={isCovered} />
-      <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
-        <h1 className="vh">{ar.editor.screen}</h1>
-        <div className="cv">
-          {editor && canEdit && <Toolbar editor={editor} />}
-          <Notices />
-          <Conflicts sections={sections} />
-          <div className="doc">
-            <HeadlineField name="title" />
-            <HeadlineField name="standfirst" />
-            {editor && (
-              <>
-                <RichText editor={editor} />
-                <BodyLength editor={editor} />
-              </>
-            )}
+      <PictureDesk editor={editor}>
+        <TopBar isCovered={isCovered} />
+        <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
+          <h1 className="vh">{ar.editor.screen}</h1>
+          <div className="cv">
+            {editor && canEdit && <Toolbar editor={editor} />}
+            <Notices />
+            <Conflicts sections={sections} />
+            <TextColumn editor={editor} />
           </div>
-        </div>
-        <Panel sections={sections} />
-      </main>
+          <Panel sections={sections} />
+        </main>
+      </PictureDesk>
       <VerbDialogs />
     </VerbContext>
   );

@@ -29,11 +29,30 @@ export interface KnownPicture {
   credit: string;
 }
 
+/** What the screen knows of a film or recording of the library. */
+export interface KnownClip {
+  id: number;
+  name: string;
+  durationMs: number | null;
+  thumbnail: string | null;
+}
+
+/** What the screen knows of a gallery. */
+export interface KnownGallery {
+  id: number;
+  title: string;
+  count: number;
+  /** Addresses of its first pictures. */
+  strip: string[];
+}
+
 /** The words behind the ids of the fields. */
 export interface KnownRefs {
   tags: Record<number, NamedRef>;
   writers: Record<number, NamedRef>;
   pictures: Record<number, KnownPicture>;
+  clips: Record<number, KnownClip>;
+  galleries: Record<number, KnownGallery>;
 }
 
 /** Everything the editor's screen shows; replaced as a whole by every change. */

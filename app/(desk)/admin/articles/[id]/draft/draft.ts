@@ -5,7 +5,7 @@ import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { DraftDoors, RichText } from './draft-doors';
 import type { DraftState, KnownPicture, NamedRef } from './draft-state';
 import { entryOf, offerOf } from './journal';
-import { learn, NO_REFS, refsOf } from './known-refs';
+import { learn, NO_REFS, refsOf, type NewRefs } from './known-refs';
 import { newerFields } from './newer-fields';
 import { Outbox } from './outbox';
 
@@ -85,15 +85,16 @@ export class Draft {
 
   choose(name: 'tagIds' | 'writerIds', chosen: NamedRef[]): void {
     const kind = name === 'tagIds' ? 'tags' : 'writers';
-    this.update({ refs: learn(this.state.refs, { [kind]: chosen }) });
-    this.set(
-      name,
-      chosen.map((one) => one.id),
-    );
+    const ids = chosen.map((one) => one.id);
+    this.learn({ [kind]: chosen });
+    this.set(name, ids);
   }
 
-  learnPicture(picture: KnownPicture): void {
-    this.update({ refs: learn(this.state.refs, { pictures: [picture] }) });
+  readonly learnPicture = (picture: KnownPicture): void => this.learn({ pictures: [picture] });
+
+  /** Remembers what stands behind the ids of the text. */
+  learn(refs: NewRefs): void {
+    this.update({ refs: learn(this.state.refs, refs) });
   }
 
   /** A field was changed by its writer; the body is read from the rich text when it is sent. */

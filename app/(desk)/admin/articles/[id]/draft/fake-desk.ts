@@ -52,6 +52,8 @@ export function articleOf(
     fields: { ...EMPTY_FIELDS, ...fields },
     picture: null,
     bodyPictures: {},
+    bodyClips: {},
+    bodyGalleries: {},
     tags: [],
     writers: [],
     history: [],

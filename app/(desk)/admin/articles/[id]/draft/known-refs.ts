@@ -1,27 +1,40 @@
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
-import type { KnownPicture, KnownRefs, NamedRef } from './draft-state';
+import { knownClip, knownGallery } from './known-media';
+import type { KnownClip, KnownGallery, KnownPicture, KnownRefs, NamedRef } from './draft-state';
 
-export const NO_REFS: KnownRefs = { tags: {}, writers: {}, pictures: {} };
+export const NO_REFS: KnownRefs = { tags: {}, writers: {}, pictures: {}, clips: {}, galleries: {} };
 
-interface NewRefs {
+export interface NewRefs {
   tags?: NamedRef[];
   writers?: NamedRef[];
   pictures?: KnownPicture[];
+  clips?: KnownClip[];
+  galleries?: KnownGallery[];
 }
 
 /** What is known with what was just learned. */
-export function learn(known: KnownRefs, { tags = [], writers = [], pictures = [] }: NewRefs) {
+export function learn(known: KnownRefs, learned: NewRefs): KnownRefs {
+  const { tags = [], writers = [], pictures = [], clips = [], galleries = [] } = learned;
   return {
     tags: { ...known.tags, ...byId(tags) },
     writers: { ...known.writers, ...byId(writers) },
     pictures: { ...known.pictures, ...byId(pictures) },
+    clips: { ...known.clips, ...byId(clips) },
+    galleries: { ...known.galleries, ...byId(galleries) },
   };
 }
 
 /** The names that an article brings along. */
-export function refsOf({ tags, writers, picture, bodyPictures }: DeskArticle): NewRefs {
+export function refsOf(article: DeskArticle): NewRefs {
+  const { tags, writers, picture, bodyPictures, bodyClips, bodyGalleries } = article;
   const pictures = Object.values(bodyPictures);
-  return { tags, writers, pictures: picture ? [...pictures, picture] : pictures };
+  return {
+    tags,
+    writers,
+    pictures: picture ? [...pictures, picture] : pictures,
+    clips: Object.values(bodyClips).map(knownClip),
+    galleries: Object.values(bodyGalleries).map(knownGallery),
+  };
 }
 
 function byId<Item extends { id: number }>(items: Item[]): Record<number, Item> {

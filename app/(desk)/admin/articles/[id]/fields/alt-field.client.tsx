@@ -1,33 +1,51 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
+import { refusalSentence } from '@/messages/ar-refusals';
 import { useDraft, useEditorTools } from '../draft/draft-context';
-import { describePicture } from './upload-picture';
+import { describePicture } from './describe-picture';
+
+const ALT_MISSING = refusalSentence('altMissing');
 
 /**
  * The text that stands for a picture. It belongs to the library, so it is saved there when the
- * field is left; `label` is the field's name.
+ * field is left.
+ *
+ * @param id of the control: the checklist leads to it
  */
-export function AltField({ mediaId, label }: { mediaId: number; label: string }) {
-  const id = useId();
+export function AltField({
+  id,
+  mediaId,
+  label,
+  of,
+}: {
+  id: string;
+  mediaId: number;
+  label: string;
+  /** The field that the picture stands in. */
+  of: 'picture' | 'body';
+}) {
   const { draft } = useEditorTools();
   const known = useDraft((state) => state.refs.pictures[mediaId]);
   const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const isRefused = useDraft((state) => state.fieldErrors[of] === ALT_MISSING);
   if (!known) return null;
 
   async function save(): Promise<void> {
     if (!known || typed === null || typed.trim() === known.alt) return;
     const described = { ...known, alt: typed.trim() };
     const sentence = await describePicture(described);
-    setError(sentence ?? undefined);
+    setFailure(sentence ?? undefined);
     if (sentence) return;
     draft.learnPicture(described);
     setTyped(null);
   }
 
+  // The refusal names the field of the text; here is the one picture that it is about.
+  const error = failure ?? (isRefused && known.alt === '' ? ALT_MISSING : undefined);
   return (
     <Field id={id} label={label} hint={ar.editor.picture.altHint} error={error}>
       <input

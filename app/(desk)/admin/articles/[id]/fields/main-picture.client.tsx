@@ -1,119 +1,68 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
-import { Icon } from '@/components/ui/icon';
+import { useId } from 'react';
 import { ar } from '@/messages/ar';
-import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
+import { useCanEdit, useDraft } from '../draft/draft-context';
+import { UploadList } from '../../../upload/upload-list.client';
+import { MAIN_PICTURE_ALT, MAIN_PICTURE_BOX } from '../pictures/picture-checks';
+import { PictureNotes } from '../pictures/picture-notes.client';
+import { deskAddress, usePictureTools } from '../pictures/picture-tools';
+import { useFileDrop } from '../pictures/use-file-drop';
 import { AltField } from './alt-field.client';
 import { FieldError } from './field-error';
-import { PICTURE_TYPES, uploadPicture } from './upload-picture';
+import { MainPictureButtons } from './main-picture-buttons.client';
+import { MainPictureWords } from './main-picture-words.client';
 
 /** The picture over the story, with the story's own caption and credit. */
 export function MainPicture() {
   const id = useId();
   const words = ar.editor.picture;
-  const { draft } = useEditorTools();
   const canEdit = useCanEdit();
+  const { main, standings } = usePictureTools();
   const picture = useDraft((state) => state.fields.picture);
   const alt = useDraft((state) =>
     picture ? (state.refs.pictures[picture.mediaId]?.alt ?? '') : '',
   );
   const refused = useDraft((state) => state.fieldErrors.picture);
-  const file = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
-
-  async function upload(chosen: File): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    const answer = await uploadPicture(chosen);
-    setBusy(false);
-    if ('sentence' in answer) {
-      setFailure(answer.sentence);
-      return;
-    }
-    const { id: mediaId, caption, credit } = answer.picture;
-    draft.learnPicture(answer.picture);
-    draft.set('picture', { mediaId, caption, credit });
-  }
+  // One picture stands here: of several files the first.
+  const drop = useFileDrop((files) => main.add(files.slice(0, 1)));
+  const standing = picture ? standings[picture.mediaId] : undefined;
 
   return (
-    <div className="mp">
+    <div
+      className={drop.isOver ? 'mp over' : 'mp'}
+      id={MAIN_PICTURE_BOX}
+      tabIndex={-1}
+      aria-describedby={refused ? `${id}-error` : undefined}
+      {...(canEdit && drop.handlers)}
+    >
       {picture ? (
-        <img src={`/admin/media/${picture.mediaId}/wide`} alt={alt || ar.editor.fields.picture} />
+        <img
+          src={deskAddress(picture.mediaId, 'wide', standing)}
+          alt={alt || ar.editor.fields.picture}
+        />
       ) : (
-        <p className="mut">{words.none}</p>
+        <p className="none">{canEdit ? words.dropMain : words.none}</p>
       )}
-      {canEdit && (
-        <div className="row">
-          <button
-            type="button"
-            className="btn sm"
-            aria-disabled={isBusy || undefined}
-            aria-busy={isBusy || undefined}
-            aria-describedby={`${id}-types`}
-            onClick={() => {
-              if (!isBusy) file.current?.click();
-            }}
-          >
-            <Icon name="image-plus" className="s" />
-            {picture ? words.replace : words.upload}
-          </button>
-          {picture && (
-            <button type="button" className="btn sm dgr" onClick={() => draft.set('picture', null)}>
-              {words.remove}
-            </button>
-          )}
-          <input
-            ref={file}
-            type="file"
-            accept={PICTURE_TYPES}
-            hidden
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              event.target.value = '';
-              if (chosen) void upload(chosen);
-            }}
-          />
-        </div>
-      )}
-      <p className="mut" id={`${id}-types`} aria-live="polite">
-        {isBusy ? words.uploading : words.types}
-      </p>
-      <FieldError id={`${id}-error`} sentence={failure ?? refused} />
+      <PictureNotes standing={standing} />
+      {canEdit && <MainPictureButtons />}
+      {canEdit && <UploadList uploads={main} />}
+      <FieldError id={`${id}-error`} sentence={refused} />
       {picture && (
         <>
           {canEdit && (
-            <AltField key={picture.mediaId} mediaId={picture.mediaId} label={words.alt} />
+            <AltField
+              key={picture.mediaId}
+              id={MAIN_PICTURE_ALT}
+              mediaId={picture.mediaId}
+              label={words.alt}
+              of="picture"
+            />
           )}
-          <WordsField name="caption" max={500} />
-          <WordsField name="credit" max={200} />
+          <MainPictureWords name="caption" max={500} />
+          <MainPictureWords name="credit" max={200} />
         </>
       )}
-    </div>
-  );
-}
-
-function WordsField({ name, max }: { name: 'caption' | 'credit'; max: number }) {
-  const id = useId();
-  const { draft } = useEditorTools();
-  const canEdit = useCanEdit();
-  const picture = useDraft((state) => state.fields.picture);
-  if (!picture) return null;
-  return (
-    <div className="f">
-      <label htmlFor={id}>{ar.editor.picture[name]}</label>
-      <div className="in">
-        <textarea
-          id={id}
-          rows={1}
-          maxLength={max}
-          dir={picture[name] ? 'auto' : 'rtl'}
-          readOnly={!canEdit}
-          value={picture[name]}
-          onChange={({ target }) => draft.set('picture', { ...picture, [name]: target.value })}
-        />
-      </div>
     </div>
   );
 }

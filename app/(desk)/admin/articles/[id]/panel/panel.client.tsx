@@ -1,11 +1,13 @@
 'use client';
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
 import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
+import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
 import { OtherVerbs } from '../verbs/verb-bar.client';
+import { Checklist } from './checklist.client';
 import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
 import { Standing } from './standing.client';
@@ -19,6 +21,20 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
   const words = ar.editor.panel;
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Tab>('publication');
+  const [target, setTarget] = useState<{ id: string } | null>(null);
+
+  // A step later: the main picture's fields appear only with their tab.
+  useEffect(() => {
+    if (target === null) return;
+    const field = document.getElementById(target.id);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }, [target, shown]);
+
+  function jump(id: string): void {
+    if (id.startsWith(MAIN_PICTURE_BOX)) setShown('appearance');
+    setTarget({ id });
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
@@ -47,13 +63,21 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
         ))}
       </div>
       <div id={id} role="tabpanel" aria-label={words[shown]}>
-        <Shown tab={shown} sections={sections} />
+        <Shown tab={shown} sections={sections} onJump={jump} />
       </div>
     </aside>
   );
 }
 
-function Shown({ tab, sections }: { tab: Tab; sections: SectionRef[] }) {
+function Shown({
+  tab,
+  sections,
+  onJump,
+}: {
+  tab: Tab;
+  sections: SectionRef[];
+  onJump: (id: string) => void;
+}) {
   const words = ar.editor.panel;
   switch (tab) {
     case 'publication':
@@ -68,6 +92,7 @@ function Shown({ tab, sections }: { tab: Tab; sections: SectionRef[] }) {
             <h2>{words.classification}</h2>
             <Classification sections={sections} />
           </section>
+          <Checklist onJump={onJump} />
         </>
       );
     case 'appearance':

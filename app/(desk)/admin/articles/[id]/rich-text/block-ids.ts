@@ -8,6 +8,10 @@ const BLOCKS = [
   'bulletList',
   'orderedList',
   'picture',
+  'gallery',
+  'video',
+  'audio',
+  'embed',
   'horizontalRule',
 ];
 

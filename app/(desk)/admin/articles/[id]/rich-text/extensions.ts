@@ -2,6 +2,9 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Node, type AnyExtension, type Extensions } from '@tiptap/react';
 import { acceptsHref } from '@/newsroom/articles/body/accepts-href';
 import { BlockIds } from './block-ids';
+import { Audio, Video } from './clip-node';
+import { Embed } from './embed-node';
+import { Gallery } from './gallery-node';
 import { Picture } from './picture-node';
 
 /** The kit with the shapes of the body's blocks: lists are flat, quotes hold paragraphs only. */
@@ -48,4 +51,8 @@ export const richTextExtensions: Extensions = [
   }),
   BlockIds,
   Picture,
+  Gallery,
+  Video,
+  Audio,
+  Embed,
 ];

@@ -2,38 +2,60 @@
 
 import { NodeViewWrapper, useEditorState, type Editor, type NodeViewProps } from '@tiptap/react';
 import { useId } from 'react';
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { AltField } from '../fields/alt-field.client';
+import { CutField, cutOf } from '../pictures/cut-field.client';
+import { PictureNotes } from '../pictures/picture-notes.client';
+import { deskAddress, usePictureTools } from '../pictures/picture-tools';
+import { PictureButtons } from './picture-buttons.client';
 
 /** A picture inside the text, with its words under it. Its fields carry its number in their names. */
-export function PictureBlock({
-  node,
-  editor,
-  getPos,
-  updateAttributes,
-  deleteNode,
-  selected,
-}: NodeViewProps) {
+export function PictureBlock(props: NodeViewProps) {
+  const { node, editor, getPos, updateAttributes, selected } = props;
   const words = ar.editor.picture;
   const { digits } = useEditorTools();
   const mediaId = Number(node.attrs.mediaId);
+  const cut = cutOf(node.attrs.cut);
+  const blockId = String(node.attrs.id);
+  const { standings } = usePictureTools();
+  const standing = standings[mediaId];
   const alt = useDraft((state) => state.refs.pictures[mediaId]?.alt ?? '');
   const place = useEditorState({ editor, selector: () => placeOf(editor, getPos()) });
   const index = formatNumber(place, { digits });
   return (
-    <NodeViewWrapper as="figure" className={selected ? 'fig on' : 'fig'}>
+    <NodeViewWrapper as="figure" className={selected ? 'fig on' : 'fig'} id={`picture-${blockId}`}>
       {/* The desk’s own address: readers may not have the picture yet. */}
       <img
-        src={`/admin/media/${mediaId}/full`}
+        className={`cut-${cut}`}
+        src={deskAddress(mediaId, cut, standing)}
         alt={alt || words.inBody(index)}
         data-drag-handle=""
       />
       <div className="words" contentEditable={false}>
-        {editor.isEditable && <AltField mediaId={mediaId} label={words.altOf(index)} />}
+        <PictureNotes standing={standing} />
+        {editor.isEditable && <PictureButtons {...props} index={index} />}
+        {editor.isEditable && (
+          <CutField
+            label={words.cutOf(index)}
+            value={cut}
+            onChange={(chosen) => updateAttributes({ cut: chosen })}
+          />
+        )}
+        {editor.isEditable && (
+          <div className="long">
+            <AltField
+              key={mediaId}
+              id={`picture-${blockId}-alt`}
+              mediaId={mediaId}
+              label={words.altOf(index)}
+              of="body"
+            />
+          </div>
+        )}
         <WordsField
+          isLong
           label={words.captionOf(index)}
           value={String(node.attrs.caption)}
           max={500}
@@ -47,18 +69,13 @@ export function PictureBlock({
           isReadOnly={!editor.isEditable}
           onChange={(credit) => updateAttributes({ credit })}
         />
-        {editor.isEditable && (
-          <button type="button" className="btn sm dgr" onClick={() => deleteNode()}>
-            <Icon name="trash-2" className="s" />
-            {words.removeOf(index)}
-          </button>
-        )}
       </div>
     </NodeViewWrapper>
   );
 }
 
 function WordsField(props: {
+  isLong?: boolean;
   label: string;
   value: string;
   max: number;
@@ -67,7 +84,7 @@ function WordsField(props: {
 }) {
   const id = useId();
   return (
-    <div className="f">
+    <div className={props.isLong ? 'f long' : 'f'}>
       <label htmlFor={id}>{props.label}</label>
       <div className="in">
         <input

@@ -11,7 +11,7 @@ export interface Tool {
   /** Is it on where the caret stands; left out for what is done once. */
   isOn?: (editor: Editor) => boolean;
   isOff?: (editor: Editor) => boolean;
-  /** Left out for what first asks for more: a link's address, a file. */
+  /** Left out for what first asks for more: a link's address, files, pictures of the library. */
   run?: (chain: ChainedCommands, editor: Editor) => ChainedCommands;
 }
 
@@ -78,6 +78,11 @@ export const TOOL_GROUPS: Tool[][] = [
   ],
   [
     { name: 'picture', icon: 'image-plus' },
+    { name: 'library', icon: 'images' },
+    { name: 'gallery', icon: 'layout-dashboard' },
+    { name: 'video', icon: 'clapperboard' },
+    { name: 'audio', icon: 'headphones' },
+    { name: 'embed', icon: 'play' },
     { name: 'divider', icon: 'minus', run: (chain) => chain.setHorizontalRule() },
   ],
   [

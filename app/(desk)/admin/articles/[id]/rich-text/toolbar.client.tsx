@@ -4,9 +4,13 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Fragment, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { useEditorTools } from '../draft/draft-context';
+import { insertPictures } from '../pictures/insert-pictures';
+import { usePictureTools } from '../pictures/picture-tools';
+import { useFileChooser } from '../pictures/use-file-chooser';
 import { LinkDialog } from './link-dialog.client';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
-import { usePictureUpload } from './use-picture-upload';
+import { useMediaInserts } from './use-media-inserts';
 
 const TOOLS = TOOL_GROUPS.flat();
 
@@ -16,7 +20,13 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const [isLinking, setLinking] = useState(false);
-  const upload = usePictureUpload(editor);
+  const inserts = useMediaInserts(editor);
+  const { draft } = useEditorTools();
+  const { body, pick } = usePictureTools();
+  const chooser = useFileChooser({
+    isMany: true,
+    onFiles: (files) => body.addToText(files),
+  });
   const states = useEditorState({
     editor,
     selector: () =>
@@ -24,10 +34,24 @@ export function Toolbar({ editor }: { editor: Editor }) {
   });
 
   function press(tool: Tool): void {
-    if (tool.isOff?.(editor)) return;
+    if (tool.isOff?.(editor) || inserts.open(tool.name)) return;
     if (tool.name === 'link') setLinking(true);
-    else if (tool.name === 'picture') upload.choose();
+    else if (tool.name === 'picture') chooser.open();
+    else if (tool.name === 'library') choose();
     else tool.run?.(editor.chain().focus(), editor).run();
+  }
+
+  function choose(): void {
+    pick({
+      isMany: true,
+      onPick: (pictures) => {
+        for (const picture of pictures) draft.learnPicture(picture);
+        insertPictures(
+          editor,
+          pictures.map(({ id }) => id),
+        );
+      },
+    });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -67,9 +91,9 @@ export function Toolbar({ editor }: { editor: Editor }) {
             <span className="gap" />
           </Fragment>
         ))}
-        {upload.note}
       </div>
-      {upload.input}
+      {chooser.field}
+      {inserts.dialog}
       {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );

@@ -9,6 +9,7 @@ export function Dialog({
   confirm,
   isBusy = false,
   isDanger = false,
+  isWide = false,
   error,
   onConfirm,
   onClose,
@@ -19,6 +20,8 @@ export function Dialog({
   confirm: string;
   isBusy?: boolean;
   isDanger?: boolean;
+  /** Holds more than a question. */
+  isWide?: boolean;
   /** Why it was not done. */
   error?: ReactNode;
   onConfirm: (form: FormData) => void;
@@ -44,7 +47,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dlg"
+      className={isWide ? 'dlg wide' : 'dlg'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,32 +1,13 @@
-import { Readable } from 'node:stream';
-import { NewsroomError } from '@/newsroom/errors';
-import { findStaffFilm } from '@/newsroom/media/find-staff-film';
-import { mediaIdInput } from '@/newsroom/media/media-input';
-import { byteRange } from '@/web/byte-range';
+import { z } from 'zod';
+import { findClipFile } from '@/newsroom/media/find-clip-file';
+import { FILE } from '@/newsroom/media/slots';
+import { sendClipFile } from '@/web/send-clip-file';
 import { staffRoute } from '@/web/staff-route';
 
-/** A film or recording for staff, in parts where the player asks for parts. */
+/** The bytes of a film or recording for staff, whether or not readers may have them. */
 export const GET = staffRoute({
   permission: 'media.read',
-  input: mediaIdInput,
-  run: async (actor, { id }, _now, request) => {
-    const film = await findStaffFilm(actor, id);
-    const range = byteRange(request.headers.get('range'), film.bytes);
-    const headers = new Headers({
-      'Content-Type': film.type,
-      'Accept-Ranges': 'bytes',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    if (range === 'unsatisfiable') {
-      headers.set('Content-Range', `bytes */${film.bytes}`);
-      return new Response(null, { status: 416, headers });
-    }
-    const file = await film.open(range ?? undefined, request.signal);
-    if (!file) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownPicture' });
-    if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${film.bytes}`);
-    headers.set('Content-Length', String(range ? range.end - range.start + 1 : film.bytes));
-    const body = Readable.toWeb(file.stream) as ReadableStream<Uint8Array>;
-    return new Response(body, { status: range ? 206 : 200, headers });
-  },
+  input: z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) }),
+  run: async (actor, { id }, _now, request) =>
+    sendClipFile(request, await findClipFile(actor, id, FILE)),
 });

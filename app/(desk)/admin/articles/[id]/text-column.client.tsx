@@ -1,0 +1,30 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useCanEdit } from './draft/draft-context';
+import { HeadlineField } from './fields/headline-field.client';
+import { usePictureTools } from './pictures/picture-tools';
+import { UploadPlaceholders } from './pictures/upload-placeholders.client';
+import { useFileDrop } from './pictures/use-file-drop';
+import { BodyLength } from './rich-text/body-length.client';
+import { RichText } from './rich-text/rich-text.client';
+
+/** Headline, standfirst and body. Files that are dropped beside the body go to its end. */
+export function TextColumn({ editor }: { editor: Editor | null }) {
+  const canEdit = useCanEdit();
+  const { body } = usePictureTools();
+  const drop = useFileDrop((files) => body.addToText(files, true));
+  return (
+    <div className={drop.isOver ? 'doc over' : 'doc'} {...(canEdit && drop.handlers)}>
+      <HeadlineField name="title" />
+      <HeadlineField name="standfirst" />
+      {editor && (
+        <>
+          <RichText editor={editor} />
+          <UploadPlaceholders editor={editor} />
+          <BodyLength editor={editor} />
+        </>
+      )}
+    </div>
+  );
+}

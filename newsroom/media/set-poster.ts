@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { write } from '../db/write';
+import { NewsroomError } from '../errors';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { lockMedia } from './lock-media';
+import { mayEditMedia } from './may-edit-media';
+
+const mediaId = z.coerce.number<number | string>().int().positive().max(2_147_483_647);
+
+export const setPosterInput = z.object({ id: mediaId, posterId: mediaId.nullable() });
+
+/**
+ * Says which picture of the library stands for a film or recording until it plays; null for none. A
+ * photo editor of any, everybody of the own uploads.
+ */
+export async function setPoster(
+  actor: Actor,
+  input: z.input<typeof setPosterInput>,
+  now: Date,
+): Promise<void> {
+  authorize(actor, 'media.read');
+  const { id, posterId } = setPosterInput.parse(input);
+  await write(actor, now, async (tx, record) => {
+    const rows = await lockMedia(tx, posterId === null ? [id] : [id, posterId]);
+    const clip = rows.get(id);
+    if (!clip || clip.kind === 'picture') {
+      throw new NewsroomError('NOT_FOUND', { sentence: 'unknownClip' });
+    }
+    if (!mayEditMedia(actor, clip)) throw new NewsroomError('FORBIDDEN');
+    if (clip.posterId === posterId) return;
+    if (posterId !== null && rows.get(posterId)?.kind !== 'picture') {
+      throw new NewsroomError('INVALID', {
+        sentence: 'unknownPicture',
+        fields: { posterId: 'unknownPicture' },
+      });
+    }
+    await tx.media.update({ where: { id }, data: { posterId, version: { increment: 1 } } });
+    record({ type: 'media.changed', nounId: String(id), data: { fields: ['posterId'] } });
+  });
+}
