@@ -68,7 +68,7 @@ describe('changed cuts', () => {
     [
       'outside of the picture',
       { crops: { square: { x: 0.9, y: 0, width: 0.75, height: 1 } } },
-      { name: 'ZodError' },
+      { code: 'INVALID', details: { sentence: 'cropWrong' } },
     ],
   ])('%s: refused', async (_what, wrong, refusal) => {
     const id = await newReadyPicture();
