@@ -23,8 +23,7 @@ export const standingSelect = {
 export type StandingRow = Prisma.MediaGetPayload<{ select: typeof standingSelect }>;
 
 /** Why readers may not see a picture, or what the desk should know before they do. */
-type PictureNote =
-  'deleted' | 'recalled' | 'expired' | 'oneUse' | 'replaced' | 'endsSoon' | null;
+type PictureNote = 'deleted' | 'recalled' | 'expired' | 'oneUse' | 'replaced' | 'endsSoon' | null;
 
 /** What an editor has to know of a picture in a text: its rights, and how far its cuts have come. */
 export interface PictureStanding {
