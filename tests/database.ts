@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { closeDb } from '@/newsroom/db/client';
@@ -17,6 +18,8 @@ await query(
 );
 process.env.DATABASE_URL = databaseUrl(server, copy);
 process.env.MEDIA_DIR = join(inject('testFolder'), copy);
+// The worker's former test file left its pictures there.
+rmSync(process.env.MEDIA_DIR, { recursive: true, force: true });
 process.env.UPLOADS_DIR = join(inject('testFolder'), `${copy}-uploads`);
 
 afterAll(closeDb);

@@ -10,6 +10,7 @@ import { announcing, ODD_FILES, ODD_NAMES } from '@/tests/odd-files';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client';
+import { cutKey } from '../jobs/add-job';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { hashFile } from './hash-file';
 import { setCaptions } from './set-captions';
@@ -107,7 +108,7 @@ describe('a picture', () => {
     expect(row.folded).toContain('a.png');
     expect(
       await db().$queryRaw`
-        SELECT 1 AS found FROM graphile_worker.jobs WHERE key = ${`cut-renditions ${id}`}`,
+        SELECT 1 AS found FROM graphile_worker.jobs WHERE key = ${cutKey(id)}`,
     ).toEqual([{ found: 1 }]);
   });
 });
