@@ -33,7 +33,7 @@ export class PicturesPage {
   /** Opens focal point and cuts of a picture, lets `change` work, and saves. */
   async setFocus(number: number, change: (dialog: Locator) => Promise<void>): Promise<void> {
     await this.page
-      .getByRole('button', { name: `نقطة التركيز والقص صورة المتن ${number}`, exact: true })
+      .getByRole('button', { name: `نقطة التركيز والقص: صورة المتن ${number}`, exact: true })
       .click();
     const dialog = this.page.getByRole('dialog', { name: 'نقطة التركيز والقص' });
     await expect(dialog.getByRole('slider').first()).toBeVisible();
@@ -44,7 +44,7 @@ export class PicturesPage {
 
   /** Waits until no picture's files are being made any more. */
   async waitForCuts(): Promise<void> {
-    await expect(this.page.getByText('يجري إعداد المقاسات')).toHaveCount(0, { timeout: 90_000 });
+    await expect(this.page.getByText('يجري تجهيز المقاسات')).toHaveCount(0, { timeout: 90_000 });
   }
 
   private field(name: string): Locator {
