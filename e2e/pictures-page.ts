@@ -33,7 +33,7 @@ export class PicturesPage {
   /** Opens focal point and cuts of a picture, lets `change` work, and saves. */
   async setFocus(number: number, change: (dialog: Locator) => Promise<void>): Promise<void> {
     await this.page
-      .getByRole('button', { name: `نقطة التركيز والقص صورة المتن ${number}`, exact: true })
+      .getByRole('button', { name: `نقطة التركيز والقص: صورة المتن ${number}`, exact: true })
       .click();
     const dialog = this.page.getByRole('dialog', { name: 'نقطة التركيز والقص' });
     await expect(dialog.getByRole('slider').first()).toBeVisible();
@@ -54,7 +54,7 @@ export class PicturesPage {
       const found = (await answer.json()) as { cutState: string }[];
       expect(found.map((one) => one.cutState)).toEqual(ids.map(() => 'ready'));
     }).toPass({ timeout: 90_000 });
-    await expect(this.page.getByText('يجري إعداد المقاسات')).toHaveCount(0);
+    await expect(this.page.getByText('يجري تجهيز المقاسات')).toHaveCount(0);
   }
 
   private field(name: string): Locator {

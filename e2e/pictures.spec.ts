@@ -158,7 +158,7 @@ test.describe('when something is wrong', () => {
     const saved = await editor.page.request.get(`/api/articles/${id}`);
     const { fields } = (await saved.json()) as { fields: { body: { type: string }[] } };
     expect(fields.body.map((block) => block.type)).toEqual(['paragraph', 'picture']);
-    await editor.body.getByRole('button', { name: 'أخفِ ما انتهى' }).click();
+    await editor.body.getByRole('button', { name: 'إخفاء المنتهي' }).click();
     await expect(refused).toBeHidden();
   });
 });
@@ -171,7 +171,7 @@ test('pictures of the library are chosen by keyboard, moved and taken over the s
   const pictures = new PicturesPage(editor.page);
   await editor.begin();
   await editor.typeBody(['نص فوق الصور.']);
-  await editor.page.getByRole('button', { name: 'اختيار من الوسائط' }).first().click();
+  await editor.page.getByRole('button', { name: 'صور من الوسائط' }).click();
   const dialog = editor.page.getByRole('dialog');
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   const boxes = dialog.getByRole('checkbox');
@@ -183,7 +183,7 @@ test('pictures of the library are chosen by keyboard, moved and taken over the s
   await editor.page.keyboard.press('Space');
   await expect(dialog.getByRole('status')).toContainText('صورتان');
   await expectAccessible(editor.page);
-  await dialog.getByRole('button', { name: 'إدراج 2', exact: true }).click();
+  await dialog.getByRole('button', { name: 'إدراج صورتين', exact: true }).click();
   await expect(pictures.blocks).toHaveCount(2);
 
   const order = () => pictures.blocks.locator('img').evaluateAll(addresses);
