@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
 import { areaOf, type Crops } from './crops';
-
 import type { CutFile, Focal } from './cut-picture';
 import { SLOTS, type RenditionFormat, type Slot } from './slots';
 
