@@ -5,9 +5,10 @@ import type { DestinationStream, Logger } from 'pino';
 const REMEMBERED_LINES = 20;
 
 /**
- * Passes on what a process behind the front writes. Lines of its log go to `out` as they are. What Next or Node says
- * in plain words repeats what the log has, with values that a log must not have, so it is kept back
- * (`debug` shows it). Returns the last of these words: one that dies says why with them.
+ * Passes on what a process behind the front writes. Lines of its log go to `out` as they are. What
+ * Next or Node says in plain words repeats what the log has, with values that a log must not have,
+ * so it is kept back (`debug` shows it). Returns the last of these words: one that dies says why
+ * with them.
  */
 export function passOnOutput(from: Readable, out: DestinationStream, log: Logger): () => string[] {
   const words: string[] = [];

@@ -264,11 +264,12 @@ test('after a day an upload is gone, finished or not, and what a crash left of o
   const HOUR = 3_600_000;
   const ids = [await begun(me, 10), await begun(me, 3)];
   await send(me, ids[1] ?? '', 0, 'abc');
-  const half = join(folder, 'a'.repeat(32));
-  writeFileSync(half, 'half');
   const began = new Date();
-  utimesSync(half, began, began);
+  for (const left of ['a'.repeat(32), `${'b'.repeat(32)}.clean`]) {
+    writeFileSync(join(folder, left), 'half');
+    utimesSync(join(folder, left), began, began);
+  }
   expect(await removeExpiredUploads(new Date(began.getTime() + 23 * HOUR))).toBe(0);
-  expect(await removeExpiredUploads(new Date(began.getTime() + 25 * HOUR))).toBe(3);
+  expect(await removeExpiredUploads(new Date(began.getTime() + 25 * HOUR))).toBe(4);
   expect(readdirSync(folder)).toEqual([]);
 });

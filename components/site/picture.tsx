@@ -40,7 +40,7 @@ export function Picture({
   if (!base) return null;
   const thumb = square?.avif[0];
   const all = shown?.avif ?? [];
-  // Every address is forty letters that do not compress: small pictures name only what they may need.
+  // Every address is a hash that does not compress: small pictures name only what they may need.
   const files = phoneThumb ? all.filter(({ width }) => width <= LARGEST_SMALL) : all;
   return (
     <picture className={BOXES[cut]} data-color={phoneThumb ? undefined : picture.color}>

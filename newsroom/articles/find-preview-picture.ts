@@ -30,5 +30,5 @@ export async function findPreviewShown(
     select: { article: { select: { workingCopy: true } } },
   });
   const copy = link?.article.workingCopy;
-  return copy ? isShownBy(mediaOfFields(fieldsOf(copy)), mediaId) : false;
+  return copy ? isShownBy(mediaOfFields(fieldsOf(copy)), mediaId, now) : false;
 }

@@ -1,6 +1,7 @@
 import { db } from '../db/client';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
+import { usableSql } from '../media/usable';
 import { listSections } from '../sections/list-sections';
 import type { SectionView } from '../sections/views';
 import { cardsById } from './cards';
@@ -66,7 +67,10 @@ function newestCandidates(now: Date): Promise<(Candidate & { firstPublishedAt: D
   return db().$queryRaw`
     SELECT a.id, a."liveSectionId" AS "sectionId", a."liveKind"::text AS kind,
       a."firstPublishedAt", r."wordCount",
-      EXISTS (SELECT 1 FROM "Rendition" f WHERE f."mediaId" = r."pictureId") AS "hasPicture"
+      EXISTS (
+        SELECT 1 FROM "Media" named JOIN "Media" m ON m.id = coalesce(named."replacedById", named.id)
+          JOIN "Rendition" f ON f."mediaId" = m.id
+        WHERE named.id = r."pictureId" AND ${usableSql('m', now)}) AS "hasPicture"
     FROM (
       SELECT * FROM "Article" a WHERE ${visibleSql(now)}
       ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${NEWEST}

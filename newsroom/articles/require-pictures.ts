@@ -1,8 +1,9 @@
 import type { RefusalKey } from '@/messages/ar-refusals';
 import type { Tx } from '../db/client';
 import { NewsroomError } from '../errors';
+import { lockOneMedia } from '../media/lock-media';
+import { publishedIn } from '../media/published-in';
 import { isUsable } from '../media/usable';
-import { usesOf } from '../media/uses-of';
 import { fieldsOf, type ArticleFields } from './fields';
 import type { LockedArticle } from './lock-article';
 import { bodyMediaIds, mediaOfFields } from './shown-media';
@@ -35,10 +36,10 @@ export async function requirePictures(
     const shown = replacedBy ?? named;
     const field = fields.picture?.mediaId === named.id ? 'picture' : 'body';
     const refuse = (sentence: RefusalKey) => refused.set(field, sentence);
-    // In a gallery of many one picture may leave without the story losing its point.
-    const mustBeUsable = mediaIds.includes(named.id);
-    if (mustBeUsable && !isUsable(shown, publishAt)) refuse('pictureNotUsable');
-    else if (!shown.alt && (described.has(named.id) || galleryPictures.has(named.id))) {
+    if (!isUsable(shown, publishAt)) {
+      // In a gallery of many one picture may leave without the story losing its point.
+      if (mediaIds.includes(named.id)) refuse('pictureNotUsable');
+    } else if (!shown.alt && (described.has(named.id) || galleryPictures.has(named.id))) {
       refuse('altMissing');
     } else if (
       shown.licence === 'oneUse' &&
@@ -58,6 +59,7 @@ function idsToDescribe({ picture, body }: ArticleFields): Set<number> {
 }
 
 async function isUsedElsewhere(tx: Tx, mediaId: number, articleId: bigint): Promise<boolean> {
-  const { liveIds } = await usesOf(tx, mediaId);
-  return liveIds.some((id) => id !== Number(articleId));
+  // Two stories that want it at the same moment follow each other.
+  await lockOneMedia(tx, mediaId);
+  return (await publishedIn(tx, mediaId)).some((id) => id !== Number(articleId));
 }

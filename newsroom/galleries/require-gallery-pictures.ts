@@ -1,7 +1,8 @@
 import type { RefusalKey } from '@/messages/ar-refusals';
 import type { Tx } from '../db/client';
 import { NewsroomError } from '../errors';
-import { usesOf } from '../media/uses-of';
+import { lockOneMedia } from '../media/lock-media';
+import { publishedIn } from '../media/published-in';
 import { liveStoriesOf } from './list-gallery-uses';
 
 /**
@@ -28,8 +29,9 @@ export async function requireGalleryPictures(
     const shown = replacedBy ?? named;
     if (!shown.alt) throw refusal('RULE', 'altMissing');
     if (shown.licence !== 'oneUse') continue;
-    const { liveIds } = await usesOf(tx, shown.id);
-    const stories = new Set([...liveIds, ...live]);
+    // A story that wants it at the same moment waits.
+    await lockOneMedia(tx, shown.id);
+    const stories = new Set([...(await publishedIn(tx, shown.id)), ...live]);
     if (stories.size > 1) throw refusal('RULE', 'pictureOneUse');
   }
 }

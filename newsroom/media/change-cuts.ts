@@ -6,10 +6,11 @@ import { addJob, cutKey } from '../jobs/add-job';
 import type { Actor } from '../staff/actor';
 import { cropFits, cropsInput, focalInput } from './crops';
 import { lockOwnPicture } from './lock-own-picture';
+import { mediaId } from './media-input';
 import { RATIO_SLOTS } from './slots';
 
 export const changeCutsInput = z.object({
-  id: z.coerce.number<number | string>().int().positive().max(2_147_483_647),
+  id: mediaId,
   /** The version that the person has seen. */
   version: z.coerce.number<number | string>().int().optional(),
   focal: focalInput,

@@ -34,8 +34,8 @@ interface VideoSize {
 /**
  * Holds an MP4 to its structure and blanks, in place, everything in it that is neither picture nor
  * sound nor what players need (the place where a phone filmed stands there). Gives the size of the
- * picture and how long it lasts. Refuses with INVALID what is not only an MP4 (`videoBroken`), and pictures other than H.264,
- * sound other than AAC, or tracks of something else (`videoType`).
+ * picture and how long it lasts. Refuses with INVALID what is not only an MP4 (`videoBroken`), and
+ * pictures other than H.264, sound other than AAC, or tracks of something else (`videoType`).
  */
 export async function cleanMp4(path: string): Promise<VideoSize & { durationMs: number }> {
   const file = await open(path, 'r+');

@@ -90,8 +90,13 @@ describe('a film in a story', () => {
       [],
       true,
     ]);
-    expect(await isShownBy({ mediaIds: [old], galleryIds: [] }, freshPoster)).toBe(true);
-    expect(await isShownBy({ mediaIds: [old], galleryIds: [] }, await newPicture())).toBe(false);
+    const isInPreview = (id: number, now = later) =>
+      isShownBy({ mediaIds: [old], galleryIds: [] }, id, now);
+    expect([await isInPreview(freshPoster), await isInPreview(fresh)]).toEqual([true, true]);
+    expect([await isInPreview(await newPicture()), await isInPreview(old)]).toEqual([false, false]);
+    await db().media.update({ where: { id: freshPoster }, data: { licenceUntil: later } });
+    expect(await isInPreview(freshPoster, minutesAfter(later, -1))).toBe(true);
+    expect(await isInPreview(freshPoster)).toBe(false);
   });
 });
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaOf, CENTRE, cropAround, cropFits, cropsInput, type Crop } from './crops';
-import { RATIO_SLOTS, SLOTS } from './slots';
+import { areaOf, CENTRE, cropFits, cropsInput, type Crop } from './crops';
+import { RATIO_SLOTS } from './slots';
 
 const PHOTO = { width: 6000, height: 4000 };
 
 describe('around the focal point', () => {
   test('as near to it as the edges allow', () => {
-    expect(cropAround({ width: 1600, height: 800 }, 1, { x: 0.1, y: 0.5 })).toEqual({
+    expect(areaOf({ width: 1600, height: 800 }, 'square', { x: 0.1, y: 0.5 }, {})).toEqual({
       left: 0,
       top: 0,
       width: 800,
       height: 800,
     });
-    expect(cropAround({ width: 1600, height: 800 }, 1, { x: 0.6, y: 0.5 }).left).toBe(560);
-    expect(cropAround({ width: 800, height: 1600 }, 16 / 9, { x: 0.5, y: 1 })).toEqual({
+    expect(areaOf({ width: 1600, height: 800 }, 'square', { x: 0.6, y: 0.5 }, {}).left).toBe(560);
+    expect(areaOf({ width: 800, height: 1600 }, 'wide', { x: 0.5, y: 1 }, {})).toEqual({
       left: 0,
       top: 1150,
       width: 800,
@@ -38,7 +38,7 @@ describe('by hand', () => {
       width: 2400,
       height: 1800,
     });
-    expect(areaOf(PHOTO, 'square', CENTRE, crops)).toEqual(cropAround(PHOTO, 1, CENTRE));
+    expect(areaOf(PHOTO, 'square', CENTRE, crops)).toEqual(areaOf(PHOTO, 'square', CENTRE, {}));
   });
 
   test.each([
@@ -88,7 +88,7 @@ test('what the geometry proposes, it accepts', () => {
   fc.assert(
     fc.property(side, side, share, share, (width, height, x, y) => {
       for (const slot of RATIO_SLOTS) {
-        const area = cropAround({ width, height }, SLOTS[slot].ratio, { x, y });
+        const area = areaOf({ width, height }, slot, { x, y }, {});
         const drawn = {
           x: area.left / width,
           y: area.top / height,

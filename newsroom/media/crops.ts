@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { automaticCrop } from './crop-geometry';
 import { RATIO_SLOTS, SLOTS, type RatioSlot, type Slot } from './slots';
 
 // Pure geometry, the same for the job that cuts and for the screen that shows what it will cut.
@@ -54,24 +55,8 @@ export function cropFits(picture: Size, slot: RatioSlot, { x, y, width, height }
 
 /** The part of a picture that a slot shows: cut by hand, or around the focal point. */
 export function areaOf(picture: Size, slot: Slot, focal: Focal, crops: Crops): Area {
-  const own = slot === 'full' ? undefined : crops[slot];
-  return own ? inPixels(picture, own) : cropAround(picture, SLOTS[slot].ratio, focal);
-}
-
-/** The largest area of a ratio whose middle is as near to the focal point as the edges allow. */
-export function cropAround(picture: Size, ratio: number | null, focal: Focal): Area {
-  const { width: fullWidth, height: fullHeight } = picture;
-  if (ratio === null) return { left: 0, top: 0, width: fullWidth, height: fullHeight };
-  const width = Math.max(1, Math.min(fullWidth, Math.round(fullHeight * ratio)));
-  const height = Math.max(1, Math.min(fullHeight, Math.round(fullWidth / ratio)));
-  const start = (at: number, full: number, part: number): number =>
-    Math.min(Math.max(0, Math.round(at * full - part / 2)), full - part);
-  return {
-    left: start(focal.x, fullWidth, width),
-    top: start(focal.y, fullHeight, height),
-    width,
-    height,
-  };
+  if (slot === 'full') return { left: 0, top: 0, width: picture.width, height: picture.height };
+  return inPixels(picture, crops[slot] ?? automaticCrop(picture, SLOTS[slot].ratio, focal));
 }
 
 function inPixels(picture: Size, { x, y, width, height }: Crop): Area {

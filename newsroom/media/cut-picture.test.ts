@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { CENTRE, cutPicture, type CutPicture } from './cut-picture';
+import { CENTRE } from './crops';
+import { cutPicture, type CutPicture } from './cut-picture';
 
 type Color = { r: number; g: number; b: number };
 const RED: Color = { r: 220, g: 20, b: 20 };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { CENTRE } from './cut-picture';
+import { CENTRE } from './crops';
 import { cutSlots, isSameFile, planFiles } from './cut-slots';
 
 const SIZE = { width: 400, height: 300 };

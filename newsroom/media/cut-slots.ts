@@ -1,7 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
-import { areaOf, type Crops } from './crops';
-
-import type { CutFile, Focal } from './cut-picture';
+import { areaOf, type Crops, type Focal } from './crops';
+import type { CutFile } from './cut-picture';
 import { SLOTS, type RenditionFormat, type Slot } from './slots';
 
 /** A rendition that a picture is to have. */

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { dominantColor } from './dominant-color';
-import type { CutFile, Focal } from './cut-picture';
+import type { Focal } from './crops';
+import type { CutFile } from './cut-picture';
 import { openPicture } from './open-picture';
 import { perceptualHash } from './perceptual-hash';
 import { refusedFile } from './refused-file';
@@ -34,9 +35,9 @@ const oneAtATime = pLimit(1);
  * eight bits, white where it was transparent, without metadata. Refuses with INVALID
  * (`pictureBroken`) what cannot be decoded whole, or not in reasonable time.
  */
-export async function encodeKept(path: string): Promise<KeptPicture> {
+export async function encodeKept(picture: string | Buffer): Promise<KeptPicture> {
   return oneAtATime(async () => {
-    const { data, info } = await openPicture(path)
+    const { data, info } = await openPicture(picture)
       .autoOrient()
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')

@@ -1,6 +1,5 @@
 import { db } from '../db/client';
-import { cropsInput, type Crops } from './crops';
-import type { Focal } from './cut-picture';
+import { cropsInput, type Crops, type Focal } from './crops';
 import { ORIGINAL } from './slots';
 
 /** What cutting a picture needs to know. */

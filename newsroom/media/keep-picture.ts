@@ -1,7 +1,8 @@
 import type { Licence } from '../db/generated/enums';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import type { CutFile, Focal } from './cut-picture';
+import type { Focal } from './crops';
+import type { CutFile } from './cut-picture';
 import { keepMedia, type IncomingWords, type KeptMedia } from './keep-media';
 import { ORIGINAL, SLOTS } from './slots';
 

@@ -8,6 +8,7 @@ import { db } from '../db/client';
 import { SYSTEM } from '../staff/actor';
 import { changeCuts } from './change-cuts';
 import { cutSlots } from './cut-slots';
+import { deletePicture } from './delete-picture';
 import { findPictureToCut } from './find-picture-to-cut';
 import { keepRenditions } from './keep-renditions';
 import { removeRetiredRenditions } from './remove-retired-renditions';
@@ -119,8 +120,8 @@ describe('what is not shown any more', () => {
 
   test('of a deleted picture everything goes, and only of that', async () => {
     const [id, other] = [await newWaitingPicture(), await newWaitingPicture()];
-    await db().media.update({ where: { id }, data: { deletedAt: LATER } });
     const keys = await standing(id);
+    await deletePicture(SYSTEM, { id }, LATER);
     await removeRetiredRenditions(SYSTEM, minutesAfter(LATER, DAY + 1));
     expect(keys.some((key) => existsSync(path(key)))).toBe(false);
     expect(await rowsOf(id)).toEqual([]);

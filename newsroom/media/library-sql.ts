@@ -18,9 +18,12 @@ export const WITHOUT_ALT = Prisma.sql`(m.kind = 'picture' AND m.alt = '' AND m."
  * may not or soon not be shown, and what nobody has described.
  */
 export function todoSql(now: Date): Prisma.Sql {
+  // A licence without an end must give false and not null, behind which PostgreSQL would go on to
+  // look for the uses of every picture of the library.
   return Prisma.sql`(m."cutState" = 'failed' OR (
     m."replacedById" IS NULL
-    AND (m."recalledAt" IS NOT NULL OR m."licenceUntil" <= ${soonFrom(now)} OR ${WITHOUT_ALT})
+    AND (m."recalledAt" IS NOT NULL OR ${WITHOUT_ALT}
+      OR (m."licenceUntil" IS NOT NULL AND m."licenceUntil" <= ${soonFrom(now)}))
     AND ${USED}))`;
 }
 

@@ -1,5 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { minutesAfter, newDraft, newest, newSection, newStaff, NOON } from '@/tests/factories';
+import {
+  minutesAfter,
+  newDraft,
+  newest,
+  newSection,
+  newStaff,
+  newStory,
+  NOON,
+} from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
 import { findPublicArticle, listPublicArticles } from '../articles/find-public-article';
 import { getFrontPage } from '../articles/get-front-page';
@@ -83,4 +91,12 @@ test('the front hears of it beforehand: what shows it is not to be shown again',
       standing: null,
     },
   ]);
+});
+
+test('the front page leads with it until then, and after that with one whose picture is seen', async () => {
+  const reporter = await newStaff('reporter');
+  const fields = { picture: { mediaId: await newPicture(), caption: '', credit: '' } };
+  const older = await newStory(reporter, section, fields, minutesAfter(morning, -60));
+  expect((await getFrontPage(beforeEnd)).lead?.id).toBe(story);
+  expect((await getFrontPage(afterEnd)).lead?.id).toBe(older);
 });

@@ -8,7 +8,7 @@ import {
   type PictureStanding,
   type StandingRow,
 } from './picture-standing';
-import { usesOf } from './uses-of';
+import { publishedIn } from './published-in';
 
 const MOST = 200;
 
@@ -40,6 +40,5 @@ export async function listPictureStandings(
 async function isUsedElsewhere(row: StandingRow, articleId: number): Promise<boolean> {
   const shown = row.replacedBy ?? row;
   if (shown.licence !== 'oneUse') return false;
-  const { liveIds } = await usesOf(db(), shown.id);
-  return liveIds.some((id) => id !== articleId);
+  return (await publishedIn(db(), shown.id)).some((id) => id !== articleId);
 }

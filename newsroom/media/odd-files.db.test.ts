@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client';
 import { cutKey } from '../jobs/add-job';
 import { SYSTEM, type StaffActor } from '../staff/actor';
+import { deletePicture } from './delete-picture';
 import { hashFile } from './hash-file';
 import { setCaptions } from './set-captions';
 import { mediaStorage } from './storage';
@@ -248,6 +249,12 @@ describe('a video', () => {
     await expect(
       setCaptions(SYSTEM, { id: still.id, text: text('مرحبًا') }, NOON),
     ).rejects.toMatchObject({ details: { sentence: 'captionsOfVideo' } });
+    await deletePicture(SYSTEM, { id }, NOON);
+    const before = await remains();
+    await expect(setCaptions(SYSTEM, { id, text: text('متأخر') }, NOON)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await remains()).toEqual(before);
   });
 });
 

@@ -10,7 +10,7 @@ const AT_ONCE = 50;
 
 /**
  * Removes what is not shown any more since a day: renditions that newer ones stand for, and all
- * files of deleted media. Returns how many files it was.
+ * files of deleted media, which delete-picture.ts has retired. Returns how many files it was.
  */
 export async function removeRetiredRenditions(actor: Actor, now: Date): Promise<number> {
   authorize(actor, 'media.cut');
@@ -24,12 +24,11 @@ export async function removeRetiredRenditions(actor: Actor, now: Date): Promise<
 }
 
 // The files go first, because only a row finds a file. The rows are locked meanwhile: whoever brings
-// the same picture again waits, finds none, and writes both anew (keep-picture.ts).
+// the same captions again waits, finds none, and writes both anew (set-captions.ts).
 async function removeSome(tx: Tx, before: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ key: string }[]>`
-    SELECT r."key" FROM "Rendition" r JOIN "Media" m ON m.id = r."mediaId"
-    WHERE r."retiredAt" < ${before} OR m."deletedAt" < ${before}
-    ORDER BY r."key" LIMIT ${AT_ONCE} FOR UPDATE OF r`;
+    SELECT "key" FROM "Rendition" WHERE "retiredAt" < ${before}
+    ORDER BY "key" LIMIT ${AT_ONCE} FOR UPDATE`;
   const keys = rows.map(({ key }) => key);
   for (const key of keys) await mediaStorage().remove(key);
   await tx.rendition.deleteMany({ where: { key: { in: keys } } });

@@ -5,6 +5,7 @@ import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { lockMedia } from './lock-media';
 import type { ReplaceInput } from './media-input';
+import { publishedIn } from './published-in';
 import { isUsable } from './usable';
 
 /**
@@ -19,12 +20,19 @@ export async function replacePicture(actor: Actor, input: ReplaceInput, now: Dat
     const rows = await lockMedia(tx, by === null ? [id] : [id, by]);
     const replacement = by === null ? null : rows.get(by);
     if (replacement) {
-      const { replacedById, kind, alt } = replacement;
+      const { replacedById, kind, alt, licence } = replacement;
       if (by === id || replacedById !== null || kind !== rows.get(id)?.kind) {
         throw refused('INVALID', 'replacementIsOther');
       }
       if (!isUsable(replacement, now)) throw refused('RULE', 'replacementNotUsable');
       if (!alt) throw refused('RULE', 'altMissing');
+      if (licence === 'oneUse') {
+        const stories = [
+          ...(await publishedIn(tx, id)),
+          ...(await publishedIn(tx, replacement.id)),
+        ];
+        if (new Set(stories).size > 1) throw refused('RULE', 'pictureOneUse');
+      }
     }
     // Undone, the picture comes back with its own history; what it stood in for stays handed on.
     const moved = await tx.media.findMany({
@@ -49,7 +57,7 @@ export async function replacePicture(actor: Actor, input: ReplaceInput, now: Dat
 
 function refused(
   code: 'INVALID' | 'RULE',
-  sentence: 'replacementIsOther' | 'replacementNotUsable' | 'altMissing',
+  sentence: 'replacementIsOther' | 'replacementNotUsable' | 'altMissing' | 'pictureOneUse',
 ): NewsroomError {
   return new NewsroomError(code, { sentence, fields: { by: sentence } });
 }

@@ -16,6 +16,7 @@ import { findPublicArticle } from '../articles/find-public-article';
 import { publishArticle } from '../articles/publish-article';
 import { scheduleArticle } from '../articles/schedule-article';
 import { db } from '../db/client';
+import { createGallery } from '../galleries/create-gallery';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { deletePicture } from './delete-picture';
 import { findPublicMedia } from './find-public-media';
@@ -275,5 +276,38 @@ describe('publishing', () => {
     await expect(storyWith(inText(picture))).rejects.toMatchObject({
       details: { sentence: 'pictureOneUse' },
     });
+  });
+
+  test('lets it stand in one of two that are published at the same moment', async () => {
+    const picture = await newPicture();
+    await db().media.update({ where: { id: picture }, data: { licence: 'oneUse' } });
+    const drafts = await Promise.all([draftWith(above(picture)), draftWith(inText(picture))]);
+    const outcomes = await Promise.allSettled(drafts.map((id) => publish(id)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('counts a picture for one use where it stands in for another one', async () => {
+    const [once, first, second] = [await newPicture(), await newPicture(), await newPicture()];
+    await db().media.update({ where: { id: once }, data: { licence: 'oneUse' } });
+    await storyWith(above(first));
+    await storyWith(above(second));
+    await replacePicture(SYSTEM, { id: first, by: once }, NOON);
+    const refused = { details: { sentence: 'pictureOneUse' } };
+    await expect(replacePicture(SYSTEM, { id: second, by: once }, NOON)).rejects.toMatchObject(
+      refused,
+    );
+    await expect(storyWith(above(once))).rejects.toMatchObject(refused);
+  });
+
+  test('asks nothing of what a gallery shows to nobody', async () => {
+    const gone = await undescribed();
+    const { id: galleryId } = await createGallery(
+      SYSTEM,
+      { title: 'معرض', items: [{ mediaId: gone }, { mediaId: await newPicture() }] },
+      NOON,
+    );
+    await deletePicture(SYSTEM, { id: gone }, NOON);
+    const body = [...paragraphs('فقرة.'), { id: 'g', type: 'gallery' as const, galleryId }];
+    await expect(storyWith({ body })).resolves.toBeDefined();
   });
 });

@@ -14,7 +14,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
  * The S3 client and its commands, loaded when a bucket is first asked for: without S3 neither the
- * front nor the press carries its 23 MB. Requests that fail are repeated, except those that stream.
+ * front nor the press carries it. Requests that fail are repeated, except those that stream.
  */
 export async function openS3(settings: S3Settings) {
   const sdk = await import('@aws-sdk/client-s3');

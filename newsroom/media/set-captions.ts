@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { db } from '../db/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
@@ -29,12 +28,11 @@ export async function setCaptions(
 ): Promise<void> {
   authorize(actor, 'media.read');
   const file = text.trim() === '' ? null : captionsFile(id, parseCaptions(text));
-  const before = await db().media.findUnique({ where: { id } });
-  if (before && !mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
-  if (before?.kind !== 'video') throw new NewsroomError('INVALID', { sentence: 'captionsOfVideo' });
-  if (file) await mediaStorage().write(file.key, file.content);
   await write(actor, now, async (tx, record) => {
-    await lockOneMedia(tx, id);
+    const before = await lockOneMedia(tx, id);
+    if (!mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
+    if (before.kind !== 'video')
+      throw new NewsroomError('INVALID', { sentence: 'captionsOfVideo' });
     await tx.rendition.updateMany({
       where: { mediaId: id, slot: CAPTIONS, retiredAt: null },
       data: { retiredAt: now },
@@ -45,6 +43,8 @@ export async function setCaptions(
       const row = { ...facts, bytes: content.length, retiredAt: null };
       // Captions that were there before come back under their old address.
       await tx.rendition.upsert({ where: { key }, create: { ...row, key }, update: row });
+      // The row first: it holds off the job that removes old files (remove-retired-renditions.ts).
+      await mediaStorage().write(key, content);
     }
     await tx.media.update({ where: { id }, data: { version: { increment: 1 } } });
     record({ type: 'media.changed', nounId: String(id), data: { fields: ['captions'] } });

@@ -5,8 +5,7 @@ import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { lockMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
-
-const mediaId = z.coerce.number<number | string>().int().positive().max(2_147_483_647);
+import { mediaId } from './media-input';
 
 export const setPosterInput = z.object({ id: mediaId, posterId: mediaId.nullable() });
 

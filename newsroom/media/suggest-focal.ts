@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { CENTRE, type Focal } from './cut-picture';
+import { CENTRE, type Focal } from './crops';
 import { openPicture } from './open-picture';
 
 const SIDE = 240;

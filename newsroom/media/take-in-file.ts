@@ -5,7 +5,7 @@ import { db } from '../db/client';
 import { getPublication } from '../settings/get-publication';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { CENTRE, type Focal } from './cut-picture';
+import { CENTRE, type Focal } from './crops';
 import { deskPicture, deskPictureSelect, type DeskPicture } from './desk-picture';
 import { detectType } from './detect-type';
 import { encodeKept } from './encode-kept';

@@ -17,7 +17,8 @@ type OpenTarget = (path: string, start: number) => Writable;
 const openTarget: OpenTarget = (path, start) => createWriteStream(path, { flags: 'r+', start });
 
 /**
- * Uploads as files: `{id}` with the bytes that have come, `{id}.json` with what was said of them.
+ * Uploads as files: `{id}` with the bytes that have come, `{id}.json` with what was said of them; a
+ * recording is cleaned in a `{id}.clean` whose id is its own (keep-recording.ts).
  * The size of the file is how far an upload has come, so a part that broke off goes on from there.
  */
 export class UploadStore extends FileStore {
@@ -72,8 +73,9 @@ export class UploadStore extends FileStore {
 
   /** Removes what there is of an upload. */
   async discard(id: string): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
-    await rm(this.pathOf(`${id}.json`), { force: true });
+    for (const name of [id, `${id}.json`, `${id}.clean`]) {
+      await rm(this.pathOf(name), { force: true });
+    }
   }
 }
 

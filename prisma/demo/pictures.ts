@@ -2,14 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { areaOf } from '@/newsroom/media/crops';
-import {
-  CENTRE,
-  cutPicture,
-  hashBytes,
-  type CutFile,
-  type CutPicture,
-} from '@/newsroom/media/cut-picture';
+import { areaOf, CENTRE } from '@/newsroom/media/crops';
+import { cutPicture, hashBytes, type CutFile, type CutPicture } from '@/newsroom/media/cut-picture';
 import {
   cutSlots,
   isSameFile,

@@ -80,6 +80,17 @@ test('a body beyond the schema is refused, not cut', () => {
   expect(refused?.blocks).toHaveLength(3001);
 });
 
+test.each([
+  { type: 'picture', attrs: { mediaId: 7, caption: 'ك'.repeat(501) } },
+  { type: 'video', attrs: { mediaId: 7, credit: 'ك'.repeat(201) } },
+  {
+    type: 'embed',
+    attrs: { provider: 'youtube', code: 'dQw4w9WgXcQ', title: 'ك'.repeat(301) },
+  },
+])('a $type with too many words refuses the body and stays in it', (node) => {
+  expect(refusedBy(doc(node))?.blocks).toMatchObject([{ type: node.type }]);
+});
+
 test('a quote or list too long for one block becomes several', () => {
   const lines = Array.from({ length: 120 }, (_, at) => paragraph(words(`قال ${at}`)));
   const items = Array.from({ length: 501 }, (_, at) => ({

@@ -28,9 +28,20 @@ export function mediaBlock({ type, attrs }: TiptapNode, id: string): Block | nul
     id,
     type,
     ...(type === 'gallery' && { galleryId }),
-    ...(type === 'embed' && { provider, code, title, mediaId: mediaId ?? null }),
-    ...(type === 'picture' && { mediaId, ...(cut && { cut }), caption, credit }),
-    ...((type === 'video' || type === 'audio') && { mediaId, caption, credit }),
+    ...(type === 'embed' && { provider, code, title: '', mediaId: mediaId ?? null }),
+    ...(type === 'picture' && { mediaId, ...(cut && { cut }), caption: '', credit: '' }),
+    ...((type === 'video' || type === 'audio') && { mediaId, caption: '', credit: '' }),
   });
-  return made.data ?? null;
+  if (!made.success) return null;
+  // The words come last: too many of them refuse the body, and must not take the block out of it.
+  switch (made.data.type) {
+    case 'picture':
+    case 'video':
+    case 'audio':
+      return { ...made.data, caption, credit };
+    case 'embed':
+      return { ...made.data, title };
+    default:
+      return made.data;
+  }
 }

@@ -6,6 +6,7 @@ import { createGallery, createGalleryInput } from '@/newsroom/galleries/create-g
 import { deleteGallery, deleteGalleryInput } from '@/newsroom/galleries/delete-gallery';
 import { updateGallery, updateGalleryInput } from '@/newsroom/galleries/update-gallery';
 import { staffAction } from '@/web/staff-action';
+import { jsonText } from '../json-text';
 
 export const createGalleryAction = staffAction({
   permission: 'gallery.edit',
@@ -16,21 +17,11 @@ export const createGalleryAction = staffAction({
   },
 });
 
-/** A list of the form, which sends text only. */
-const json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom' });
-    return z.NEVER;
-  }
-});
-
 export const updateGalleryAction = staffAction({
   permission: 'gallery.edit',
   input: z.object({
     ...updateGalleryInput.shape,
-    items: json.pipe(updateGalleryInput.shape.items),
+    items: jsonText.pipe(updateGalleryInput.shape.items),
   }),
   run: updateGallery,
 });

@@ -41,7 +41,8 @@ export function AltField({
     setFailure(sentence ?? undefined);
     if (sentence) return;
     draft.learnPicture(described);
-    setTyped(null);
+    // What was typed while the answer was under way stays.
+    setTyped((now) => (now === typed ? null : now));
   }
 
   // The refusal names the field of the text; here is the one picture that it is about.

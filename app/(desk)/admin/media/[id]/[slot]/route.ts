@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { NewsroomError } from '@/newsroom/errors';
 import { findStaffFile } from '@/newsroom/media/find-staff-file';
+import { mediaIdInput } from '@/newsroom/media/media-input';
 import { staffRoute } from '@/web/staff-route';
 
-const input = z.object({
-  id: z.coerce.number().int().positive().max(2_147_483_647),
+const input = mediaIdInput.extend({
   slot: z.enum(['wide', 'classic', 'square', 'full']),
   /** Pixels that are enough. */
   width: z.coerce.number().int().min(1).max(4000).optional().catch(undefined),
