@@ -45,13 +45,7 @@ export default async function MediaPage({ searchParams }: { searchParams: PageQu
           <h1>{ar.desk.screens.media}</h1>
           <p className="num">{ar.media.total(counts.all, counts.bytes, clock)}</p>
         </div>
-        <div className="row">
-          <Link className="btn sm" href="/admin/media/galleries" prefetch={false}>
-            <Icon name="library" className="s" />
-            {ar.galleries.title}
-          </Link>
-          <ViewSwitch view={view} at={(to) => address.at({ view: to, media: openId })} />
-        </div>
+        <ViewSwitch view={view} at={(to) => address.at({ view: to, media: openId })} />
       </header>
       <div className={openId ? 'mg open' : 'mg'}>
         <div className="lib">
@@ -124,7 +118,7 @@ function ViewSwitch({
         scroll={false}
         aria-current={view === 'grid' ? 'true' : undefined}
       >
-        <Icon name="images" className="s" />
+        <Icon name="layout-grid" className="s" />
         {words.grid}
       </Link>
       <Link
