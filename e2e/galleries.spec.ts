@@ -53,13 +53,13 @@ async function publishStory(editor: EditorPage, gallery: string): Promise<string
   await expect(page.getByRole('figure', { name: 'معرض المتن 1' })).toContainText(gallery);
   await page.getByRole('button', { name: 'رابط فيديو', exact: true }).click();
   const address = page.getByRole('dialog', { name: 'رابط فيديو' });
-  await address.getByLabel('عنوان المقطع').fill('https://example.org/film');
-  await address.getByRole('button', { name: 'إدراج المقطع' }).click();
-  await expect(address.getByText('هذا ليس عنوان مقطع')).toBeVisible();
-  await address.getByLabel('عنوان المقطع').fill(FILM);
-  await address.getByRole('button', { name: 'إدراج المقطع' }).click();
+  await address.getByLabel('رابط الفيديو').fill('https://example.org/film');
+  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
+  await expect(address.getByText('هذا ليس رابط فيديو')).toBeVisible();
+  await address.getByLabel('رابط الفيديو').fill(FILM);
+  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
   await editor.waitForAutosave(() =>
-    page.getByLabel('عنوان رابط الفيديو 1').fill('جولة في الميناء'),
+    page.getByLabel('عنوان فيديو الرابط 1').fill('جولة في الميناء'),
   );
   await expectAccessible(page);
   await editor.act('نشر', async () => undefined);
@@ -108,7 +108,7 @@ test('a gallery and a film go into a story, and the page follows', async ({
 
   // Nothing is asked of another house before the button is pressed.
   expect(outside).toEqual([]);
-  const play = page.getByRole('button', { name: /^تشغيل المقطع هنا: جولة في الميناء/ });
+  const play = page.getByRole('button', { name: /^تشغيل الفيديو هنا: جولة في الميناء/ });
   await expect(play).toContainText('وقد يجمع بيانات عنك');
   await play.press('Enter');
   const player = page.locator('film-embed iframe');

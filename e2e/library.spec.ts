@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './axe';
 import { expect, signIn, test } from './fixtures';
 
-const panelOf = (page: Page) => page.getByRole('complementary', { name: 'تفاصيل الوسيط' });
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'تفاصيل الملف' });
 const grid = (page: Page) => page.getByRole('list', { name: 'محتوى الوسائط' });
 
 /** Finds one picture by its words and opens its detail. */
@@ -58,10 +58,10 @@ test('several pictures get one source', async ({ as }) => {
   const boxes = page.getByRole('checkbox');
   await boxes.nth(2).check();
   await boxes.nth(3).check();
-  const bar = page.getByRole('region', { name: 'تعديل المختار' });
+  const bar = page.getByRole('region', { name: 'الملفات المختارة' });
   await expect(bar.getByText('اختير ملفان')).toBeVisible();
   await bar.getByRole('button', { name: 'تعديل المختار' }).click();
-  await bar.getByRole('textbox', { name: 'المصدر' }).fill('أرشيف الرحلات');
+  await bar.getByRole('textbox', { name: 'مصدر المختار' }).fill('أرشيف الرحلات');
   await expectAccessible(page);
   await bar.getByRole('button', { name: 'حفظ التعديل' }).click();
   await expect(page.getByText('عُدّل ملفان.')).toBeVisible();
@@ -81,7 +81,9 @@ test('a picture that stories show is not deleted, and says where it stands', asy
   await open(page, 'قطار حديث');
   const remove = panelOf(page).getByRole('button', { name: 'حذف', exact: true });
   await expect(remove).toHaveAttribute('aria-disabled', 'true');
-  await expect(remove).toHaveAccessibleDescription('مستعملة، فلا تُحذف. استبدلها حيث تظهر أولًا.');
+  await expect(remove).toHaveAccessibleDescription(
+    'الملف مستعمل، ولا يُحذف قبل إزالته من كل مكان يظهر فيه.',
+  );
 });
 
 test('the focal point is set with the keyboard, and the picture is cut anew', async ({ as }) => {

@@ -33,7 +33,7 @@ export class PicturesPage {
   /** Opens focal point and cuts of a picture, lets `change` work, and saves. */
   async setFocus(number: number, change: (dialog: Locator) => Promise<void>): Promise<void> {
     await this.page
-      .getByRole('button', { name: `نقطة التركيز والقص صورة المتن ${number}`, exact: true })
+      .getByRole('button', { name: `نقطة التركيز والقص: صورة المتن ${number}`, exact: true })
       .click();
     const dialog = this.page.getByRole('dialog', { name: 'نقطة التركيز والقص' });
     await expect(dialog.getByRole('slider').first()).toBeVisible();
@@ -42,9 +42,19 @@ export class PicturesPage {
     await expect(dialog).toBeHidden();
   }
 
-  /** Waits until no picture's files are being made any more. */
+  /** Waits until the newest files of every picture of the text are made, and the screen knows. */
   async waitForCuts(): Promise<void> {
-    await expect(this.page.getByText('يجري إعداد المقاسات')).toHaveCount(0, { timeout: 90_000 });
+    const addresses = await this.blocks
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
+    const ids = addresses.map((address) => new URL(address).pathname.split('/').at(-2));
+    const standings = `/api/media/standings?ids=${ids.join(',')}&articleId=1`;
+    await expect(async () => {
+      const answer = await this.page.request.get(standings);
+      const found = (await answer.json()) as { cutState: string }[];
+      expect(found.map((one) => one.cutState)).toEqual(ids.map(() => 'ready'));
+    }).toPass({ timeout: 90_000 });
+    await expect(this.page.getByText('يجري تجهيز المقاسات')).toHaveCount(0);
   }
 
   private field(name: string): Locator {

@@ -1,3 +1,4 @@
+import { formatPercent } from '@/newsroom/arabic/digits';
 import { pictures } from '@/newsroom/arabic/plurals';
 
 interface Digits {
@@ -13,7 +14,7 @@ export const editorPictures = {
     swap: 'استبدال',
     focus: 'نقطة التركيز والقص',
     remove: 'إزالة الصورة',
-    dropMain: 'أفلت صورة هنا، أو ارفعها، أو اخترها من الوسائط.',
+    dropMain: 'يمكن إفلات صورة هنا، أو رفعها، أو اختيارها من الوسائط.',
     altFailed: 'لم يُحفظ النص البديل، ويمكن إعادة المحاولة.',
     alt: 'النص البديل',
     altHint: 'وصف ما في الصورة لمن لا يراها.',
@@ -23,6 +24,8 @@ export const editorPictures = {
     cuts: { wide: 'عريضة 16:9', classic: 'عادية 4:3', square: 'مربعة 1:1', full: 'كاملة بلا قص' },
     inBody: (index: string) => `صورة المتن ${index}`,
     toolsOf: (index: string) => `أدوات صورة المتن ${index}`,
+    focusOf: (index: string) => `نقطة التركيز والقص: صورة المتن ${index}`,
+    swapOf: (index: string) => `استبدال صورة المتن ${index}`,
     cutOf: (index: string) => `قص صورة المتن ${index}`,
     altOf: (index: string) => `النص البديل لصورة المتن ${index}`,
     captionOf: (index: string) => `تعليق صورة المتن ${index}`,
@@ -31,28 +34,30 @@ export const editorPictures = {
     downOf: (index: string) => `تأخير صورة المتن ${index} (Alt+↓)`,
     removeOf: (index: string) => `إزالة صورة المتن ${index}`,
     expired: (date: string) => `انتهى ترخيص الصورة في ${date}، فلا تظهر للقراء.`,
-    endsSoon: (date: string) => `ينتهي ترخيص الصورة في ${date}، ثم تختفي من الموقع وحدها.`,
+    endsSoon: (date: string) => `ينتهي ترخيص الصورة في ${date}، ثم تختفي من الموقع تلقائيًا.`,
     recalled: 'سُحبت الصورة، فلا تظهر للقراء. السبب:',
-    replaced: 'استُبدلت هذه الصورة في الوسائط، ويرى القراء بديلتها.',
-    oneUse: 'رخصة الصورة لاستعمال واحد، وقد نُشرت في مادة أخرى.',
+    replaced: 'استُبدلت هذه الصورة في الوسائط، وتظهر بديلتها للقراء.',
+    oneUse: 'ترخيص الصورة لاستعمال واحد، وقد نُشرت في مادة أخرى.',
     deleted: 'حُذفت الصورة من الوسائط، فلا تظهر للقراء.',
-    making: (percent: string) => `يجري إعداد المقاسات: ${percent}%`,
-    makingName: 'إعداد مقاسات الصورة',
-    makingFailed: 'تعذّر إعداد المقاسات، فتظهر الصورة بحجمها الأصلي وتُعاد المحاولة تلقائيًا.',
+    making: (progress: number, { digits }: Digits) =>
+      `يجري تجهيز المقاسات: ${formatPercent(progress, { digits, decimals: 0 })}`,
+    makingName: 'تجهيز مقاسات الصورة',
+    makingFailed: 'تعذّر تجهيز المقاسات. تظهر الصورة كاملة، وتُعاد المحاولة تلقائيًا.',
   },
 
   picker: {
     title: 'اختيار من الوسائط',
-    search: 'البحث في الوسائط',
-    hint: 'بالتعليق أو الوصف أو المصدر أو اسم الملف.',
+    search: 'بحث في الوسائط',
+    hint: 'بالنص البديل أو التعليق أو المصدر أو اسم الملف.',
     results: 'صور الوسائط',
     insert: 'إدراج',
-    insertMany: (count: string) => `إدراج ${count}`,
+    insertMany: (count: number, { digits }: Digits) =>
+      `إدراج ${pictures(count, { digits, grammaticalCase: 'genitive' })}`,
     chosen: (count: number, { digits }: Digits) =>
       count === 0 ? 'لم تُختر صورة بعد.' : `اختيرت ${pictures(count, { digits })}.`,
     found: (count: number, { digits }: Digits) =>
       count === 0 ? 'لا صور بهذا البحث.' : `المعروض ${pictures(count, { digits })}.`,
-    place: (order: string) => `الترتيب ${order}`,
+    place: 'الترتيب:',
     hidden: 'لا تظهر للقراء',
     withoutAlt: 'بلا نص بديل',
     more: 'عرض المزيد',
@@ -65,7 +70,7 @@ export const editorPictures = {
     title: 'نقطة التركيز والقص',
     loading: 'يجري فتح الصورة…',
     failed: 'تعذّر فتح الصورة، ويمكن إعادة المحاولة.',
-    readOnly: 'يضبط القص من رفع الصورة ومحررو الصور.',
+    readOnly: 'ضبط القص لمن رفع الصورة ولمحرري الصور.',
     close: 'إغلاق',
   },
 
@@ -93,6 +98,11 @@ export const editorPictures = {
       alt: (which: string) => `${which} بلا نص بديل`,
       rights: (which: string) => `${which} لا يجوز نشرها`,
     },
-    mend: { main: 'أضِفها', alt: 'أضِفه', rights: 'عالِجها' },
+    mend: { main: 'إضافة', alt: 'كتابة', rights: 'معالجة' },
+    mended: {
+      main: () => 'الصورة الرئيسة',
+      alt: (which: string) => `النص البديل: ${which}`,
+      rights: (which: string) => `الحقوق: ${which}`,
+    },
   },
 } as const;

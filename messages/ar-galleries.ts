@@ -1,4 +1,4 @@
-import { pictures } from '@/newsroom/arabic/plurals';
+import { articles, pictures } from '@/newsroom/arabic/plurals';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -7,7 +7,8 @@ interface Digits {
 /** Sentences of the desk's galleries, and of what is chosen from the library. */
 export const galleries = {
   title: 'المعارض',
-  count: (count: number, { digits }: Digits) => pictures(count, { digits }),
+  count: (count: number, { digits }: Digits) =>
+    count === 0 ? 'بلا صور' : pictures(count, { digits }),
   search: 'بحث في المعارض',
   searchHint: 'كلمة من عنوان المعرض',
   filter: 'بحث',
@@ -19,43 +20,47 @@ export const galleries = {
   empty: 'المعرض صور مرتبة بتعليقاتها، تظهر معًا في المواد.',
   nothingTitle: 'لا معرض بهذا العنوان',
   nothing: 'يمكن البحث بكلمة أخرى من العنوان.',
-  back: 'كل المعارض',
-  library: 'الوسائط',
-  by: (name: string) => `أنشأه ${name}`,
+  back: 'العودة إلى المعارض',
+  library: 'العودة إلى الوسائط',
+  by: (name: string) => `أُنشئ باسم ${name}`,
   screen: (title: string) => `معرض: ${title}`,
 
   form: {
     name: 'عنوان المعرض',
     pictures: 'صور المعرض',
-    order: 'الترتيب بالسحب أو بالأزرار. أول الصور أكبرها في المادة.',
+    order: 'تُرتَّب الصور بالسحب أو بالأزرار، وأولها أكبرها في المادة.',
     caption: (place: string) => `تعليق الصورة ${place}`,
-    captionHint: 'إذا تُرك فارغًا ظهر تعليق الوسائط.',
-    first: (place: string) => `الصورة ${place}: إلى الأول`,
+    captionHint: 'إذا تُرك فارغًا ظهر تعليق الصورة في الوسائط.',
+    first: (place: string) => `الصورة ${place}: إلى أول المعرض`,
     earlier: (place: string) => `الصورة ${place}: تقديم`,
     later: (place: string) => `الصورة ${place}: تأخير`,
     remove: (place: string) => `الصورة ${place}: إزالة من المعرض`,
     moved: (place: string, count: string) => `صارت الصورة ${place} من ${count}.`,
     removed: (count: number, { digits }: Digits) =>
-      `أُزيلت الصورة. في المعرض الآن ${pictures(count, { digits })}.`,
-    hidden: 'لا يراها القراء: انتهى ترخيصها أو سُحبت.',
+      count === 0
+        ? 'أُزيلت الصورة، ولا صور في المعرض الآن.'
+        : `أُزيلت الصورة. في المعرض الآن ${pictures(count, { digits })}.`,
+    hidden: 'لا تظهر للقراء: انتهى ترخيصها أو سُحبت.',
     gone: 'حُذفت من الوسائط.',
     altMissing: 'بلا نص بديل',
     add: 'إضافة صور',
     addTitle: 'إضافة صور إلى المعرض',
     addConfirm: 'إضافة',
-    full: (most: string) => `في المعرض ${most} صورة، وهو أقصى عدد.`,
+    full: (most: number, { digits }: Digits) =>
+      `في المعرض ${pictures(most, { digits })}، وهو أقصى عدد.`,
     empty: 'لا صور في المعرض بعد.',
     save: 'حفظ المعرض',
     saving: 'يجري الحفظ…',
     saved: 'حُفظ المعرض، وتظهر الصور بترتيبها الجديد في كل مادة تعرضه.',
-    unsaved: 'فيه تعديلات لم تُحفظ.',
+    unsaved: 'في المعرض تعديلات لم تُحفظ.',
     readOnly: 'هذا المعرض للقراءة فقط، بحكم صلاحيات هذا الحساب.',
   },
   uses: {
     title: 'يظهر في المواد',
     none: 'لا يظهر في أي مادة.',
     untitled: 'مادة بلا عنوان',
-    others: (count: string) => `ومواد أخرى ليست ضمن صلاحياتك: ${count}`,
+    others: (count: number, { digits }: Digits) =>
+      `يظهر في ${articles(count, { digits, grammaticalCase: 'genitive' })} خارج صلاحياتك.`,
   },
   delete: {
     open: 'حذف المعرض',
@@ -69,7 +74,7 @@ export const galleries = {
     found: 'النتائج',
     loading: 'يجري البحث…',
     nothing: 'لا نتائج.',
-    failed: 'تعذّر البحث.',
+    failed: 'تعذّر البحث، ويمكن إعادة المحاولة.',
     again: 'إعادة المحاولة',
     more: 'عرض المزيد',
   },

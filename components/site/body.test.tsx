@@ -154,7 +154,7 @@ describe('a film of another house', () => {
 
   test('without a title and a poster it still says whose it is', () => {
     const html = shown({ ...block, title: '', mediaId: null });
-    expect(html).toContain('مقطع على يوتيوب');
+    expect(html).toContain('فيديو على يوتيوب');
     expect(html).not.toContain('<img');
   });
 });

@@ -15,7 +15,7 @@ const YEARS = 3;
 /** What is said of a picture of the demo. */
 export function pictureWords(key: string, alt: string): IncomingWords {
   const words = { fileName: `${key}.jpg`, alt, caption: '' };
-  if (AGENCY.has(key)) return { ...words, credit: 'مدار', source: 'وكالة مدار للصور' };
+  if (AGENCY.has(key)) return { ...words, credit: 'تصوير: وكالة مدار', source: 'وكالة مدار للصور' };
   if (key.startsWith('photo-')) {
     return { ...words, credit: 'تصوير: أفق', source: 'قسم التصوير' };
   }

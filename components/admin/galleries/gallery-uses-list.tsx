@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ar } from '@/messages/ar';
-import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { GalleryUses } from '@/newsroom/galleries/list-gallery-uses';
 
 /** The stories that show a gallery. */
@@ -20,7 +20,7 @@ export function GalleryUsesList({ uses, digits }: { uses: GalleryUses; digits: D
           </li>
         ))}
       </ul>
-      {others > 0 && <p className="mut">{words.others(formatNumber(others, { digits }))}</p>}
+      {others > 0 && <p className="mut">{words.others(others, { digits })}</p>}
     </section>
   );
 }

@@ -66,7 +66,7 @@ export function BulkBar({
         >
           <NotYours />
           <input type="hidden" name="ids" value={ids.join(',')} />
-          <SelectField name="licence" label={panel.licence} value="">
+          <SelectField name="licence" label={words.licence} value="">
             <option value="">{words.keep}</option>
             {LICENCES.map((licence) => (
               <option key={licence} value={licence}>
@@ -74,10 +74,10 @@ export function BulkBar({
               </option>
             ))}
           </SelectField>
-          <TextField name="licenceUntil" type="date" label={panel.licenceUntil} />
-          <TextField name="credit" label={panel.credit} dir="auto" />
-          <TextField name="source" label={panel.source} dir="auto" />
-          <SelectField name="sectionId" label={panel.section} value="">
+          <TextField name="licenceUntil" type="date" label={words.licenceUntil} />
+          <TextField name="credit" label={words.credit} dir="auto" />
+          <TextField name="source" label={words.source} dir="auto" />
+          <SelectField name="sectionId" label={words.section} value="">
             <option value="">{words.keep}</option>
             {sections.map((section) => (
               <option key={section.id} value={section.id}>

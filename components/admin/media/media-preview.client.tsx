@@ -77,9 +77,9 @@ function CutNote({ media, clock, actions, cut, onChanged }: Parameters<typeof Me
     return (
       <div className="cutting">
         <p className="mut" role="status">
-          {list.cutting(cut.progress, clock)} {panel.cutWaiting}
+          {panel.cutWaiting(cut.progress, clock)}
         </p>
-        <progress max={100} value={cut.progress} aria-label={panel.facts.renditions} />
+        <progress max={100} value={cut.progress} aria-label={panel.cutting} />
       </div>
     );
   }

@@ -2,7 +2,6 @@
 
 import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
-import { articles } from '@/newsroom/arabic/plurals';
 import type { DeskMedia } from '@/newsroom/media/library-views';
 import { ActionForm } from '../action-form.client';
 import type { AnyFormAction } from '../form-result';
@@ -28,10 +27,9 @@ export function ReplaceDialog({
   onDone: () => void;
 }) {
   const words = ar.media.acts;
-  const where = stories > 0 ? articles(stories, { digits }) : words.replaceNowhere;
   return (
     <MediaDialog title={words.replace} onClose={onClose}>
-      <p className="mut">{words.replaceNote(where)}</p>
+      <p className="mut">{words.replaceNote(stories, { digits })}</p>
       <ActionForm action={action} onDone={onDone} className="words">
         <input type="hidden" name="id" value={media.id} />
         <PictureChooser name="by" kind={media.kind} without={media.id} />

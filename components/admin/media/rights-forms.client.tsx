@@ -40,7 +40,7 @@ export function RightsForms({
         </ActionForm>
       ) : (
         <details>
-          <summary className="btn sm dgr">{words.recall}</summary>
+          <summary className="btn sm dgr">{words.recall[media.kind]}</summary>
           <ActionForm action={actions.recall} onDone={onChanged} className="words">
             {id}
             <TextAreaField
@@ -51,7 +51,7 @@ export function RightsForms({
               required
             />
             <SubmitButton className="btn sm dgr" busy={words.recalling}>
-              {words.recall}
+              {words.recallConfirm}
             </SubmitButton>
           </ActionForm>
         </details>

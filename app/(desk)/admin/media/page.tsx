@@ -64,7 +64,7 @@ export default async function MediaPage({ searchParams }: { searchParams: PageQu
             tags={tags}
             clear={address.filtered ? address.cleared : null}
           />
-          {can(actor, 'media.upload') && <LibraryUploads />}
+          {can(actor, 'media.upload') && <LibraryUploads digits={clock.digits} />}
           {list.items.length > 0 ? (
             <MediaSelection
               // Another page of the list begins without a choice.

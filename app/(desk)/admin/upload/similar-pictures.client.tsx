@@ -34,7 +34,12 @@ export function SimilarPictures({ fileName, pictures, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="btn sm" onClick={() => onChoose({ keep: true })}>
+      <button
+        type="button"
+        className="btn sm"
+        aria-label={words.keepNamed(fileName)}
+        onClick={() => onChoose({ keep: true })}
+      >
         {words.keep}
       </button>
     </div>

@@ -2,6 +2,7 @@
 
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { SimilarPictures } from './similar-pictures.client';
 import type { UploadItem, Uploads } from './upload-item';
 
@@ -19,25 +20,32 @@ const ICONS: Record<UploadItem['state']['name'], IconName> = {
 };
 
 /** Files on their way: how far each has come, what became of it, and what can be done about it. */
-export function UploadList({ uploads }: { uploads: Uploads }) {
+export function UploadList({ uploads, digits }: { uploads: Uploads; digits: DigitSystem }) {
   const { items } = uploads;
+  // In a text every upload has a list of its own: these say which is which.
+  const only = items.length === 1 ? items[0] : undefined;
   const isOver = items.some(({ state }) =>
     ['done', 'known', 'failed', 'cancelled'].includes(state.name),
   );
   return (
     <>
       <p className="vh" role="status">
-        {items.length > 0 && words.summary(countOf(items))}
+        {items.length > 0 && words.summary(countOf(items), { digits })}
       </p>
       {items.length > 0 && (
-        <ul className="upls" aria-label={words.list}>
+        <ul className="upls" aria-label={only ? words.listOf(only.fileName) : words.list}>
           {items.map((item) => (
-            <UploadRow key={item.id} item={item} uploads={uploads} />
+            <UploadRow key={item.id} item={item} uploads={uploads} digits={digits} />
           ))}
         </ul>
       )}
       {isOver && (
-        <button type="button" className="btn sm ghost" onClick={uploads.clear}>
+        <button
+          type="button"
+          className="btn sm ghost"
+          aria-label={only && words.clearOf(only.fileName)}
+          onClick={uploads.clear}
+        >
           {words.clear}
         </button>
       )}
@@ -45,7 +53,15 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
   );
 }
 
-function UploadRow({ item, uploads }: { item: UploadItem; uploads: Uploads }) {
+function UploadRow({
+  item,
+  uploads,
+  digits,
+}: {
+  item: UploadItem;
+  uploads: Uploads;
+  digits: DigitSystem;
+}) {
   const { id, fileName, size, state } = item;
   const sent = state.name === 'sending' ? state.sent : state.name === 'waiting' ? 0 : size;
   const share = size === 0 ? 0 : Math.floor((sent / size) * 100);
@@ -60,7 +76,9 @@ function UploadRow({ item, uploads }: { item: UploadItem; uploads: Uploads }) {
           <bdi className="nm" dir="auto" title={fileName}>
             {fileName}
           </bdi>
-          <span className={state.name === 'failed' ? 'err' : 'mut'}>{sentenceOf(item, share)}</span>
+          <span className={state.name === 'failed' ? 'err' : 'mut'}>
+            {sentenceOf(item, share, digits)}
+          </span>
         </span>
         {canRetry && (
           <button
@@ -106,10 +124,10 @@ function UploadRow({ item, uploads }: { item: UploadItem; uploads: Uploads }) {
   );
 }
 
-function sentenceOf({ state }: UploadItem, share: number): string {
+function sentenceOf({ state }: UploadItem, share: number, digits: DigitSystem): string {
   if (state.name === 'failed') return state.sentence;
   if (state.name !== 'sending') return words.states[state.name];
-  return state.held ? words.held : words.share(share);
+  return state.held ? words.held : words.share(share, { digits });
 }
 
 /** How many files stand where, for those who hear the list instead of seeing it. */

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { ar } from '@/messages/ar';
-import { useCanEdit, useDraft } from '../draft/draft-context';
+import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { UploadList } from '../../../upload/upload-list.client';
 import { MAIN_PICTURE_ALT, MAIN_PICTURE_BOX } from '../pictures/picture-checks';
 import { PictureNotes } from '../pictures/picture-notes.client';
@@ -18,6 +18,7 @@ export function MainPicture() {
   const id = useId();
   const words = ar.editor.picture;
   const canEdit = useCanEdit();
+  const { digits } = useEditorTools();
   const { main, standings } = usePictureTools();
   const picture = useDraft((state) => state.fields.picture);
   const alt = useDraft((state) =>
@@ -46,7 +47,7 @@ export function MainPicture() {
       )}
       <PictureNotes standing={standing} />
       {canEdit && <MainPictureButtons />}
-      {canEdit && <UploadList uploads={main} />}
+      {canEdit && <UploadList uploads={main} digits={digits} />}
       <FieldError id={`${id}-error`} sentence={refused} />
       {picture && (
         <>

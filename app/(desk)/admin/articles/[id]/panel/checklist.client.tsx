@@ -21,7 +21,7 @@ export function Checklist({ onJump }: { onJump: (id: string) => void }) {
   return (
     <section aria-labelledby="checklist">
       <h2 id="checklist">
-        {words.title}
+        {words.title}{' '}
         <span className="mut num">{words.metOf(inDigits(met), inDigits(checks.length))}</span>
       </h2>
       <progress className="meter" max={checks.length} value={met} aria-labelledby="checklist" />
@@ -61,7 +61,7 @@ function CheckLine({ check, onJump }: { check: PictureCheck; onJump: (id: string
           }}
         >
           {words.mend[rule]}
-          {which && <span className="vh"> {which}</span>}
+          <span className="vh"> {words.mended[rule](which ?? '')}</span>
         </a>
       )}
     </li>

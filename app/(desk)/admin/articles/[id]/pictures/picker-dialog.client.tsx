@@ -4,7 +4,6 @@ import { useDeferredValue, useId, useState } from 'react';
 import { Field } from '@/components/admin/field';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { formatNumber } from '@/newsroom/arabic/digits';
 import type { LibraryItem } from '@/newsroom/media/library-views';
 import { useEditorTools } from '../draft/draft-context';
 import { Dialog } from '../verbs/dialog.client';
@@ -41,9 +40,7 @@ export function PickerDialog({ wish, onClose }: { wish: PickerWish; onClose: () 
   return (
     <Dialog
       title={words.title}
-      confirm={
-        chosen.length > 1 ? words.insertMany(formatNumber(chosen.length, { digits })) : words.insert
-      }
+      confirm={chosen.length > 1 ? words.insertMany(chosen.length, { digits }) : words.insert}
       isBusy={chosen.length === 0}
       isWide
       onConfirm={confirm}

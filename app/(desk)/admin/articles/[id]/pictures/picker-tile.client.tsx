@@ -39,7 +39,7 @@ export function PickerTile(props: {
       <p id={`${id}-more`}>
         {isMany && order > 0 && (
           <b className="num">
-            <span className="vh">{words.place('')}</span>
+            <span className="vh">{words.place} </span>
             {formatNumber(order, { digits })}
           </b>
         )}

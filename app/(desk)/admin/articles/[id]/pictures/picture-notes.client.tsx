@@ -3,7 +3,6 @@
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { gregorianDate } from '@/newsroom/arabic/dates';
-import { formatNumber } from '@/newsroom/arabic/digits';
 import type { PictureStanding } from '@/newsroom/media/picture-standing';
 import { useEditorTools } from '../draft/draft-context';
 
@@ -26,7 +25,7 @@ export function PictureNotes({ standing }: { standing: PictureStanding | undefin
       )}
       {cutState === 'waiting' && (
         <p className="pnote making">
-          <span>{words.making(formatNumber(cutProgress, { digits }))}</span>
+          <span>{words.making(cutProgress, { digits })}</span>
           <progress max={100} value={cutProgress} aria-label={words.makingName} />
         </p>
       )}

@@ -48,16 +48,15 @@ export function PictureButtons(props: Props) {
       <button
         type="button"
         className="btn sm"
+        aria-label={words.focusOf(index)}
         onClick={() => tools.cut(Number(node.attrs.mediaId))}
       >
         <Icon name="crosshair" className="s" />
         {words.focus}
-        <span className="vh"> {words.inBody(index)}</span>
       </button>
-      <button type="button" className="btn sm" onClick={replace}>
+      <button type="button" className="btn sm" aria-label={words.swapOf(index)} onClick={replace}>
         <Icon name="images" className="s" />
         {words.swap}
-        <span className="vh"> {words.inBody(index)}</span>
       </button>
       <IconButton icon="arrow-up" label={words.upOf(index)} step={-1} onClick={() => move(-1)} />
       <IconButton icon="arrow-down" label={words.downOf(index)} step={1} onClick={() => move(1)} />

@@ -5,7 +5,7 @@ import { Field } from '@/components/admin/field';
 import { RefusalBanner } from '@/components/admin/refusal-banner';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { MAX_GALLERY_PICTURES } from '@/newsroom/galleries/limits';
 import type { DeskGallery } from '@/newsroom/galleries/views';
 import type { LibraryItem } from '@/newsroom/media/library-views';
@@ -77,7 +77,7 @@ export function GalleryForm({
               {isSaving ? words.saving : words.save}
             </button>
             <p className="mut" role="status">
-              {isFull && `${words.full(formatNumber(MAX_GALLERY_PICTURES, { digits }))} `}
+              {isFull && `${words.full(MAX_GALLERY_PICTURES, { digits })} `}
               {standing.kind === 'changed' && words.unsaved}
               {standing.kind === 'saved' && words.saved}
             </p>
