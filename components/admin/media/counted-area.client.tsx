@@ -36,7 +36,7 @@ export function CountedArea({
     <div className="f">
       <div className="lb">
         <label htmlFor={id}>{label}</label>
-        <small className={`num cnt ${tone}`} aria-hidden="true">
+        <small className={`num cnt ${tone}`} dir="ltr" aria-hidden="true">
           {ar.media.panel.count(length, max, { digits })}
         </small>
       </div>

@@ -118,7 +118,7 @@ function ViewSwitch({
         scroll={false}
         aria-current={view === 'grid' ? 'true' : undefined}
       >
-        <Icon name="images" className="s" />
+        <Icon name="layout-grid" className="s" />
         {words.grid}
       </Link>
       <Link

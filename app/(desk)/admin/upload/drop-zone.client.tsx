@@ -45,7 +45,7 @@ export function DropZone({ onFiles, picturesOnly = false, single = false, childr
     >
       <Icon name="cloud-upload" />
       <span>{words.drop}</span>
-      <button type="button" className="btn sm" onClick={() => picker.current?.click()}>
+      <button type="button" className="btn pri" onClick={() => picker.current?.click()}>
         <Icon name="upload" className="s" />
         {words.pick}
       </button>

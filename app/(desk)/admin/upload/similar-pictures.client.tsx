@@ -20,15 +20,17 @@ export function SimilarPictures({ fileName, pictures, onChoose }: Props) {
         {pictures.map((picture) => (
           <li key={picture.id}>
             {picture.thumbnail && <img src={picture.thumbnail} alt={picture.alt} />}
-            <bdi dir="auto">{picture.caption || picture.alt || picture.fileName}</bdi>
-            <button
-              type="button"
-              className="btn sm"
-              aria-label={words.useNamed(picture.caption || picture.alt || picture.fileName)}
-              onClick={() => onChoose({ use: picture })}
-            >
-              {words.use}
-            </button>
+            <div>
+              <bdi>{picture.caption || picture.alt || picture.fileName}</bdi>
+              <button
+                type="button"
+                className="btn sm"
+                aria-label={words.useNamed(picture.caption || picture.alt || picture.fileName)}
+                onClick={() => onChoose({ use: picture })}
+              >
+                {words.use}
+              </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,12 +1,23 @@
 'use client';
 
-import { Icon } from '@/components/ui/icon';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { SimilarPictures } from './similar-pictures.client';
 import type { UploadItem, Uploads } from './upload-item';
 
 const words = ar.upload;
+
+const ICONS: Record<UploadItem['state']['name'], IconName> = {
+  waiting: 'clock',
+  sending: 'upload',
+  checking: 'loader-circle',
+  done: 'circle-check',
+  known: 'copy',
+  similar: 'triangle-alert',
+  failed: 'circle-alert',
+  cancelled: 'ban',
+};
 
 /** Files on their way: how far each has come, what became of it, and what can be done about it. */
 export function UploadList({ uploads, digits }: { uploads: Uploads; digits: DigitSystem }) {
@@ -55,15 +66,19 @@ function UploadRow({
   const sent = state.name === 'sending' ? state.sent : state.name === 'waiting' ? 0 : size;
   const share = size === 0 ? 0 : Math.floor((sent / size) * 100);
   const isRunning = ['waiting', 'sending', 'checking'].includes(state.name);
+  const isHeld = state.name === 'sending' && state.held;
   const canRetry = state.name === 'failed' || state.name === 'cancelled';
   return (
     <li className="upl" data-state={state.name}>
       <span className="row">
-        <bdi className="nm" dir="auto">
-          {fileName}
-        </bdi>
-        <span className={state.name === 'failed' ? 'err' : 'mut'}>
-          {sentenceOf(item, share, digits)}
+        <Icon name={isHeld ? 'wifi-off' : ICONS[state.name]} className="s" />
+        <span className="said">
+          <bdi className="nm" dir="auto" title={fileName}>
+            {fileName}
+          </bdi>
+          <span className={state.name === 'failed' ? 'err' : 'mut'}>
+            {sentenceOf(item, share, digits)}
+          </span>
         </span>
         {canRetry && (
           <button

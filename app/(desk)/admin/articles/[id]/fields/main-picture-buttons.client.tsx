@@ -43,6 +43,7 @@ export function MainPictureButtons() {
             {words.focus}
           </button>
           <button type="button" className="btn sm dgr" onClick={() => draft.set('picture', null)}>
+            <Icon name="trash-2" className="s" />
             {words.remove}
           </button>
         </>

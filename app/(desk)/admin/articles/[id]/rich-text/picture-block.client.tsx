@@ -87,13 +87,15 @@ function WordsField(props: {
     <div className={props.isLong ? 'f long' : 'f'}>
       <label htmlFor={id}>{props.label}</label>
       <div className="in">
-        <input
+        <textarea
           id={id}
+          rows={1}
           value={props.value}
           maxLength={props.max}
           dir={props.value ? 'auto' : 'rtl'}
           readOnly={props.isReadOnly}
-          onChange={(event) => props.onChange(event.target.value)}
+          // A long caption is seen whole, but it is one line of text.
+          onChange={({ target }) => props.onChange(target.value.replace(/\s*\n\s*/g, ' '))}
         />
       </div>
     </div>

@@ -8,7 +8,7 @@ import type { FormItem } from './gallery-items';
 export type MoveAct = 'first' | 'earlier' | 'later';
 
 const MOVES: { act: MoveAct; icon: IconName }[] = [
-  { act: 'first', icon: 'pin' },
+  { act: 'first', icon: 'arrow-up-to-line' },
   { act: 'earlier', icon: 'arrow-up' },
   { act: 'later', icon: 'arrow-down' },
 ];
@@ -66,18 +66,21 @@ export function GalleryPicture({
       <div className="f">
         <label htmlFor={id}>{words.caption(place)}</label>
         <div className="in">
-          <input
+          <textarea
             id={id}
+            rows={1}
             value={caption}
             maxLength={500}
-            dir="auto"
+            dir={caption ? 'auto' : 'rtl'}
             placeholder={libraryCaption}
             aria-describedby={`${id}-hint`}
             readOnly={!mayEdit}
-            onChange={(event) => onCaption(event.target.value)}
+            // A long caption is seen whole, but it is one line of text.
+            onChange={({ target }) => onCaption(target.value.replace(/\s*\n\s*/g, ' '))}
           />
         </div>
-        <p className="hint" id={`${id}-hint`}>
+        {/* Seen once, heard at each. */}
+        <p className={isFirst ? 'hint' : 'vh'} id={`${id}-hint`}>
           {words.captionHint}
         </p>
         {isHidden && (
