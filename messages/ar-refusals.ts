@@ -73,6 +73,7 @@ const SENTENCES = {
   publicNeverTrashed: 'المادة نُشرت من قبل، فلا تُنقل إلى المهملات. يمكن سحبها أو أرشفتها.',
   recallReasonMissing: 'اكتب سبب السحب.',
   reasonTooShort: 'اكتب سبب السحب كما سيقرؤه القراء (10 أحرف على الأقل).',
+  rightsAreSet: 'الترخيص محدد من قبل، وتغييره للمحررين ومحرري الصور.',
   scheduleOnlyFirst: 'الجدولة للنشر الأول. هذه المادة نُشرت من قبل.',
   sectionMissing: 'اختر القسم قبل المتابعة.',
   sectionOutOfScope: 'هذا القسم ليس ضمن أقسامك.',

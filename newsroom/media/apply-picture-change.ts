@@ -5,6 +5,7 @@ import type { Prisma } from '../db/generated/client';
 import type { RecordEvent } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
+import { can } from '../staff/policy';
 import { ensureTags } from '../tags/ensure-tags';
 import { mediaFolded } from './media-folded';
 import type { PictureChange } from './picture-change-input';
@@ -60,6 +61,7 @@ export async function applyPictureChange(
   const fields = names.filter(
     (name) => wanted[name] !== undefined && !isSame(wanted[name], before[name]),
   );
+  requireOpenRights(before, fields, context.actor);
   const tagged = await readTags(tx, record, before, { tags, addTags }, context.actor);
   const changed = tagged ? [...fields, 'tags'] : fields;
   if (changed.length === 0) return { version: before.version };
@@ -92,6 +94,18 @@ export async function applyPictureChange(
     record({ type: 'media.rights', nounId: String(before.id), data });
   }
   return { version };
+}
+
+// Whoever uploads a picture may say what its licence is, but not loosen what was settled.
+function requireOpenRights(before: ChangedRow, fields: string[], actor: Actor): void {
+  const isSettled =
+    (fields.includes('licence') && before.licence !== 'unknown') ||
+    (fields.includes('licenceUntil') && before.licenceUntil !== null);
+  if (!isSettled || can(actor, 'media.edit')) return;
+  throw new NewsroomError('FORBIDDEN', {
+    sentence: 'rightsAreSet',
+    fields: { licence: 'rightsAreSet' },
+  });
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -21,8 +21,7 @@ export async function deletePicture(actor: Actor, { id }: MediaIdInput, now: Dat
       throw new NewsroomError('RULE', { sentence: 'pictureInUse' });
     }
     const months = (await monthsShowing(tx, [id])).get(id) ?? [];
-    // What it stood in for is itself again, and so is what it was the poster of.
-    await tx.media.updateMany({ where: { replacedById: id }, data: { replacedById: null } });
+    // What it stood in for stays out of sight: it may have been replaced because it was wrong.
     await tx.media.updateMany({ where: { posterId: id }, data: { posterId: null } });
     await tx.media.update({
       where: { id },

@@ -91,6 +91,7 @@ export function CutsEditor({
           <p className="hint">{tool === 'focal' ? words.focalHint : words.frameHint}</p>
           <ActionForm action={action} onDone={onChanged} className="row">
             <input type="hidden" name="id" value={media.id} />
+            <input type="hidden" name="version" value={media.version} />
             <input type="hidden" name="focal" value={JSON.stringify(cuts.focal)} />
             <input type="hidden" name="crops" value={JSON.stringify(cuts.crops)} />
             {tool === 'focal' && media.attention && (

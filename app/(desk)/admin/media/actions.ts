@@ -63,7 +63,7 @@ export const deleteMediaAction = staffAction({
 
 export const changeCutsAction = staffAction({
   permission: 'media.upload',
-  input: z.object({ id: z.string(), focal: jsonText, crops: jsonText }),
+  input: z.object({ id: z.string(), version: z.string(), focal: jsonText, crops: jsonText }),
   run: (actor, input, now) => changeCuts(actor, changeCutsInput.parse(input), now),
 });
 
