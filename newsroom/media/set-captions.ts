@@ -4,6 +4,7 @@ import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { fullOr } from './full-or';
 import { lockOneMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
 import { mediaId } from './media-input';
@@ -20,7 +21,7 @@ export const setCaptionsInput = z.object({
 
 /**
  * Gives a video its captions, or others: a photo editor to any, everybody to the own uploads.
- * Refuses as `parseCaptions` does, and with INVALID for what is no video.
+ * Refuses as `parseCaptions` does, with INVALID what is no video, with STORAGE_FULL without room.
  */
 export async function setCaptions(
   actor: Actor,
@@ -32,7 +33,7 @@ export async function setCaptions(
   const before = await db().media.findUnique({ where: { id } });
   if (before && !mayEditMedia(actor, before)) throw new NewsroomError('FORBIDDEN');
   if (before?.kind !== 'video') throw new NewsroomError('INVALID', { sentence: 'captionsOfVideo' });
-  if (file) await mediaStorage().write(file.key, file.content);
+  if (file) await keepFile(file);
   await write(actor, now, async (tx, record) => {
     await lockOneMedia(tx, id);
     await tx.rendition.updateMany({
@@ -49,6 +50,14 @@ export async function setCaptions(
     await tx.media.update({ where: { id }, data: { version: { increment: 1 } } });
     record({ type: 'media.changed', nounId: String(id), data: { fields: ['captions'] } });
   });
+}
+
+async function keepFile({ key, content }: { key: string; content: Buffer }): Promise<void> {
+  try {
+    await mediaStorage().write(key, content);
+  } catch (error) {
+    throw fullOr(error);
+  }
 }
 
 function captionsFile(id: number, text: string): { key: string; content: Buffer } {
