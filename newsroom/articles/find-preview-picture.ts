@@ -3,8 +3,11 @@ import { readLargestJpeg } from '../media/find-staff-file';
 import type { Slot } from '../media/slots';
 import { fieldsOf } from './fields';
 import { isShownBy } from '../media/is-shown-by';
+import { isUsable } from '../media/usable';
 import { readPreviewToken } from './preview-token';
 import { mediaOfFields } from './shown-media';
+
+const rightsSelect = { licenceUntil: true, recalledAt: true, deletedAt: true } as const;
 
 /** A picture of the working copy behind a preview link, as JPEG; null when the link does not open it. */
 export async function findPreviewPicture(
@@ -17,7 +20,10 @@ export async function findPreviewPicture(
   return shows ? readLargestJpeg(mediaId, slot) : null;
 }
 
-/** Whether a preview link opens this thing of the library: its working copy shows it. */
+/**
+ * Whether a preview link opens this thing of the library: its working copy shows it, and its rights
+ * hold. A link is for people without an account, so what was recalled is gone for them too.
+ */
 export async function findPreviewShown(
   token: string,
   mediaId: number,
@@ -30,5 +36,8 @@ export async function findPreviewShown(
     select: { article: { select: { workingCopy: true } } },
   });
   const copy = link?.article.workingCopy;
-  return copy ? isShownBy(mediaOfFields(fieldsOf(copy)), mediaId) : false;
+  const media =
+    copy && (await db().media.findUnique({ where: { id: mediaId }, select: rightsSelect }));
+  if (!copy || !media || !isUsable(media, now)) return false;
+  return isShownBy(mediaOfFields(fieldsOf(copy)), mediaId);
 }
