@@ -1,7 +1,7 @@
 /** What an MP4 of the tests is made of; without options one that is taken. */
 interface Mp4 {
   seconds?: number;
-  /** Where a phone says that it filmed. */
+  /** Where a phone says that it filmed, and a dashboard camera in a box of its own making. */
   place?: string;
   video?: string;
   audio?: string;
@@ -78,7 +78,10 @@ export function newMp4(options: Mp4 = {}): Buffer {
     ...(audio ? [track('soun', audio, seconds, offset)] : []),
     ...(other ? [track(other, 'mebx', seconds, offset)] : []),
     ...(place
-      ? [box('udta', box('\xa9xyz', Buffer.from([0, place.length, 0x15, 0xc7]), ascii(place)))]
+      ? [
+          box('udta', box('\xa9xyz', Buffer.from([0, place.length, 0x15, 0xc7]), ascii(place))),
+          box('gps ', ascii(place)),
+        ]
       : []),
   );
   const whole = Buffer.concat([

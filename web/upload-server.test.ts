@@ -87,6 +87,12 @@ function send(actor: StaffActor, id: string, offset: number, body: BodyInit): Pr
   });
 }
 
+const noRoom = () =>
+  new Writable({
+    write: (_chunk, _encoding, done) =>
+      done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
+  });
+
 const offsetOf = async (actor: StaffActor, id: string) =>
   Number((await ask(actor, { method: 'HEAD', id })).headers.get('upload-offset'));
 
@@ -226,32 +232,51 @@ describe('limits', () => {
     await expect(begin(me, 10)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     expect((await begin(colleague, 10)).status).toBe(201);
   });
+
+  test('those that begin at the same moment count too', async () => {
+    const all = Array.from({ length: MAX_UPLOADS + 5 }, () => begin(me, 10));
+    const outcomes = await Promise.allSettled(all);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(MAX_UPLOADS);
+    expect(readdirSync(folder)).toHaveLength(2 * MAX_UPLOADS);
+  });
 });
 
 describe('a full disk', () => {
-  test('is told before anything is written', async () => {
-    const beginning = { size: 10 * MIB, claimedType: 'image/png' };
+  const beginning = { size: 10 * MIB, claimedType: 'image/png' };
+  const free = (bytes: number) => async () => bytes;
+
+  test('what others were promised room for is no longer free', async () => {
     const store = new UploadStore(folder);
-    const free = (bytes: number) => async () => bytes;
+    const id = await begun(colleague, 10 * MIB);
+    await send(colleague, id, 0, new Uint8Array(4 * MIB));
+    await expect(requireUploadAllowed(me, store, beginning, free(281 * MIB))).rejects.toMatchObject(
+      { code: 'STORAGE_FULL' },
+    );
+    await requireUploadAllowed(me, store, beginning, free(282 * MIB));
+  });
+
+  test('in the middle of a part is told as one to the sender', async () => {
+    const id = await begun(me, 10);
+    const full = new UploadStore(folder, noRoom);
+    vi.spyOn(UploadStore.prototype, 'write').mockImplementationOnce((part, of, offset) =>
+      full.write(part, of, offset),
+    );
+    await expect(send(me, id, 0, 'abcde')).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    expect((await send(me, id, 0, 'abcdefghij')).status).toBe(204);
+  });
+
+  test('is told before anything is written', async () => {
+    const store = new UploadStore(folder);
     await expect(requireUploadAllowed(me, store, beginning, free(275 * MIB))).rejects.toMatchObject(
       { code: 'STORAGE_FULL' },
     );
-    await expect(
-      requireUploadAllowed(me, store, beginning, free(276 * MIB)),
-    ).resolves.toBeUndefined();
+    await requireUploadAllowed(me, store, beginning, free(276 * MIB));
   });
 
   test('in the middle of a part leaves what came before', async () => {
     const id = await begun(me, 10);
     await send(me, id, 0, 'abcde');
-    const full = new UploadStore(
-      folder,
-      () =>
-        new Writable({
-          write: (_chunk, _encoding, done) =>
-            done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
-        }),
-    );
+    const full = new UploadStore(folder, noRoom);
     const part = Readable.from([Buffer.from('fghij')]);
     await expect(full.write(part, id, 5)).rejects.toMatchObject({ code: 'STORAGE_FULL' });
     expect(await offsetOf(me, id)).toBe(5);

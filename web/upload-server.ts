@@ -1,8 +1,9 @@
 import { MemoryLocker, Server } from '@tus/server';
 import { NewsroomError } from '@/newsroom/errors';
+import { fullOr } from '@/newsroom/media/full-or';
 import { isUploadId, readUpload } from '@/newsroom/media/list-uploads';
 import { requireUploadAllowed } from '@/newsroom/media/upload-limits';
-import { uploadStore } from '@/newsroom/media/upload-store';
+import { uploadStore, type UploadStore } from '@/newsroom/media/upload-store';
 import type { StaffActor } from '@/newsroom/staff/actor';
 
 /** Below which every upload has its address. */
@@ -16,7 +17,9 @@ const locker = new MemoryLocker();
  * person. Throws the newsroom's refusals; what the protocol itself refuses is a Response.
  */
 export async function answerUpload(actor: StaffActor, request: Request): Promise<Response> {
-  const store = await uploadStore();
+  const store: UploadStore = await uploadStore(({ size = 0, metadata }) =>
+    requireUploadAllowed(actor, store, { size, claimedType: metadata?.filetype ?? '' }),
+  );
   let thrown: unknown;
   const server = new Server({
     path: ADDRESS,
@@ -30,10 +33,9 @@ export async function answerUpload(actor: StaffActor, request: Request): Promise
       if (method === 'POST') return;
       if ((await readUpload(store, id))?.ownerId !== actor.id) throw unknownUpload();
     },
-    onUploadCreate: async (_request, { size = 0, metadata }) => {
-      await requireUploadAllowed(actor, store, { size, claimedType: metadata?.filetype ?? '' });
-      return { metadata: { ...metadata, ownerId: String(actor.id) } };
-    },
+    onUploadCreate: async (_request, { metadata }) => ({
+      metadata: { ...metadata, ownerId: String(actor.id) },
+    }),
     onResponseError: (_request, error) => {
       thrown = error;
       return undefined;
@@ -42,7 +44,8 @@ export async function answerUpload(actor: StaffActor, request: Request): Promise
   const answer = await server.handleWeb(request);
   if (answer.status === 404 || answer.status === 410) throw unknownUpload();
   // What is neither a refusal of ours nor one of the protocol is a bug, and told as one.
-  if (thrown instanceof Error && !('status_code' in thrown)) throw thrown;
+  // A full disk may come as the bare error of the stream that broke.
+  if (thrown instanceof Error && !('status_code' in thrown)) throw fullOr(thrown);
   answer.headers.set('Cache-Control', 'no-store');
   return answer;
 }

@@ -17,7 +17,10 @@ export async function findPreviewPicture(
   return shows ? readLargestJpeg(mediaId, slot) : null;
 }
 
-/** Whether a preview link opens this thing of the library: its working copy shows it. */
+/**
+ * Whether a preview link opens this thing of the library: its working copy shows it, and its rights
+ * hold. A link is for people without an account, so what was recalled is gone for them too.
+ */
 export async function findPreviewShown(
   token: string,
   mediaId: number,

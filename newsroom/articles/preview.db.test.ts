@@ -47,6 +47,15 @@ test('it opens no other picture', async () => {
 });
 
 test.each([
+  ['recalled', { recalledAt: NOON, recallReason: 'سحبته الوكالة' }],
+  ['out of its licence', { licenceUntil: NOON }],
+])('nor one that is %s', async (_what, rights) => {
+  const { token, mediaId } = await previewed();
+  await db().media.update({ where: { id: mediaId }, data: rights });
+  expect(await findPreviewPicture(token, mediaId, 'wide', days(1))).toBeNull();
+});
+
+test.each([
   ['expired', async () => ({ token: (await previewed()).token, now: days(8) })],
   [
     'forged',

@@ -3,8 +3,9 @@ import { foldArabic } from '../arabic/fold';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
-import { authorize } from '../staff/policy';
+import { authorize, can } from '../staff/policy';
 import { galleryId, galleryItems, galleryTitle } from './gallery-input';
+import { liveStoriesOf } from './list-gallery-uses';
 import { lockGallery } from './lock-gallery';
 import { requireGalleryPictures } from './require-gallery-pictures';
 
@@ -18,7 +19,8 @@ export const updateGalleryInput = z.object({
 
 /**
  * Gives a gallery this title and these pictures in this order; stories that show it follow at once.
- * Throws CONFLICT when somebody has changed it since. Returns its version.
+ * Throws CONFLICT when somebody has changed it since, FORBIDDEN (`galleryIsPublic`) when readers see
+ * it and the actor may not edit others' pictures. Returns its version.
  */
 export async function updateGallery(
   actor: Actor,
@@ -38,6 +40,10 @@ export async function updateGallery(
       select: { mediaId: true, caption: true },
     });
     if (before.title === title && isSame(had, items)) return { version };
+    // What readers see changes at once: that is for whoever may edit what is published.
+    if (!can(actor, 'media.edit') && (await liveStoriesOf(tx, id)).length > 0) {
+      throw new NewsroomError('FORBIDDEN', { sentence: 'galleryIsPublic' });
+    }
     // What was deleted from the library since may stay where it stands: readers do not see it.
     const known = new Set(had.map(({ mediaId }) => mediaId));
     const added = items.map(({ mediaId }) => mediaId).filter((one) => !known.has(one));

@@ -21,6 +21,53 @@ const PARTS = new Set([
 ]);
 /** Where phones and programs write places, names and titles of any kind. */
 const SAYING = new Set(['uuid', 'meta', 'udta', 'free', 'skip', 'wide']);
+/** What stands in a movie, a track or a fragment and players may need (ISO/IEC 14496-12, table 1). */
+const NEEDED = new Set([
+  ...PARTS,
+  ...[
+    'mvhd',
+    'mvex',
+    'iods',
+    'trak',
+    'tkhd',
+    'tref',
+    'trgr',
+    'edts',
+    'mdia',
+    'mdhd',
+    'hdlr',
+    'elng',
+  ],
+  ...[
+    'minf',
+    'vmhd',
+    'smhd',
+    'nmhd',
+    'gmhd',
+    'dinf',
+    'stbl',
+    'stsd',
+    'stts',
+    'ctts',
+    'cslg',
+    'stsc',
+  ],
+  ...[
+    'stsz',
+    'stz2',
+    'stco',
+    'co64',
+    'stss',
+    'stsh',
+    'stdp',
+    'sdtp',
+    'padb',
+    'sbgp',
+    'sgpd',
+    'subs',
+  ],
+  ...['saiz', 'saio', 'mfhd', 'traf', 'tfhd', 'tfdt', 'trun'],
+]);
 const HOLDING = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'moof', 'traf']);
 /** Pictures, sound and clock marks; a track of anything else may hold places or scripts. */
 const TRACKS = new Set(['vide', 'soun', 'tmcd']);
@@ -69,7 +116,8 @@ async function cleanBoxes(file: FileHandle, boxes: Box[], found: Found): Promise
   found.boxes += boxes.length;
   if (found.boxes > MOST_BOXES) throw refusedFile('videoBroken');
   for (const box of boxes) {
-    if (SAYING.has(box.type)) await blankBox(file, box);
+    // Dashboard cameras write their places into boxes of their own making.
+    if (SAYING.has(box.type) || !NEEDED.has(box.type)) await blankBox(file, box);
     if (!HOLDING.has(box.type)) continue;
     const inner = await readBoxes(file, box.content, box.end);
     if (!inner) throw refusedFile('videoBroken');

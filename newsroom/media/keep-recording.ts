@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { fullOr } from './full-or';
 import { inspectRecording } from './inspect-recording';
 import { keepMedia, type KeptMedia } from './keep-media';
 import { refusedFile } from './refused-file';
@@ -23,7 +24,7 @@ const COLOR = '#1c1f1d';
 
 /**
  * Keeps a video or sound file as one public file, cleaned and not encoded anew. Refuses with INVALID
- * as `inspectRecording` does.
+ * as `inspectRecording` does, with STORAGE_FULL when there is no room.
  */
 export async function keepRecording(
   actor: Actor,
@@ -32,7 +33,8 @@ export async function keepRecording(
 ): Promise<KeptMedia> {
   authorize(actor, 'media.upload');
   if ((await stat(path)).size > maxVideoBytes()) throw refusedFile('videoTooLarge');
-  const clean = join((await uploadStore()).directory, `${randomBytes(16).toString('hex')}.clean`);
+  // Named like an upload, so that what a killed process left goes the way of those after a day.
+  const clean = join((await uploadStore()).directory, randomBytes(16).toString('hex'));
   try {
     const recording = await inspectRecording(path, type, clean);
     const { width, height } = recording;
@@ -44,6 +46,8 @@ export async function keepRecording(
       { fileName, alt: '', caption: '', credit },
       now,
     );
+  } catch (error) {
+    throw fullOr(error);
   } finally {
     await rm(clean, { force: true });
   }

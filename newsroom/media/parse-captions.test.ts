@@ -29,6 +29,19 @@ test.each([
   expect(refusalOf(text)).toMatchObject({ details: { sentence: 'captionsWrong', data: { line } } });
 });
 
+test('a line of nothing but open brackets takes no time', () => {
+  const text = `WEBVTT\n\n${CUE}${'<'.repeat(490_000)} وداعًا`;
+  expect(parseCaptions(text)).toBe(`WEBVTT\n\n${CUE} وداعًا\n`);
+});
+
+test('no separator becomes an empty line, behind which something else could begin', () => {
+  const text = `WEBVTT\n\n${CUE}\u2028أهلًا\u0085وسهلًا`;
+  expect(parseCaptions(text)).toBe(`WEBVTT\n\n${CUE}\nأهلًا\nوسهلًا\n`);
+  expect(refusalOf(`WEBVTT\n\n${CUE}\u2028\u2028STYLED`)).toMatchObject({
+    details: { sentence: 'captionsWrong' },
+  });
+});
+
 test('refused: more than anybody says in a day', () => {
   const refusal = refusalOf(`WEBVTT\n\n${CUE}${'م'.repeat(500_000)}`);
   expect(refusal).toMatchObject({ details: { sentence: 'captionsTooLong' } });

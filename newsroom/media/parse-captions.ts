@@ -19,7 +19,8 @@ const ASIDE = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
  */
 export function parseCaptions(text: string): string {
   if (text.length > LONGEST) throw new NewsroomError('INVALID', refusal('captionsTooLong'));
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  // Cleaned as a whole: what counts as a line break here must not become one afterwards.
+  const lines = cleanText(text).split('\n');
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) throw wrong(1);
   const cues: string[] = [];
   let latest = 0;
@@ -67,8 +68,9 @@ function readCue({ line, lines }: Block): { start: number; text: string } {
 
 /** Without tags (a voice, a colour, anything in angle brackets), and without what opens one. */
 function plain(text: string): string {
-  return cleanText(text)
-    .replace(/<[^>]*>/g, '')
+  // A tag ends before the next one opens, else a line of nothing but brackets takes minutes.
+  return text
+    .replace(/<[^<>]*>/g, '')
     .replace(/[<>]/g, '')
     .replace(/&(?!(?:amp|lt|gt|lrm|rlm|nbsp);)/g, '&amp;')
     .trim();

@@ -135,3 +135,11 @@ test('UTF-8 is never taken for anything else', () => {
   expect(decodeText(Buffer.from('ميناء café'))).toBe('ميناء café');
   expect(decodeText(WINDOWS)).toBe('ميناء ينبع');
 });
+
+test('a text whose length is a lie says nothing', () => {
+  const block = exif('وصف');
+  const entry = block.indexOf(Buffer.from([0x0e, 0x01]));
+  const count = entry < 0 ? block.indexOf(Buffer.from([0x01, 0x0e])) : entry;
+  block.fill(0xff, count + 4, count + 8);
+  expect(read({ exif: block })).toEqual(NOTHING);
+});

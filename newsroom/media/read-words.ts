@@ -31,9 +31,9 @@ const WANTED = {
   xmp: ['description', 'creator', 'Credit', 'Source', 'City', 'Country', 'rights', 'DateCreated'],
 };
 
-/** What cameras and programs write where nobody wrote anything. */
+/** What cameras and programs write where nobody wrote anything, and the reader for what is broken. */
 const NOT_WORDS =
-  /^(?:olympus digital camera|sony dsc|dcim|dsc|img|image|untitled|default|screenshot)$/i;
+  /^(?:olympus digital camera|sony dsc|dcim|dsc|img|image|untitled|default|screenshot|<faulty value>)$/i;
 
 /** Most letters that are taken of a field. */
 const LONGEST = { caption: 500, credit: 200, source: 200, place: 120 };

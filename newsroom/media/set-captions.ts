@@ -3,6 +3,7 @@ import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { fullOr } from './full-or';
 import { lockOneMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
 import { mediaId } from './media-input';
@@ -19,7 +20,7 @@ export const setCaptionsInput = z.object({
 
 /**
  * Gives a video its captions, or others: a photo editor to any, everybody to the own uploads.
- * Refuses as `parseCaptions` does, and with INVALID for what is no video.
+ * Refuses as `parseCaptions` does, with INVALID what is no video, with STORAGE_FULL without room.
  */
 export async function setCaptions(
   actor: Actor,
@@ -44,11 +45,19 @@ export async function setCaptions(
       // Captions that were there before come back under their old address.
       await tx.rendition.upsert({ where: { key }, create: { ...row, key }, update: row });
       // The row first: it holds off the job that removes old files (remove-retired-renditions.ts).
-      await mediaStorage().write(key, content);
+      await keepFile(file);
     }
     await tx.media.update({ where: { id }, data: { version: { increment: 1 } } });
     record({ type: 'media.changed', nounId: String(id), data: { fields: ['captions'] } });
   });
+}
+
+async function keepFile({ key, content }: { key: string; content: Buffer }): Promise<void> {
+  try {
+    await mediaStorage().write(key, content);
+  } catch (error) {
+    throw fullOr(error);
+  }
 }
 
 function captionsFile(id: number, text: string): { key: string; content: Buffer } {

@@ -1,8 +1,8 @@
-import { statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import { env } from '@/env';
 import { NewsroomError } from '../errors';
 import type { StaffActor } from '../staff/actor';
-import { listUploads } from './list-uploads';
+import { listUploads, type UploadEntry } from './list-uploads';
 import type { UploadStore } from './upload-store';
 
 const MIB = 1024 * 1024;
@@ -30,7 +30,7 @@ interface Beginning {
 
 /**
  * Refuses an upload before it begins: larger than its kind may be (INVALID), one too many of this
- * person (RATE_LIMITED), or more than there is room for (STORAGE_FULL).
+ * person (RATE_LIMITED), or more than there is room for beside those under way (STORAGE_FULL).
  */
 export async function requireUploadAllowed(
   actor: StaffActor,
@@ -43,13 +43,26 @@ export async function requireUploadAllowed(
     const sentence = isPicture ? 'fileTooLarge' : 'videoTooLarge';
     throw new NewsroomError('INVALID', { sentence, fields: { file: sentence } });
   }
-  const own = (await listUploads(store)).filter(({ ownerId }) => ownerId === actor.id);
+  const uploads = await listUploads(store);
+  const own = uploads.filter(({ ownerId }) => ownerId === actor.id);
   if (own.length >= MAX_UPLOADS) {
     throw new NewsroomError('RATE_LIMITED', { sentence: 'tooManyUploads' });
   }
-  if ((await freeBytes(store.directory)) < 2 * size + RESERVE_BYTES) {
+  const promised = await bytesToCome(store, uploads);
+  if ((await freeBytes(store.directory)) < promised + 2 * size + RESERVE_BYTES) {
     throw new NewsroomError('STORAGE_FULL');
   }
+}
+
+/** What uploads that have begun were promised room for and have not sent yet. */
+async function bytesToCome(store: UploadStore, uploads: UploadEntry[]): Promise<number> {
+  const missing = await Promise.all(
+    uploads.map(async ({ id, size }) => {
+      const file = await stat(store.pathOf(id)).catch(() => null);
+      return Math.max(0, size - (file?.size ?? 0));
+    }),
+  );
+  return missing.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 async function freeSpace(folder: string): Promise<number> {

@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileStore } from '@tus/file-store';
 import type { Upload } from '@tus/server';
+import pLimit from 'p-limit';
 import { env } from '@/env';
 import { fullOr } from './full-or';
 
@@ -13,6 +14,12 @@ export const UPLOAD_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** Opens the file of an upload for writing from a place on. */
 type OpenTarget = (path: string, start: number) => Writable;
+
+/** Refuses an upload before there is anything of it. */
+type Allow = (upload: Upload) => Promise<void>;
+
+// One after the other, so that each is held against all that began before it.
+const beginnings = pLimit(1);
 
 const openTarget: OpenTarget = (path, start) => createWriteStream(path, { flags: 'r+', start });
 
@@ -23,10 +30,12 @@ const openTarget: OpenTarget = (path, start) => createWriteStream(path, { flags:
  */
 export class UploadStore extends FileStore {
   private readonly target: OpenTarget;
+  private readonly allow: Allow | undefined;
 
-  constructor(directory: string, target: OpenTarget = openTarget) {
+  constructor(directory: string, target: OpenTarget = openTarget, allow?: Allow) {
     super({ directory, expirationPeriodInMilliseconds: UPLOAD_LIFETIME_MS });
     this.target = target;
+    this.allow = allow;
     // A length that is told later could not be held against the limits.
     this.extensions = ['creation', 'creation-with-upload', 'termination', 'expiration'];
   }
@@ -35,8 +44,13 @@ export class UploadStore extends FileStore {
     return join(this.directory, id);
   }
 
-  /** Refuses with STORAGE_FULL, and then leaves nothing. */
+  /** Refuses as `allow` does, and with STORAGE_FULL, and then leaves nothing. */
   override async create(upload: Upload): Promise<Upload> {
+    return beginnings(() => this.begin(upload));
+  }
+
+  private async begin(upload: Upload): Promise<Upload> {
+    await this.allow?.(upload);
     try {
       return await super.create(upload);
     } catch (error) {
@@ -80,11 +94,11 @@ export class UploadStore extends FileStore {
 }
 
 /** The uploads of this newspaper, in the folder that UPLOADS_DIR names. */
-export async function uploadStore(): Promise<UploadStore> {
+export async function uploadStore(allow?: Allow): Promise<UploadStore> {
   const folder = resolve(env().UPLOADS_DIR);
   // The store would make it by itself, but not tell when it cannot.
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return new UploadStore(folder);
+  return new UploadStore(folder, openTarget, allow);
 }
 
 async function syncFile(path: string): Promise<void> {
