@@ -21,7 +21,9 @@ export function SimilarPictures({ fileName, pictures, onChoose }: Props) {
           <li key={picture.id}>
             {picture.thumbnail && <img src={picture.thumbnail} alt={picture.alt} />}
             <div>
-              <bdi>{picture.caption || picture.alt || picture.fileName}</bdi>
+              <p>
+                <bdi>{picture.caption || picture.alt || picture.fileName}</bdi>
+              </p>
               <button
                 type="button"
                 className="btn sm"
