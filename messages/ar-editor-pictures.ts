@@ -1,4 +1,4 @@
-import { pictures } from '@/newsroom/arabic/plurals';
+import { pictures, results } from '@/newsroom/arabic/plurals';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -59,6 +59,8 @@ export const editorPictures = {
     loading: 'يجري التحميل…',
     failed: 'تعذّر فتح الوسائط، ويمكن إعادة المحاولة.',
     again: 'إعادة المحاولة',
+    foundResults: (count: number, { digits }: Digits) =>
+      count === 0 ? 'لا نتائج بهذا البحث.' : `المعروض ${results(count, { digits })}.`,
   },
 
   cuts: {

@@ -64,14 +64,5 @@ export const galleries = {
     confirm: 'حذف المعرض',
     busy: 'يجري الحذف…',
   },
-  chooser: {
-    search: 'بحث في الوسائط',
-    found: 'النتائج',
-    loading: 'يجري البحث…',
-    nothing: 'لا نتائج.',
-    failed: 'تعذّر البحث.',
-    again: 'إعادة المحاولة',
-    more: 'عرض المزيد',
-  },
   unreachable: 'تعذّر الوصول إلى الخادم ولم يُحفظ شيء. التعديلات باقية في هذه الصفحة.',
 } as const;

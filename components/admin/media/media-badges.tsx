@@ -1,8 +1,8 @@
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import { clockDuration } from '@/newsroom/arabic/duration';
 import type { LibraryItem } from '@/newsroom/media/library-views';
-import { durationText } from './duration-text';
 
 interface Badge {
   tone: 'a' | 'r' | 'n';
@@ -29,7 +29,7 @@ function badges(item: LibraryItem, digits: DigitSystem): Badge[] {
   const { list, kinds } = ar.media;
   const found: Badge[] = [];
   if (kind !== 'picture') {
-    const length = durationMs === null ? '' : ` ${durationText(durationMs, digits)}`;
+    const length = durationMs === null ? '' : ` ${clockDuration(durationMs, { digits })}`;
     const icon = kind === 'video' ? 'play' : 'headphones';
     found.push({ tone: 'n', icon, word: kinds[kind] + length });
   }

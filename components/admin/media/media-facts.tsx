@@ -1,8 +1,8 @@
 import { ar } from '@/messages/ar';
 import { withDigits } from '@/newsroom/arabic/digits';
+import { clockDuration } from '@/newsroom/arabic/duration';
 import type { DeskMedia } from '@/newsroom/media/library-views';
 import { DeskTime, type DeskClock } from '../desk-time';
-import { durationText } from './duration-text';
 
 /** When it came, what the file is, and how many files were made of it. */
 export function MediaFacts({ media, clock }: { media: DeskMedia; clock: DeskClock }) {
@@ -39,7 +39,7 @@ export function MediaFacts({ media, clock }: { media: DeskMedia; clock: DeskCloc
       {durationMs !== null && (
         <>
           <dt>{facts.duration}</dt>
-          <dd className="num">{durationText(durationMs, clock.digits)}</dd>
+          <dd className="num">{clockDuration(durationMs, clock)}</dd>
         </>
       )}
       {kind === 'picture' && renditions.count > 0 && (
