@@ -224,4 +224,25 @@ export const media = {
     percent: (share: number, { digits }: Digits) =>
       formatPercent(share * 100, { digits, decimals: 0 }),
   },
+  clip: {
+    poster: 'صورة تسبق التشغيل',
+    noPoster: 'لا صورة بعد.',
+    choosePoster: 'اختيار الصورة',
+    changePoster: 'تغيير الصورة',
+    removePoster: 'إزالة الصورة',
+    posterTitle: 'اختيار صورة تسبق التشغيل',
+    posterConfirm: 'اختيار',
+    saving: 'يجري الحفظ…',
+    captions: 'الترجمة النصية',
+    captionsHint: 'ملف WebVTT (‎.vtt) يظهر نصه أسفل الفيديو في أثناء تشغيله.',
+    addCaptions: 'إضافة ملف الترجمة',
+    changeCaptions: 'استبدال ملف الترجمة',
+    showCaptions: 'عرض النص',
+    removeCaptions: 'إزالة الترجمة',
+    sendingCaptions: 'يجري إرسال الملف…',
+    captionsAdded: 'أُرفقت الترجمة النصية بالفيديو.',
+    captionsFailed: 'تعذّر إرسال الملف، ويمكن إعادة المحاولة.',
+    wrongLine: (line: number, { digits }: Digits) =>
+      `أول خلل في السطر ${formatNumber(line, { digits })}.`,
+  },
 } as const;

@@ -24,7 +24,7 @@ export async function replacePicture(actor: Actor, input: ReplaceInput, now: Dat
         throw refused('INVALID', 'replacementIsOther');
       }
       if (!isUsable(replacement, now)) throw refused('RULE', 'replacementNotUsable');
-      if (!alt) throw refused('RULE', 'altMissing');
+      if (kind === 'picture' && !alt) throw refused('RULE', 'altMissing');
     }
     // Undone, the picture comes back with its own history; what it stood in for stays handed on.
     const moved = await tx.media.findMany({

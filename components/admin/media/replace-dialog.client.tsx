@@ -4,6 +4,7 @@ import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { articles } from '@/newsroom/arabic/plurals';
 import type { DeskMedia } from '@/newsroom/media/library-views';
+import { formOf } from '../form-of';
 import type { AnyFormAction } from '../form-result';
 import { MediaPicker } from '../picker/media-picker.client';
 import { RefusalBanner } from '../refusal-banner';
@@ -45,10 +46,4 @@ export function ReplaceDialog({
       onClose={onClose}
     />
   );
-}
-
-function formOf(fields: Record<string, number>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
-  return form;
 }

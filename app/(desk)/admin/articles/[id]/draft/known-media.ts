@@ -1,6 +1,7 @@
 import { thumbnailOf } from '@/components/admin/galleries/thumbnail-of';
 import type { GalleryListItem, GalleryView } from '@/newsroom/galleries/views';
 import type { LibraryItem } from '@/newsroom/media/library-views';
+import type { DeskPicture } from '@/newsroom/media/desk-picture';
 import type { ClipView, PictureView } from '@/newsroom/media/views';
 import type { KnownClip, KnownGallery } from './draft-state';
 
@@ -14,6 +15,12 @@ export function knownClip({ id, caption, fileName, durationMs, poster }: ClipVie
 /** The same as the library lists it. */
 export function listedClip({ id, name, durationMs, thumbnail }: LibraryItem): KnownClip {
   return { id, name, durationMs, thumbnail };
+}
+
+/** The same as an upload ends with it. */
+export function uploadedClip({ id, caption, fileName, ...clip }: DeskPicture): KnownClip {
+  const { durationMs, thumbnail } = clip;
+  return { id, name: caption || fileName, durationMs, thumbnail };
 }
 
 export function knownGallery({ id, title, pictures }: GalleryView): KnownGallery {

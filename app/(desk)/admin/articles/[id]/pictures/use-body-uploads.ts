@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useUploads } from '../../../upload/use-uploads';
 import type { UploadItem, Uploads } from '../../../upload/upload-item';
 import { useEditorTools } from '../draft/draft-context';
+import { uploadedClip } from '../draft/known-media';
 import {
   beginUploads,
   caretEdge,
@@ -21,7 +22,12 @@ export interface BodyUploads extends Uploads {
 /** Uploads into the text: each file has its place there from the moment it is dropped. */
 export function useBodyUploads(editor: Editor | null): BodyUploads {
   const { draft } = useEditorTools();
-  const uploads = useUploads({ onPicture: (picture) => draft.learnPicture(picture) });
+  const uploads = useUploads({
+    onPicture: (media) => {
+      if (media.kind === 'picture') draft.learnPicture(media);
+      else draft.learn({ clips: [uploadedClip(media)] });
+    },
+  });
   const { items } = uploads;
 
   function addAt(files: File[], pos: number): void {
