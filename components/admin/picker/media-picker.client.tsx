@@ -32,7 +32,8 @@ export function MediaPicker({
   function look({ name, thumbnail, rights, altMissing, durationMs }: LibraryItem): PickerLook {
     const notes: PickerLook['notes'] = [];
     if (durationMs !== null) notes.push({ word: clockDuration(durationMs, { digits }) });
-    if (rights === 'expired' || rights === 'recalled') notes.push({ word: words.hidden, tone: 'r' });
+    if (rights === 'expired' || rights === 'recalled')
+      notes.push({ word: words.hidden, tone: 'r' });
     if (altMissing) notes.push({ word: words.withoutAlt, tone: 'a' });
     return { name, thumbnail, notes };
   }

@@ -88,21 +88,24 @@ export function PickerDialog<Item extends { id: number }>(
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
-      <fieldset className="tiles">
-        <legend className="vh">{words.results}</legend>
-        {pages.items.map((item) => (
-          <PickerTile
-            key={item.id}
-            look={look(item)}
-            icon={icon}
-            group={`${id}-choice`}
-            isMany={isMany}
-            order={chosen.findIndex((one) => one.id === item.id) + 1}
-            digits={digits}
-            onToggle={() => toggle(item)}
-          />
-        ))}
-      </fieldset>
+      <div className="reel">
+        {' '}
+        <fieldset className="tiles">
+          <legend className="vh">{words.results}</legend>
+          {pages.items.map((item) => (
+            <PickerTile
+              key={item.id}
+              look={look(item)}
+              icon={icon}
+              group={`${id}-choice`}
+              isMany={isMany}
+              order={chosen.findIndex((one) => one.id === item.id) + 1}
+              digits={digits}
+              onToggle={() => toggle(item)}
+            />
+          ))}
+        </fieldset>
+      </div>{' '}
       {pages.hasFailed && (
         <p className="errt" role="alert">
           <Icon name="circle-alert" className="s" />
