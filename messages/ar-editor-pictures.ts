@@ -1,5 +1,5 @@
 import { formatPercent } from '@/newsroom/arabic/digits';
-import { pictures } from '@/newsroom/arabic/plurals';
+import { pictures, results } from '@/newsroom/arabic/plurals';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -43,6 +43,7 @@ export const editorPictures = {
       `يجري تجهيز المقاسات: ${formatPercent(progress, { digits, decimals: 0 })}`,
     makingName: 'تجهيز مقاسات الصورة',
     makingFailed: 'تعذّر تجهيز المقاسات. تظهر الصورة كاملة، وتُعاد المحاولة تلقائيًا.',
+    notPicture: 'أُضيف الملف إلى الوسائط. في هذا الموضع صور وحدها، أما الفيديو والصوت ففي المتن.',
   },
 
   picker: {
@@ -64,6 +65,8 @@ export const editorPictures = {
     loading: 'يجري التحميل…',
     failed: 'تعذّر فتح الوسائط، ويمكن إعادة المحاولة.',
     again: 'إعادة المحاولة',
+    foundResults: (count: number, { digits }: Digits) =>
+      count === 0 ? 'لا نتائج بهذا البحث.' : `المعروض ${results(count, { digits })}.`,
   },
 
   cuts: {

@@ -126,6 +126,7 @@ export const editor = {
       unknown: 'فيديو غير موجود',
       choose: 'اختيار فيديو من الوسائط',
       insert: 'إدراج الفيديو',
+      upload: 'رفع فيديو من الجهاز',
     },
     audio: {
       name: (number: string) => `تسجيل المتن ${number}`,
@@ -136,6 +137,7 @@ export const editor = {
       unknown: 'تسجيل غير موجود',
       choose: 'اختيار تسجيل من الوسائط',
       insert: 'إدراج التسجيل',
+      upload: 'رفع تسجيل من الجهاز',
     },
     embed: {
       name: (number: string) => `رابط الفيديو ${number}`,

@@ -210,11 +210,6 @@ export const media = {
           : 'لا يُستعمل هذا الملف الآن في أي مادة.'
       } بعد الاستبدال يظهر البديل للقراء في مكانه. لا تتغيّر المواد نفسها، ويمكن إلغاء الاستبدال.`,
     undoReplace: 'إلغاء الاستبدال',
-    chooser: 'البديل من الوسائط',
-    chooserSearch: 'بحث عن البديل',
-    chooserNone: 'لا نتائج بهذا البحث.',
-    chooserFailed: 'تعذّر البحث، ويمكن إعادة المحاولة.',
-    chooserMore: 'نتائج أقدم',
     delete: 'حذف',
     deleteTitle: 'حذف الملف من الوسائط؟',
     deleteNote: 'يُحذف الملف ومقاساته، ولا يمكن التراجع عن ذلك.',
@@ -243,5 +238,26 @@ export const media = {
     reset: 'تراجع',
     percent: (share: number, { digits }: Digits) =>
       formatPercent(share * 100, { digits, decimals: 0 }),
+  },
+  clip: {
+    poster: 'صورة تسبق التشغيل',
+    noPoster: 'لا صورة بعد.',
+    choosePoster: 'اختيار الصورة',
+    changePoster: 'تغيير الصورة',
+    removePoster: 'إزالة الصورة',
+    posterTitle: 'اختيار صورة تسبق التشغيل',
+    posterConfirm: 'اختيار',
+    saving: 'يجري الحفظ…',
+    captions: 'الترجمة النصية',
+    captionsHint: 'ملف WebVTT (‎.vtt) يظهر نصه أسفل الفيديو في أثناء تشغيله.',
+    addCaptions: 'إضافة ملف الترجمة',
+    changeCaptions: 'استبدال ملف الترجمة',
+    showCaptions: 'عرض النص',
+    removeCaptions: 'إزالة الترجمة',
+    sendingCaptions: 'يجري إرسال الملف…',
+    captionsAdded: 'أُرفقت الترجمة النصية بالفيديو.',
+    captionsFailed: 'تعذّر إرسال الملف، ويمكن إعادة المحاولة.',
+    wrongLine: (line: number, { digits }: Digits) =>
+      `أول خلل في السطر ${formatNumber(line, { digits })}.`,
   },
 } as const;

@@ -4,6 +4,7 @@ import { createGallery } from '@/newsroom/galleries/create-gallery';
 import { deleteGallery } from '@/newsroom/galleries/delete-gallery';
 import { updateGallery } from '@/newsroom/galleries/update-gallery';
 import { deletePicture } from '@/newsroom/media/delete-picture';
+import { foldMedia } from '@/newsroom/media/fold-media';
 import { keepMedia } from '@/newsroom/media/keep-media';
 import { keepPicture } from '@/newsroom/media/keep-picture';
 import { keepRenditions } from '@/newsroom/media/keep-renditions';
@@ -146,6 +147,7 @@ export const MEDIA_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => removeRetiredRenditions(actor, later),
   },
+  { name: 'foldMedia', allowed: [], run: (actor) => foldMedia(actor, later) },
   { name: 'requestMissingCuts', allowed: [], run: (actor) => requestMissingCuts(actor, later) },
   {
     name: 'setPoster',

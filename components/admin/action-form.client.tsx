@@ -1,17 +1,10 @@
 'use client';
 
-import {
-  startTransition,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  type ReactNode,
-  type SubmitEvent,
-} from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { FormContext } from './form-context';
-import type { AnyFormAction, FormResult } from './form-result';
+import type { AnyFormAction } from './form-result';
 import { RefusalBanner } from './refusal-banner';
+import { useFormAction } from './use-form-action';
 
 /**
  * A form for a Server Action: it shows the refusal above its fields and keeps what was typed.
@@ -35,10 +28,9 @@ export function ActionForm({
   onDone?: (value: unknown) => void;
   children: ReactNode;
 }) {
-  const [result, dispatch, pending] = useActionState<FormResult | null, FormData>(action, null);
+  const { refusal, pending, send, dispatch } = useFormAction(action, onDone);
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
-  const refusal = result && !result.ok ? result : null;
 
   const sendAtOnce = useEffectEvent(() => {
     if (!atOnce || sent.current || !form.current) return;
@@ -47,17 +39,10 @@ export function ActionForm({
   });
   useEffect(() => sendAtOnce(), []);
 
-  const tellDone = useEffectEvent(() => {
-    if (result?.ok) onDone?.(result.value);
-  });
-  useEffect(() => tellDone(), [result]);
-
   // React empties a form after its action; here a refused form must keep its text.
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (pending) return;
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    startTransition(() => dispatch(data));
+    send(new FormData(event.currentTarget, event.nativeEvent.submitter));
   };
 
   return (

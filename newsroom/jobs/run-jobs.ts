@@ -1,6 +1,7 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import pg from 'pg';
+import { foldMedia } from '../media/fold-media';
 import { requestMissingCuts } from '../media/request-missing-cuts';
 import { SYSTEM } from '../staff/actor';
 import type { Clock } from './job';
@@ -31,6 +32,7 @@ export async function runJobs({ url, clock, log, onTry }: Running): Promise<Runn
   });
   await freeAbandoned(pool);
   await requestMissingCuts(SYSTEM, clock());
+  await foldMedia(SYSTEM, clock());
   const tasks = Object.entries(JOBS).map(([name, job]): [string, TaskList[string]] => [
     name,
     (payload) => job(payload, clock),

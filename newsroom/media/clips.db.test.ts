@@ -8,6 +8,7 @@ import { db } from '../db/client';
 import type { StaffActor } from '../staff/actor';
 import { findPublicMedia } from './find-public-media';
 import { isShownBy } from './is-shown-by';
+import { replacePicture } from './replace-picture';
 import { setPoster } from './set-poster';
 
 const later = minutesAfter(NOON, 30);
@@ -138,4 +139,11 @@ describe('the poster', () => {
       code: 'NOT_FOUND',
     });
   });
+});
+
+test('a film, which has no alternative text, is put in the place of another', async () => {
+  const [id, by] = [await newClip('video'), await newClip('video')];
+  await replacePicture(photo, { id, by }, later);
+  const story = await newStory(reporter, section, { body: showing('video', id) });
+  expect(await shown(story, id)).toMatchObject({ id: by, replaces: id });
 });

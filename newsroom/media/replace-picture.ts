@@ -25,7 +25,7 @@ export async function replacePicture(actor: Actor, input: ReplaceInput, now: Dat
         throw refused('INVALID', 'replacementIsOther');
       }
       if (!isUsable(replacement, now)) throw refused('RULE', 'replacementNotUsable');
-      if (!alt) throw refused('RULE', 'altMissing');
+      if (kind === 'picture' && !alt) throw refused('RULE', 'altMissing');
       if (licence === 'oneUse') {
         const stories = [
           ...(await publishedIn(tx, id)),

@@ -1,13 +1,10 @@
-import { z } from 'zod';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { lockMedia } from './lock-media';
 import { mayEditMedia } from './may-edit-media';
-import { mediaId } from './media-input';
-
-export const setPosterInput = z.object({ id: mediaId, posterId: mediaId.nullable() });
+import type { PosterInput } from './media-input';
 
 /**
  * Says which picture of the library stands for a film or recording until it plays; null for none. A
@@ -15,11 +12,10 @@ export const setPosterInput = z.object({ id: mediaId, posterId: mediaId.nullable
  */
 export async function setPoster(
   actor: Actor,
-  input: z.input<typeof setPosterInput>,
+  { id, posterId }: PosterInput,
   now: Date,
 ): Promise<void> {
   authorize(actor, 'media.read');
-  const { id, posterId } = setPosterInput.parse(input);
   await write(actor, now, async (tx, record) => {
     const rows = await lockMedia(tx, posterId === null ? [id] : [id, posterId]);
     const clip = rows.get(id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NewsroomError } from '../errors';
 import type { StaffActor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { countIntake } from './count-intake';
 import { findUpload } from './find-upload';
 import { takeInFile, type TakenIn } from './take-in-file';
 import { uploadStore } from './upload-store';
@@ -15,6 +16,7 @@ export const takeInUploadInput = z.object({
 /**
  * Takes a finished upload of this person into the library. The upload is gone afterwards, also when
  * it is refused; it stays while a question is open, or when the fault was not the file's.
+ * Throws RATE_LIMITED as `countIntake` does.
  */
 export async function takeInUpload(
   actor: StaffActor,
@@ -23,6 +25,7 @@ export async function takeInUpload(
 ): Promise<TakenIn> {
   authorize(actor, 'media.upload');
   const file = await findUpload(actor, upload);
+  await countIntake(actor);
   const store = await uploadStore();
   try {
     const taken = await takeInFile(actor, { ...file, keep }, now);

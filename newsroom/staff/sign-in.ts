@@ -5,7 +5,7 @@ import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { SYSTEM } from './actor';
 import { checkPassword } from './password';
-import { countAttempt, forgiveAttempt, type Attempt } from './throttle';
+import { countAttempt, forgiveAttempt, type Attempt } from './sign-in-throttle';
 
 export const signInInput = z.object({
   email: z.string().trim().toLowerCase().min(1, 'emailMissing').max(254, 'tooLong'),

@@ -1,70 +1,35 @@
 import { RateLimiterPrisma, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { RefusalKey } from '@/messages/ar-refusals';
 import { db } from '../db/client';
 import { NewsroomError } from '../errors';
 
-const QUARTER_HOUR = 15 * 60;
+/** How often something is borne (`points`) within how many seconds. */
+export interface Limit {
+  points: number;
+  duration: number;
+}
 
-/** Failed sign-ins that are borne, and for how long (seconds) they are remembered. */
-const LIMITS = {
-  /** One account from one address: somebody is guessing. */
-  pair: { points: 5, duration: QUARTER_HOUR },
-  /** One address, whatever the account. */
-  address: { points: 30, duration: QUARTER_HOUR },
-  /** One account from all unknown devices and addresses together. */
-  account: { points: 50, duration: 60 * 60 },
-} as const;
-
-type Bucket = keyof typeof LIMITS;
-
-function limiter(bucket: Bucket): RateLimiterAbstract {
+/** Counts in Postgres, so that neither a restart nor many requests at once get round it. */
+export function limiter(name: string, limit: Limit): RateLimiterAbstract {
   return new RateLimiterPrisma({
     storeClient: db(),
     tableName: 'throttle',
-    keyPrefix: `sign-in-${bucket}`,
-    ...LIMITS[bucket],
+    keyPrefix: name,
+    ...limit,
   });
 }
 
-/** One attempt as the throttle sees it. */
-export interface Attempt {
-  email: string;
-  address: string;
-  /** The account signed in before with this device or from this address. */
-  known: boolean;
-}
-
-/**
- * Counts an attempt before the password is looked at, in Postgres, so that neither a restart nor
- * many requests at once get round it. Throws RATE_LIMITED with the seconds to wait. A device that
- * is known to the account is not counted against the account as a whole: strangers who guess
- * cannot lock its owner out (OWASP, "Device cookies").
- */
-export async function countAttempt(attempt: Attempt): Promise<void> {
-  for (const [bucket, key] of buckets(attempt)) {
-    try {
-      await limiter(bucket).consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new NewsroomError('RATE_LIMITED', {
-        sentence: 'tooManySignIns',
-        retryAfter: Math.ceil(refusal.msBeforeNext / 1000),
-      });
-    }
+/** Counts one more; throws RATE_LIMITED with the seconds to wait when that is one too many. */
+export async function countOne(
+  counter: RateLimiterAbstract,
+  key: string,
+  sentence: RefusalKey,
+): Promise<void> {
+  try {
+    await counter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
+    throw new NewsroomError('RATE_LIMITED', { sentence, retryAfter });
   }
-}
-
-/** Takes a successful attempt out of the count again. */
-export async function forgiveAttempt(attempt: Attempt): Promise<void> {
-  for (const [bucket, key] of buckets(attempt)) {
-    if (bucket === 'pair') await limiter(bucket).delete(key);
-    else await limiter(bucket).reward(key);
-  }
-}
-
-function buckets({ email, address, known }: Attempt): [Bucket, string][] {
-  const always: [Bucket, string][] = [
-    ['pair', `${email} ${address}`],
-    ['address', address],
-  ];
-  return known ? always : [...always, ['account', email]];
 }

@@ -8,6 +8,9 @@ export interface MediaActions {
   reinstate: AnyFormAction;
   /** `id` and `by`, the picture that takes its place; an empty one takes that back. */
   replace: AnyFormAction;
+  /** `id` and `posterId`; an empty one leaves it without. */
+  setPoster: AnyFormAction;
+  removeCaptions: AnyFormAction;
   remove: AnyFormAction;
   changeCuts: AnyFormAction;
   retryCut: AnyFormAction;

@@ -6,6 +6,7 @@ import type { DeskMedia, DeskUses } from '@/newsroom/media/library-views';
 import { ActionForm } from '../action-form.client';
 import type { DeskClock } from '../desk-time';
 import { SubmitButton } from '../submit-button.client';
+import { ClipForms } from './clip-forms.client';
 import { DeleteForm } from './delete-form.client';
 import type { MediaActions } from './media-actions';
 import { MediaFacts } from './media-facts';
@@ -39,6 +40,7 @@ export function MediaPanel(props: MediaPanelProps) {
     <div className="det" key={media.id}>
       <MediaPreview {...own} cut={cut} />
       <MediaState media={media} clock={clock} />
+      {media.kind !== 'picture' && media.may.edit && <ClipForms {...own} />}
       {media.may.edit ? (
         <WordsForm {...own} sections={sections} />
       ) : (

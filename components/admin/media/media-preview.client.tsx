@@ -45,7 +45,7 @@ export function MediaPreview({
 }
 
 function Player({ media }: { media: DeskMedia }) {
-  const { id, kind, file, preview, name, hasCaptions } = media;
+  const { id, kind, file, preview, name, hasCaptions, version } = media;
   if (!file) return null;
   return kind === 'video' ? (
     <video
@@ -60,7 +60,8 @@ function Player({ media }: { media: DeskMedia }) {
         <track
           kind="captions"
           srcLang="ar"
-          src={`/admin/media/${id}/captions`}
+          // Another address after every change: the browser keeps a track as long as its own stands.
+          src={`/admin/media/${id}/captions?v=${version}`}
           label={ar.media.panel.facts.captions}
         />
       )}

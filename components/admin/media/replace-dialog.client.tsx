@@ -3,11 +3,11 @@
 import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { DeskMedia } from '@/newsroom/media/library-views';
-import { ActionForm } from '../action-form.client';
+import { formOf } from '../form-of';
 import type { AnyFormAction } from '../form-result';
-import { SubmitButton } from '../submit-button.client';
-import { MediaDialog } from './media-dialog.client';
-import { PictureChooser } from './picture-chooser.client';
+import { MediaPicker } from '../picker/media-picker.client';
+import { RefusalBanner } from '../refusal-banner';
+import { useFormAction } from '../use-form-action';
 
 /** Another picture of the library in the place of this one; says what that changes. */
 export function ReplaceDialog({
@@ -27,19 +27,21 @@ export function ReplaceDialog({
   onDone: () => void;
 }) {
   const words = ar.media.acts;
+  const { refusal, pending, send } = useFormAction(action, onDone);
   return (
-    <MediaDialog title={words.replace} onClose={onClose}>
-      <p className="mut">{words.replaceNote(stories, { digits })}</p>
-      <ActionForm action={action} onDone={onDone} className="words">
-        <input type="hidden" name="id" value={media.id} />
-        <PictureChooser name="by" kind={media.kind} without={media.id} />
-        <footer>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <SubmitButton busy={words.replacing}>{words.replace}</SubmitButton>
-        </footer>
-      </ActionForm>
-    </MediaDialog>
+    <MediaPicker
+      kind={media.kind}
+      without={media.id}
+      title={words.replace}
+      note={<p className="mut">{words.replaceNote(stories, { digits })}</p>}
+      confirm={() => (pending ? words.replacing : words.replace)}
+      isBusy={pending}
+      error={refusal && <RefusalBanner sentence={refusal.sentence} />}
+      digits={digits}
+      onChoose={([chosen]) => {
+        if (chosen) send(formOf({ id: media.id, by: chosen.id }));
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -7,11 +7,13 @@ import { createArticle } from '@/newsroom/articles/create-article';
 import { changeCuts, changeCutsInput } from '@/newsroom/media/change-cuts';
 import { deletePicture } from '@/newsroom/media/delete-picture';
 import { getMedia } from '@/newsroom/media/get-media';
-import { mediaIdInput, recallInput, replaceInput } from '@/newsroom/media/media-input';
+import { mediaIdInput, posterInput, recallInput, replaceInput } from '@/newsroom/media/media-input';
 import { recallPicture } from '@/newsroom/media/recall-picture';
 import { reinstatePicture } from '@/newsroom/media/reinstate-picture';
 import { replacePicture } from '@/newsroom/media/replace-picture';
 import { retryCut } from '@/newsroom/media/retry-cut';
+import { setCaptions } from '@/newsroom/media/set-captions';
+import { setPoster } from '@/newsroom/media/set-poster';
 import { updatePicture, updatePictureInput } from '@/newsroom/media/update-picture';
 import { updatePictures, updatePicturesInput } from '@/newsroom/media/update-pictures';
 import { staffAction } from '@/web/staff-action';
@@ -53,6 +55,18 @@ export const replaceMediaAction = staffAction({
   permission: 'media.edit',
   input: replaceInput,
   run: (actor, input, now) => replacePicture(actor, input, now),
+});
+
+export const setPosterAction = staffAction({
+  permission: 'media.upload',
+  input: posterInput,
+  run: (actor, input, now) => setPoster(actor, input, now),
+});
+
+export const removeCaptionsAction = staffAction({
+  permission: 'media.upload',
+  input: mediaIdInput,
+  run: (actor, { id }, now) => setCaptions(actor, { id, text: '' }, now),
 });
 
 export const deleteMediaAction = staffAction({

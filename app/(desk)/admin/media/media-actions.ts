@@ -4,10 +4,12 @@ import {
   deleteMediaAction,
   insertMediaAction,
   recallMediaAction,
+  removeCaptionsAction,
   reinstateMediaAction,
   replaceMediaAction,
   retryCutAction,
   saveMediaAction,
+  setPosterAction,
 } from './actions';
 
 /** What the detail of a thing of the library sends, for every screen that shows one. */
@@ -16,6 +18,8 @@ export const mediaActions: MediaActions = {
   recall: recallMediaAction,
   reinstate: reinstateMediaAction,
   replace: replaceMediaAction,
+  setPoster: setPosterAction,
+  removeCaptions: removeCaptionsAction,
   remove: deleteMediaAction,
   changeCuts: changeCutsAction,
   retryCut: retryCutAction,

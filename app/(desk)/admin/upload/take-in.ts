@@ -12,7 +12,9 @@ export async function takeIn(upload: string, keep: boolean): Promise<Answer> {
     });
     const text = await response.text();
     if (response.ok) return JSON.parse(text) as Answer;
-    const lost = response.status >= 500 && response.status !== 507;
+    const { status } = response;
+    // One too many for now: the file has come and waits for another try.
+    const lost = status === 429 || (status >= 500 && status !== 507);
     return { sentence: readSentence(text) ?? ar.upload.failed, lost };
   } catch {
     return { sentence: ar.upload.lost, lost: true };

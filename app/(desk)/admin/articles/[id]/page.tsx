@@ -11,12 +11,10 @@ import { deskPublication } from '../../desk-clock';
 import { DeskFrame } from '../../desk-frame';
 import { ArticleEditor } from './article-editor.client';
 import { PlainArticle } from './plain-article';
-import './dialogs.css';
+import './conflict.css';
 import './editor.css';
 import './media-blocks.css';
-import '../../media/chooser/chooser.css';
 import './panel.css';
-import './picker.css';
 import './pictures.css';
 import './text.css';
 

@@ -1,7 +1,7 @@
 import { thumbnailOf } from '@/components/admin/galleries/thumbnail-of';
 import type { GalleryListItem, GalleryView } from '@/newsroom/galleries/views';
-import type { DeskPicture } from '@/newsroom/media/desk-picture';
 import type { LibraryItem } from '@/newsroom/media/library-views';
+import type { DeskPicture } from '@/newsroom/media/desk-picture';
 import type { ClipView, PictureView } from '@/newsroom/media/views';
 import type { KnownClip, KnownGallery } from './draft-state';
 

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { usePictureTools } from '../pictures/picture-tools';
-import { useFileChooser } from '../pictures/use-file-chooser';
+import { useFileChooser } from '../../../upload/use-file-chooser';
 
 /** Where the main picture comes from, how it is cut, and how it goes. */
 export function MainPictureButtons() {
@@ -12,7 +12,7 @@ export function MainPictureButtons() {
   const { draft } = useEditorTools();
   const { main, pick, cut } = usePictureTools();
   const picture = useDraft((state) => state.fields.picture);
-  const chooser = useFileChooser({ onFiles: main.add });
+  const chooser = useFileChooser({ kinds: ['picture'], onFiles: main.add });
 
   function choose(): void {
     pick({

@@ -27,6 +27,9 @@ export function MainPicture() {
   const refused = useDraft((state) => state.fieldErrors.picture);
   // One picture stands here: of several files the first.
   const drop = useFileDrop((files) => main.add(files.slice(0, 1)));
+  const bringsClip = main.items.some(
+    ({ state }) => 'picture' in state && state.picture.kind !== 'picture',
+  );
   const standing = picture ? standings[picture.mediaId] : undefined;
 
   return (
@@ -48,6 +51,9 @@ export function MainPicture() {
       <PictureNotes standing={standing} />
       {canEdit && <MainPictureButtons />}
       {canEdit && <UploadList uploads={main} digits={digits} />}
+      <p className={bringsClip ? 'mut' : 'vh'} role="status">
+        {bringsClip && words.notPicture}
+      </p>
       <FieldError id={`${id}-error`} sentence={refused} />
       {picture && (
         <>

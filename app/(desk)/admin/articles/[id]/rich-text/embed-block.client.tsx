@@ -2,17 +2,14 @@
 
 import type { NodeViewProps } from '@tiptap/react';
 import { useState } from 'react';
+import { MediaPicker } from '@/components/admin/picker/media-picker.client';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { embedPage, type Embed } from '@/newsroom/articles/body/embeds';
 import type { LibraryItem } from '@/newsroom/media/library-views';
-import { ChooserDialog } from '../../../media/chooser/chooser-dialog.client';
-import { loadMedia } from '../../../media/chooser/load-choices';
 import { useEditorTools } from '../draft/draft-context';
 import { BlockField, BlockFrame, useBlockNumber } from './block-frame.client';
 import { EmbedDialog } from './embed-dialog.client';
-
-const loadPictures = loadMedia('picture');
 
 /** A film of another house inside the text: its poster and title; it is not played here. */
 export function EmbedBlock(view: NodeViewProps) {
@@ -20,12 +17,13 @@ export function EmbedBlock(view: NodeViewProps) {
   const words = ar.editor.blocks.embed;
   const number = useBlockNumber(view);
   const [isChoosing, setChoosing] = useState(false);
-  const { draft } = useEditorTools();
+  const { draft, digits } = useEditorTools();
   const { provider, code, mediaId } = node.attrs as Embed & { mediaId: number | null };
   const film = { provider, code };
   const posterId = Number(mediaId) || null;
 
   function choosePoster([picture]: LibraryItem[]): void {
+    setChoosing(false);
     if (!picture) return;
     draft.learnPicture(picture);
     updateAttributes({ mediaId: picture.id });
@@ -79,12 +77,11 @@ export function EmbedBlock(view: NodeViewProps) {
         </div>
       )}
       {isChoosing && (
-        <ChooserDialog
+        <MediaPicker
+          kind="picture"
           title={words.posterTitle}
-          confirm={words.posterConfirm}
-          load={loadPictures}
-          icon="image"
-          look={({ name, thumbnail }) => ({ name, note: '', thumbnail })}
+          confirm={() => words.posterConfirm}
+          digits={digits}
           onChoose={choosePoster}
           onClose={() => setChoosing(false)}
         />

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import { embedPage, parseEmbedAddress, type Embed } from '@/newsroom/articles/body/embeds';
-import { Dialog } from '../verbs/dialog.client';
+import { Dialog } from '@/components/admin/dialog.client';
 
 /** Asks for the address of a film at YouTube, Vimeo or Dailymotion. */
 export function EmbedDialog({

@@ -1,10 +1,10 @@
 'use client';
 
 import { thumbnailOf } from '@/components/admin/galleries/thumbnail-of';
+import { loadGalleries } from '@/components/admin/picker/load-pages';
+import { PickerDialog } from '@/components/admin/picker/picker-dialog.client';
 import { ar } from '@/messages/ar';
 import type { GalleryListItem } from '@/newsroom/galleries/views';
-import { ChooserDialog } from '../../../media/chooser/chooser-dialog.client';
-import { loadGalleries } from '../../../media/chooser/load-choices';
 import { useEditorTools } from '../draft/draft-context';
 
 /** Galleries to choose one from, and the way to a new one. */
@@ -18,23 +18,29 @@ export function GalleryDialog({
   const words = ar.editor.blocks.gallery;
   const { digits } = useEditorTools();
   return (
-    <ChooserDialog
+    <PickerDialog
       title={words.choose}
-      confirm={words.insert}
+      confirm={() => words.insert}
       load={loadGalleries}
       icon="images"
       look={({ title, count, strip }) => ({
         name: title,
-        note: ar.galleries.count(count, { digits }),
         thumbnail: strip[0] ? thumbnailOf(strip[0]) : null,
+        notes: [{ word: ar.galleries.count(count, { digits }) }],
       })}
+      search={{ label: ar.galleries.search, hint: ar.galleries.searchHint }}
+      found={(count) => ar.editor.picker.foundResults(count, { digits })}
       more={
         <a className="lnk" href="/admin/media/galleries" target="_blank" rel="noopener">
           {ar.galleries.create}
           <span className="vh"> {ar.editor.opensTab}</span>
         </a>
       }
-      onChoose={([gallery]) => gallery && onChoose(gallery)}
+      digits={digits}
+      onChoose={([gallery]) => {
+        onClose();
+        if (gallery) onChoose(gallery);
+      }}
       onClose={onClose}
     />
   );

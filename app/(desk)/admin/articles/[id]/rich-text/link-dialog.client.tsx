@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import { acceptsHref } from '@/newsroom/articles/body/accepts-href';
-import { Dialog } from '../verbs/dialog.client';
+import { Dialog } from '@/components/admin/dialog.client';
 
 /** Asks for a link's address and puts it on the selected words, or at the caret as its own text. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {

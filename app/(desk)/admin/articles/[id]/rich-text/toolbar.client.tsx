@@ -4,10 +4,10 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Fragment, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { useFileChooser } from '../../../upload/use-file-chooser';
 import { useEditorTools } from '../draft/draft-context';
 import { insertPictures } from '../pictures/insert-pictures';
 import { usePictureTools } from '../pictures/picture-tools';
-import { useFileChooser } from '../pictures/use-file-chooser';
 import { LinkDialog } from './link-dialog.client';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
 import { useMediaInserts } from './use-media-inserts';
@@ -24,6 +24,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const { draft } = useEditorTools();
   const { body, pick } = usePictureTools();
   const chooser = useFileChooser({
+    kinds: ['picture'],
     isMany: true,
     onFiles: (files) => body.addToText(files),
   });

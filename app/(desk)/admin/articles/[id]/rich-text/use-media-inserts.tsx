@@ -1,7 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { useState, type ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { useFileChooser } from '../../../upload/use-file-chooser';
 import { useEditorTools } from '../draft/draft-context';
 import { listedClip, listedGallery } from '../draft/known-media';
+import { usePictureTools } from '../pictures/picture-tools';
 import { ClipDialog } from './clip-dialog.client';
 import { EmbedDialog } from './embed-dialog.client';
 import { GalleryDialog } from './gallery-dialog.client';
@@ -18,7 +22,16 @@ interface MediaInserts {
 /** Puts galleries, films and recordings into the body, after the block that the caret stands in. */
 export function useMediaInserts(editor: Editor): MediaInserts {
   const { draft } = useEditorTools();
+  const { body } = usePictureTools();
   const [name, setName] = useState<InsertName | null>(null);
+  const chooser = useFileChooser({
+    kinds: name === 'audio' ? ['audio'] : ['video'],
+    isMany: true,
+    onFiles: (files) => {
+      setName(null);
+      body.addToText(files);
+    },
+  });
 
   function insert(type: InsertName, attrs: object): void {
     const at = editor.state.selection.$to;
@@ -46,6 +59,12 @@ export function useMediaInserts(editor: Editor): MediaInserts {
         return (
           <ClipDialog
             kind={name}
+            more={
+              <button type="button" className="btn sm" onClick={chooser.open}>
+                <Icon name="upload" className="s" />
+                {ar.editor.blocks[name].upload}
+              </button>
+            }
             onChoose={(clip) => {
               draft.learn({ clips: [listedClip(clip)] });
               // A caption of the library shows by itself; only the story's own words are kept here.
@@ -72,6 +91,11 @@ export function useMediaInserts(editor: Editor): MediaInserts {
       if (known) setName(known);
       return known !== undefined;
     },
-    dialog: dialog(),
+    dialog: (
+      <>
+        {dialog()}
+        {chooser.field}
+      </>
+    ),
   };
 }

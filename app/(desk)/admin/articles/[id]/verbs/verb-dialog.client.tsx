@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { RefusalBanner } from '@/components/admin/refusal-banner';
 import { ar } from '@/messages/ar';
-import { Dialog } from './dialog.client';
+import { Dialog } from '@/components/admin/dialog.client';
 import { useVerbs } from './verb-context';
 
 /** A dialog that confirms with the verb's own word. */

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { Field } from '@/components/admin/field';
+import { MediaPicker } from '@/components/admin/picker/media-picker.client';
 import { RefusalBanner } from '@/components/admin/refusal-banner';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
@@ -9,13 +10,9 @@ import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { MAX_GALLERY_PICTURES } from '@/newsroom/galleries/limits';
 import type { DeskGallery } from '@/newsroom/galleries/views';
 import type { LibraryItem } from '@/newsroom/media/library-views';
-import { ChooserDialog } from '../../chooser/chooser-dialog.client';
-import { loadMedia } from '../../chooser/load-choices';
 import type { FormItem } from './gallery-items';
 import { GalleryPictures } from './gallery-pictures.client';
 import { useGalleryForm } from './use-gallery-form';
-
-const loadPictures = loadMedia('picture');
 
 /** Title and pictures of a gallery, changed here and saved together. */
 export function GalleryForm({
@@ -85,18 +82,16 @@ export function GalleryForm({
         )}
       </form>
       {isAdding && (
-        <ChooserDialog
+        <MediaPicker
+          kind="picture"
           title={words.addTitle}
-          confirm={words.addConfirm}
-          load={loadPictures}
-          icon="image"
+          confirm={() => words.addConfirm}
           isMany
-          look={({ name, thumbnail, altMissing }) => ({
-            name,
-            note: altMissing ? words.altMissing : '',
-            thumbnail,
-          })}
-          onChoose={(chosen) => form.add(chosen.map(newItem))}
+          digits={digits}
+          onChoose={(chosen) => {
+            setAdding(false);
+            form.add(chosen.map(newItem));
+          }}
           onClose={() => setAdding(false)}
         />
       )}

@@ -15,8 +15,6 @@ import { deskClock } from '../../../desk-clock';
 import { DeskFrame } from '../../../desk-frame';
 import { deleteGalleryAction } from '../actions';
 import { GalleryForm } from './gallery-form.client';
-import '../../../articles/[id]/dialogs.css';
-import '../../chooser/chooser.css';
 import '../galleries.css';
 
 interface Props {

@@ -1,10 +1,15 @@
 import { useRef, type ReactNode } from 'react';
+import type { MediaKindName } from '@/newsroom/media/library-views';
+import { acceptedFiles } from './accepted-files';
 
-/** What is offered; what is taken is decided by the content. Without HEIC, phones hand over JPEG. */
-const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+interface Options {
+  kinds: readonly MediaKindName[];
+  isMany?: boolean;
+  onFiles: (files: File[]) => void;
+}
 
 /** A hidden file field and how to open it. */
-export function useFileChooser(options: { isMany?: boolean; onFiles: (files: File[]) => void }): {
+export function useFileChooser({ kinds, isMany, onFiles }: Options): {
   open: () => void;
   field: ReactNode;
 } {
@@ -15,13 +20,13 @@ export function useFileChooser(options: { isMany?: boolean; onFiles: (files: Fil
       <input
         ref={field}
         type="file"
-        accept={PICTURES}
-        multiple={options.isMany}
+        accept={acceptedFiles(kinds)}
+        multiple={isMany}
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           target.value = '';
-          if (files.length > 0) options.onFiles(files);
+          if (files.length > 0) onFiles(files);
         }}
       />
     ),

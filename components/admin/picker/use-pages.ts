@@ -1,26 +1,35 @@
 import { useEffect, useState } from 'react';
-import type { LoadChoices } from './load-choices';
+import type { LoadPage } from './load-pages';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 200;
 
-interface Found<Item> {
+/** A page that is wanted. */
+interface Wish {
   query: string;
+  /** Of the page; empty for the first. */
+  cursor: string;
+  /** Another attempt is another wish. */
+  attempt: number;
+}
+
+/** All that has come for a search. */
+interface Found<Item> {
+  answers: Wish;
   items: Item[];
   next: string | null;
   hasFailed: boolean;
 }
 
-interface Choices<Item> extends Found<Item> {
+interface Pages<Item> extends Omit<Found<Item>, 'answers'> {
   isLoading: boolean;
   /** Brings the next page, or the same one again where it failed. */
   more: () => void;
 }
 
 /** What a search finds, page by page, asked for when the typing pauses. */
-export function useChoices<Item>(load: LoadChoices<Item>, query: string): Choices<Item> {
+export function usePages<Item>(load: LoadPage<Item>, query: string): Pages<Item> {
   const [found, setFound] = useState<Found<Item> | null>(null);
-  const [wanted, setWanted] = useState({ query, cursor: '', attempt: 0 });
-  const [done, setDone] = useState(-1);
+  const [wanted, setWanted] = useState<Wish>({ query, cursor: '', attempt: 0 });
   const { cursor, attempt } = wanted.query === query ? wanted : { cursor: '', attempt: 0 };
 
   useEffect(() => {
@@ -29,11 +38,11 @@ export function useChoices<Item>(load: LoadChoices<Item>, query: string): Choice
       void load(query, cursor, stop.signal).then((page) => {
         if (stop.signal.aborted) return;
         setFound((before) => {
-          const had = cursor !== '' && before?.query === query ? before.items : [];
-          const items = [...had, ...(page?.items ?? [])];
-          return { query, items, next: page ? page.next : cursor, hasFailed: page === null };
+          const isMore = cursor !== '' && before?.answers.query === query;
+          const items = [...(isMore ? before.items : []), ...(page?.items ?? [])];
+          const next = page ? page.next : cursor;
+          return { answers: { query, cursor, attempt }, items, next, hasFailed: page === null };
         });
-        setDone(attempt);
       });
     };
     const timer = setTimeout(bring, query === '' || cursor !== '' ? 0 : PAUSE_MS);
@@ -43,13 +52,12 @@ export function useChoices<Item>(load: LoadChoices<Item>, query: string): Choice
     };
   }, [load, query, cursor, attempt]);
 
-  const shown = found?.query === query ? found : null;
+  const shown = found?.answers.query === query ? found : null;
   return {
-    query,
     items: shown?.items ?? [],
     next: shown?.next ?? null,
     hasFailed: shown?.hasFailed ?? false,
-    isLoading: shown === null || done !== attempt,
+    isLoading: shown?.answers.cursor !== cursor || shown.answers.attempt !== attempt,
     more: () => setWanted({ query, cursor: shown?.next ?? '', attempt: attempt + 1 }),
   };
 }

@@ -7,6 +7,7 @@ import { ar } from '@/messages/ar';
 export function Dialog({
   title,
   confirm,
+  canConfirm = true,
   isBusy = false,
   isDanger = false,
   isWide = false,
@@ -18,6 +19,9 @@ export function Dialog({
   title: string;
   /** The word of the button that does it. */
   confirm: string;
+  /** Whether there is something to do. */
+  canConfirm?: boolean;
+  /** It is being done. */
   isBusy?: boolean;
   isDanger?: boolean;
   /** Holds more than a question. */
@@ -41,7 +45,7 @@ export function Dialog({
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     event.stopPropagation();
-    if (!isBusy) onConfirm(new FormData(event.currentTarget));
+    if (!isBusy && canConfirm) onConfirm(new FormData(event.currentTarget));
   }
 
   return (
@@ -68,7 +72,7 @@ export function Dialog({
           <button
             type="submit"
             className={isDanger ? 'btn dgr' : 'btn pri'}
-            aria-disabled={isBusy || undefined}
+            aria-disabled={isBusy || !canConfirm || undefined}
             aria-busy={isBusy || undefined}
           >
             {confirm}

@@ -1,0 +1,6 @@
+/** What a Server Action is sent where no form stands on the screen. */
+export function formOf(fields: Record<string, string | number>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
+  return form;
+}
