@@ -14,7 +14,7 @@ const fileAt = (name: string): string => join(import.meta.dirname, 'files', name
 const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:02.000\nقارب يعبر الخليج.\n';
 const WRONG_CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:02.000\nقارب.\n\n00:03 --> نهاية\nبلا وقت.\n';
 
-const panelOf = (page: Page) => page.getByRole('complementary', { name: 'تفاصيل الوسيط' });
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'تفاصيل الملف' });
 
 async function chooseFiles(
   page: Page,
@@ -52,35 +52,35 @@ test('a film and a recording are taken in, captioned, published, and recalled', 
 
   await test.step('taken in', async () => {
     await photo.goto('/admin/media');
-    await chooseFiles(photo, photo.getByRole('button', { name: 'اختر من جهازك' }), [
+    await chooseFiles(photo, photo.getByRole('button', { name: 'اختيار ملفات' }), [
       fileAt(FILM),
       fileAt(RECORDING),
     ]);
     const list = photo.getByRole('list', { name: 'الملفات قيد الرفع' });
-    await expect(list.getByText('أُضيفت إلى الوسائط')).toHaveCount(2, { timeout: 30_000 });
+    await expect(list.getByText('أُضيف إلى الوسائط')).toHaveCount(2, { timeout: 30_000 });
   });
 
   await test.step('a picture before it plays, chosen by search', async () => {
     const panel = await open(photo, FILM);
     await expect(panel.getByText('0:03')).toBeVisible();
-    await panel.getByRole('button', { name: 'اختيار الصورة' }).click();
-    const picker = photo.getByRole('dialog', { name: 'اختيار صورة تسبق التشغيل' });
+    await panel.getByRole('button', { name: 'اختيار الغلاف' }).click();
+    const picker = photo.getByRole('dialog', { name: 'اختيار الغلاف' });
     await picker.getByRole('searchbox').fill('مناره');
     await picker.getByRole('radio', { name: /منارة/ }).first().check();
     await expectAccessible(photo);
     await picker.getByRole('button', { name: 'اختيار', exact: true }).click();
     await expect(picker).toBeHidden();
-    await expect(panel.getByRole('button', { name: 'تغيير الصورة' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'تغيير الغلاف' })).toBeVisible();
   });
 
   await test.step('captions: refused with the line, then taken', async () => {
     const panel = panelOf(photo);
-    const add = panel.getByRole('button', { name: 'إضافة ملف الترجمة' });
+    const add = panel.getByRole('button', { name: 'إضافة ملف الترجمة النصية' });
     await chooseFiles(photo, add, captionsFile(WRONG_CAPTIONS));
     await expect(panel.getByRole('alert')).toContainText('أول خلل في السطر 6.');
     await chooseFiles(photo, add, captionsFile(CAPTIONS));
     await expect(panel.getByText('أُرفقت الترجمة النصية بالفيديو.')).toBeVisible();
-    await expect(panel.getByRole('button', { name: 'إزالة الترجمة' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'إزالة الترجمة النصية' })).toBeVisible();
     await expect(panel.locator('video track')).toHaveCount(1);
     await expectAccessible(photo);
   });
@@ -154,10 +154,10 @@ test('a film and a recording are taken in, captioned, published, and recalled', 
 
   await test.step('recalled: gone from the page, and its file with it', async () => {
     const panel = await open(photo, FILM);
-    await panel.locator('summary', { hasText: 'سحب الصورة' }).click();
+    await panel.locator('summary', { hasText: 'سحب الفيديو' }).click();
     await panel.getByRole('textbox', { name: 'سبب السحب' }).fill('طلب صاحب القارب سحبه.');
-    await panel.getByRole('button', { name: 'سحب الصورة' }).click();
-    await expect(panel.getByText(/^سُحبت في/)).toBeVisible();
+    await panel.getByRole('button', { name: 'تأكيد السحب' }).click();
+    await expect(panel.getByText(/^سُحب الملف في/)).toBeVisible();
     await page.reload();
     await expect(page.locator('article audio')).toHaveCount(1);
     await expect(video).toHaveCount(0);
