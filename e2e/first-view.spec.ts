@@ -15,13 +15,21 @@ async function requestsOf(page: Page, open: () => Promise<unknown>): Promise<str
 
 // Which file's characters are which is in tests/fonts.test.ts.
 for (const address of ['/', '/local', '/sports', '/latest']) {
-  test(`${address} asks for the Arabic fonts only, and for few files @phone`, async ({ page }) => {
-    const paths = await requestsOf(page, () => page.goto(address));
-    expect(paths.filter((path) => path.startsWith('/fonts/')).toSorted()).toEqual([
-      expect.stringContaining('/markazi-text-arabic'),
-      expect.stringContaining('/readex-pro-arabic'),
-    ]);
-    expect(paths.length).toBeLessThanOrEqual(7);
+  test(`${address} asks for the Arabic fonts only, and for few files @phone`, async ({
+    context,
+  }) => {
+    // A page with Latin letters asks for their file every time. On a busy machine Chromium has asked
+    // once for one whose characters were nowhere on the page: it may be opened again.
+    await expect(async () => {
+      const page = await context.newPage();
+      const paths = await requestsOf(page, () => page.goto(address));
+      await page.close();
+      expect(paths.filter((path) => path.startsWith('/fonts/')).toSorted()).toEqual([
+        expect.stringContaining('/markazi-text-arabic'),
+        expect.stringContaining('/readex-pro-arabic'),
+      ]);
+      expect(paths.length).toBeLessThanOrEqual(7);
+    }).toPass({ timeout: 20_000 });
   });
 }
 
