@@ -18,7 +18,8 @@ export type Destination =
 /** Query parameters that pages know; all others are dropped, so that they make no new page. */
 const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
   [/^\/search$/, ['q', 'section', 'tag', 'writer', 'kind', 'from', 'to', 'sort', 'page']],
-  [/^\/(?:latest|most-read|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
+  [/^\/suggest$/, ['q']],
+  [/^\/(?:latest|most-read|corrections|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
 ];
 
 const PRESS = /^\/(?:admin|api)(?:\/|$)/;
@@ -29,11 +30,13 @@ const MEDIA = '/media/';
 
 /** Shapes of the addresses that have a page; any other costs nobody a rendering. */
 const PAGES = [
-  /^\/(?:latest|most-read|search|[a-z][a-z0-9-]{1,39})?$/,
+  /^\/(?:latest|most-read|search|corrections|suggest|breaking\.json|[a-z][a-z0-9-]{1,39})?$/,
   /^\/tag\/[1-9]\d{0,9}$/,
   /^\/(?:writer\/[a-z0-9-]{1,60}|[a-z][a-z0-9-]{1,39})(?:\/feed\.xml)?$/,
   /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
   /^\/pages\/[a-z0-9-]{1,60}$/,
+  /^\/photos\/[1-9]\d{0,9}\/[1-9]\d{0,9}$/,
+  /^\/og\/[1-9]\d{0,14}\.jpg$/,
   /^\/preview\/[\w.-]{1,80}(?:\/pictures\/\d{1,10}\/[a-z]{1,10})?$/,
   /^\/(?:feed\.xml|feed\.json|sitemap\.xml|news-sitemap\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/,
   /^\/sitemaps\/\d{4}-\d{2}\.xml$/,

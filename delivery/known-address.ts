@@ -15,7 +15,7 @@ const SHAPES: [shape: RegExp, known: Known][] = [
   [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
   [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
   [/^\/sitemaps\/(\d+)-(\d+)\.xml$/, (book, date, now) => holds(book, date, LONGEST_MONTH_MS, now)],
-  [/^\/(?:latest|most-read|search)$/, () => true],
+  [/^\/(?:latest|most-read|search|corrections|suggest)$/, () => true],
   [/^\/([a-z][a-z0-9-]*)(?:\/feed\.xml)?$/, (book, [slug = '']) => book.hasSection(slug)],
 ];
 

@@ -52,6 +52,7 @@ export const editor = {
     place: 'المكان',
     kind: 'النوع',
     picture: 'الصورة الرئيسة',
+    relatedIds: 'مواد ذات صلة',
   },
   count: (used: string, limit: string) => `${used} / ${limit}`,
   countSpoken: (used: number, limit: number) => `${used} حرفًا من ${limit}`,

@@ -1,8 +1,11 @@
+import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { Block } from '@/newsroom/articles/body/blocks';
 import type { ArticlePage, BodyMedia } from '@/newsroom/articles/views';
 import { Figure } from './article/figure';
 import { Spans } from './article/spans';
+import { StoryBox } from './article/story-box';
+import { Table } from './article/table';
 import { Clip } from './media/clip';
 import { withOwnWords } from '@/newsroom/media/own-words';
 import { FilmEmbed } from './media/film-embed';
@@ -97,6 +100,43 @@ function BodyBlock({
       const poster = block.mediaId === null ? undefined : media.bodyPictures[block.mediaId];
       return <FilmEmbed block={block} poster={poster ?? null} sizes={SIZES} />;
     }
+    case 'pullQuote':
+      return (
+        <figure className="pull">
+          <blockquote>
+            <p>{block.text}</p>
+          </blockquote>
+          {block.attribution && <figcaption>{block.attribution}</figcaption>}
+        </figure>
+      );
+    case 'table':
+      return <Table table={block} />;
+    case 'factBox':
+      return (
+        <aside className="fact" aria-labelledby={`fact-${block.id}`}>
+          <h2 id={`fact-${block.id}`}>{block.title}</h2>
+          {block.paragraphs.map((spans, index) => (
+            <p key={index}>
+              <Spans spans={spans} />
+            </p>
+          ))}
+        </aside>
+      );
+    case 'keyPoints':
+      return (
+        <section className="points" aria-labelledby={`points-${block.id}`}>
+          <h2 id={`points-${block.id}`}>{ar.site.article.keyPoints}</h2>
+          <ul>
+            {block.items.map((spans, index) => (
+              <li key={index}>
+                <Spans spans={spans} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    case 'related':
+      return <StoryBox stories={block.articleIds.flatMap((id) => media.bodyStories[id] ?? [])} />;
     case 'divider':
       return <hr />;
   }

@@ -9,6 +9,8 @@ import type { ArticleCard } from './views';
 export const cardSelect = {
   id: true,
   liveKind: true,
+  liveFormat: true,
+  liveFilmMs: true,
   publicAt: true,
   firstPublishedAt: true,
   breakingUntil: true,
@@ -49,6 +51,8 @@ export function articleCard(
     title: text.title,
     standfirst: text.standfirst,
     kind: liveKind,
+    format: row.liveFormat,
+    filmMs: row.liveFilmMs,
     publishedAt: (row.firstPublishedAt ?? publicAt).toISOString(),
     writers,
     picture,

@@ -6,7 +6,8 @@ import type { ArticleFields } from './fields';
 
 /** Fields → the columns that Revision and WorkingCopy share. */
 export function contentColumns(fields: ArticleFields) {
-  const { title, standfirst, kind, sectionId, place, body, picture, tagIds, writerIds } = fields;
+  const { title, standfirst, kind, sectionId, place, body, picture } = fields;
+  const { tagIds, writerIds, relatedIds } = fields;
   return {
     title,
     standfirst,
@@ -21,6 +22,7 @@ export function contentColumns(fields: ArticleFields) {
     pictureCredit: picture?.credit ?? '',
     tagIds,
     writerIds,
+    relatedIds,
   };
 }
 

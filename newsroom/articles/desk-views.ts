@@ -36,7 +36,7 @@ export interface HistoryEntry {
 }
 
 /** Everything the editor opens with. */
-export interface DeskArticle extends BodyMedia {
+export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   id: number;
   fields: ArticleFields;
   picture: PictureView | null;

@@ -27,6 +27,8 @@ export const articleFields = z.strictObject({
   picture: z.strictObject({ mediaId: id, caption: line(500), credit: line(200) }).nullable(),
   tagIds: ids(30),
   writerIds: ids(10),
+  /** Stories that stand beside this one, in this order. */
+  relatedIds: ids(4),
 });
 
 export type ArticleFields = z.infer<typeof articleFields>;
@@ -43,6 +45,7 @@ export const EMPTY_FIELDS: ArticleFields = {
   picture: null,
   tagIds: [],
   writerIds: [],
+  relatedIds: [],
 };
 
 /** The columns that Revision and WorkingCopy share, as the database gives them. */
@@ -58,6 +61,7 @@ interface ContentRow {
   pictureCredit: string;
   tagIds: number[];
   writerIds: number[];
+  relatedIds: number[];
 }
 
 /** Row → fields. The body was validated on its way in. */
@@ -77,5 +81,6 @@ export function fieldsOf(row: ContentRow): ArticleFields {
     picture,
     tagIds,
     writerIds,
+    relatedIds: row.relatedIds,
   };
 }

@@ -8,6 +8,7 @@ import { fieldsOf } from './fields';
 import { readBodyMedia } from './find-public-article';
 import { inOrder } from './in-order';
 import { readPreviewToken } from './preview-token';
+import { storyFormat } from './story-format';
 import type { ArticlePage } from './views';
 
 /** The working copy behind a preview link; null for a forged, expired or revoked one. */
@@ -56,6 +57,8 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
     title: fields.title,
     standfirst: fields.standfirst,
     kind: fields.kind,
+    format: storyFormat(fields.body).format,
+    filmMs: null,
     publishedAt: (link.article.firstPublishedAt ?? now).toISOString(),
     writers: inOrder(
       fields.writerIds,
@@ -74,7 +77,9 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
       ...gallery,
       pictures: gallery.pictures.map(privately),
     })),
+    bodyStories: media.bodyStories,
     tags: inOrder(fields.tagIds, tags),
+    relatedIds: fields.relatedIds,
   };
 }
 

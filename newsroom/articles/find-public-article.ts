@@ -6,9 +6,10 @@ import { findShownGalleries } from '../galleries/find-shown-galleries';
 import type { Body } from './body/blocks';
 import { bodyClips } from './body-clips';
 import { bodyPictures } from './body-pictures';
+import { bodyStories } from './body-stories';
 import { articleCard, cardSelect } from './cards';
 import { inOrder } from './in-order';
-import { bodyGalleryIds, bodyMediaIds } from './shown-media';
+import { bodyGalleryIds, bodyMediaIds, bodyStoryIds } from './shown-media';
 import type { ArticlePage, BodyMedia } from './views';
 import { visibleAt } from './visible';
 
@@ -16,7 +17,13 @@ const pageSelect = {
   ...cardSelect,
   revisedAt: true,
   liveRevision: {
-    select: { ...cardSelect.liveRevision.select, place: true, body: true, tagIds: true },
+    select: {
+      ...cardSelect.liveRevision.select,
+      place: true,
+      body: true,
+      tagIds: true,
+      relatedIds: true,
+    },
   },
   tags: { select: { tag: { select: { id: true, name: true } } } },
   corrections: { orderBy: { at: 'asc' }, select: { at: true, text: true } },
@@ -48,12 +55,18 @@ type PageRow = Prisma.ArticleGetPayload<{ select: typeof pageSelect }>;
 
 /** What readers have now of all that a text shows beside its words. */
 export async function readBodyMedia(body: Body, now: Date): Promise<BodyMedia> {
-  const [pictures, clips, galleries] = await Promise.all([
+  const [pictures, clips, galleries, stories] = await Promise.all([
     bodyPictures(body, now),
     bodyClips(body, now),
     findShownGalleries(bodyGalleryIds(body), now),
+    bodyStories(body, now),
   ]);
-  return { bodyPictures: pictures, bodyClips: clips, bodyGalleries: galleries };
+  return {
+    bodyPictures: pictures,
+    bodyClips: clips,
+    bodyGalleries: galleries,
+    bodyStories: stories,
+  };
 }
 
 function articlePage(row: PageRow, media: BodyMedia, now: Date): ArticlePage | null {
@@ -68,6 +81,8 @@ function articlePage(row: PageRow, media: BodyMedia, now: Date): ArticlePage | n
     bodyPictures: only(media.bodyPictures, bodyMediaIds(body)),
     bodyClips: only(media.bodyClips, bodyMediaIds(body)),
     bodyGalleries: only(media.bodyGalleries, bodyGalleryIds(body)),
+    bodyStories: only(media.bodyStories, bodyStoryIds(body)),
+    relatedIds: row.liveRevision.relatedIds,
     tags: inOrder(
       row.liveRevision.tagIds,
       row.tags.map(({ tag }) => tag),

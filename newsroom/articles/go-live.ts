@@ -7,6 +7,7 @@ import { fieldsOf } from './fields';
 import { readLivePlaces } from './live-places';
 import type { LockedArticle } from './lock-article';
 import { mediaOfFields } from './shown-media';
+import { storyFormat } from './story-format';
 
 interface Publication {
   revisionId: bigint;
@@ -34,12 +35,17 @@ export async function goLive(
 
   // What was only scheduled, or has ended, readers do not see: it appears anew.
   const before = isPublic(article.facts, now) ? await readLivePlaces(tx, articleId) : null;
+  const { format, filmId } = storyFormat(fields.body);
+  const film =
+    filmId && (await tx.media.findUnique({ where: { id: filmId }, select: { durationMs: true } }));
   await tx.article.update({
     where: { id: articleId },
     data: {
       liveRevisionId: revisionId,
       liveSectionId: fields.sectionId,
       liveKind: fields.kind,
+      liveFormat: format,
+      liveFilmMs: film ? film.durationMs : null,
       publicAt,
       firstPublishedAt,
       revisedAt,

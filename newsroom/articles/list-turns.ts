@@ -72,7 +72,7 @@ async function breakingTurns(span: Span): Promise<Turn[]> {
   });
   return rows.flatMap(({ id, breakingUntil }) => {
     if (!breakingUntil) return [];
-    const change = staleChange([articleKey(id.toString()), KEY.front]);
+    const change = staleChange([articleKey(id.toString()), KEY.front, KEY.breaking]);
     return { at: breakingUntil, change, standing: null };
   });
 }

@@ -31,3 +31,8 @@ export function bodyMediaIds(body: Body): number[] {
 export function bodyGalleryIds(body: Body): number[] {
   return body.flatMap((block) => (block.type === 'gallery' ? [block.galleryId] : []));
 }
+
+/** The stories that a text's boxes name. */
+export function bodyStoryIds(body: Body): number[] {
+  return body.flatMap((block) => (block.type === 'related' ? block.articleIds : []));
+}

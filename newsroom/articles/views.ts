@@ -1,6 +1,7 @@
 import type { GalleryView } from '../galleries/views';
 import type { ClipView, PictureView } from '../media/views';
 import type { Body } from './body/blocks';
+import type { StoryFormatName } from './story-format';
 
 export type ArticleKindName = 'news' | 'report' | 'opinion' | 'explainer';
 
@@ -34,6 +35,10 @@ export interface ArticleCard {
   title: string;
   standfirst: string;
   kind: ArticleKindName;
+  /** Told by a film or a gallery, beside its words. */
+  format: StoryFormatName | null;
+  /** Length of an own film, in milliseconds. */
+  filmMs: number | null;
   publishedAt: string;
   writers: WriterRef[];
   picture: PictureView | null;
@@ -49,6 +54,8 @@ export interface BodyMedia {
   bodyClips: Record<number, ClipView>;
   /** Galleries of the body, by gallery id. */
   bodyGalleries: Record<number, GalleryView>;
+  /** Stories in boxes of the body that readers may see, by number. */
+  bodyStories: Record<number, ArticleCard>;
 }
 
 /** A story on its own page. */
@@ -59,6 +66,8 @@ export interface ArticlePage extends ArticleCard, BodyMedia {
   place: string;
   body: Body;
   tags: TagRef[];
+  /** Stories that the desk chose to stand beside this one, in their order. */
+  relatedIds: number[];
 }
 
 /** A numbered page of a public list. */

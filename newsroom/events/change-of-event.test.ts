@@ -22,9 +22,9 @@ const moved: LiveChange = { before, after };
 const left: LiveChange = { before, after: null };
 
 /** What every list of the whole newspaper shows. */
-const WHOLE = ['a:42', 'front', 'latest', 'search', 'sitemap', 'news'];
+const WHOLE = ['corrections', 'a:42', 'front', 'latest', 'search', 'sitemap', 'news'];
 /** What shows its words wherever it stands; a story that keeps its place in a list is told by its own key. */
-const TEXT = ['a:42', 'front', 'search', 'sitemap', 'news', 'y:2026-11'];
+const TEXT = ['a:42', 'front', 'search', 'sitemap', 'news', 'corrections', 'y:2026-11'];
 const LEFT = ['s:3', 't:7', 'm:90', 'g:30'];
 const ENTERED = ['s:4', 't:9', 'm:91', 'g:31'];
 const PLACES_BEFORE = ['s:3', 't:7', 't:8', 'w:5', 'm:90', 'g:30', 'd:2026-11-24', 'y:2026-11'];
@@ -64,7 +64,7 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
     stale: [...WHOLE, ...PLACES_BEFORE],
     withdrawn: ['a:42', '~a:42'],
   },
-  'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front'] },
+  'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front', 'breaking'] },
   'article.trashed': { data: {}, stale: [] },
   'article.restored': { data: {}, stale: [] },
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
@@ -94,6 +94,8 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'gallery.created': { data: { title: 'معرض' }, stale: [] },
   'gallery.changed': { data: { title: 'معرض' }, stale: ['g:42'] },
   'gallery.deleted': { data: { title: 'معرض' }, stale: ['g:42'] },
+  'settings.changed': { data: { fields: ['digits'] }, stale: ['all'] },
+  'page.changed': { data: { title: 'من نحن' }, stale: ['p:42', 'settings'] },
   'staff.created': { data: { role: 'reporter' }, stale: [] },
   'staff.disabled': { data: {}, stale: [] },
   'session.started': { data: { address: '127.0.0.1' }, stale: [] },

@@ -7,7 +7,7 @@ import {
   withdrawnKeys,
   type PageChange,
 } from './page-change';
-import { articleKey, galleryKey, KEY, pictureKey } from './page-keys';
+import { articleKey, galleryKey, KEY, ownPageKey, pictureKey } from './page-keys';
 
 /** An event as it lies in the database: a newer instance may have written what this one does not know. */
 export interface StoredEvent {
@@ -36,7 +36,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.archived':
       return changeOfLive(event.nounId, event.data, { withdraws: true });
     case 'article.breaking':
-      return staleChange([articleKey(event.nounId), KEY.front]);
+      return staleChange([articleKey(event.nounId), KEY.front, KEY.breaking]);
     case 'section.created':
       return staleChange([KEY.sections]);
     case 'media.changed':
@@ -51,6 +51,11 @@ function changeOf(event: NewEvent): PageChange {
     case 'gallery.changed':
     case 'gallery.deleted':
       return staleChange([galleryKey(Number(event.nounId))]);
+    case 'settings.changed':
+      return staleChange([KEY.all]);
+    case 'page.changed':
+      // Its name stands in the foot of every page.
+      return staleChange([ownPageKey(event.nounId), KEY.settings]);
     case 'article.created':
     case 'article.saved':
     case 'article.submitted':

@@ -79,6 +79,8 @@ export type NewEvent =
   | { type: 'gallery.created'; nounId: string; data: { title: string } }
   | { type: 'gallery.changed'; nounId: string; data: { title: string } }
   | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
+  | { type: 'settings.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'page.changed'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }
   | { type: 'session.started'; nounId: string; data: { address: string } }

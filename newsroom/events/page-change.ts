@@ -83,7 +83,7 @@ export function changeOfPicture(
 
 /** What shows a story's own words or facts, wherever it stands. */
 function textKeys(id: number | string): PageKey[] {
-  return [articleKey(id), KEY.front, KEY.search, KEY.sitemap, KEY.news];
+  return [articleKey(id), KEY.front, KEY.search, KEY.sitemap, KEY.news, KEY.corrections];
 }
 
 /** The lists that hold a story, and the pictures that are public because of it. */

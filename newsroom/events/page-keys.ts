@@ -34,6 +34,9 @@ export function pictureOfKey(key: PageKey): number | null {
 /** A gallery: its pictures, their order and captions. */
 export const galleryKey = (id: number): PageKey => `g:${id}`;
 
+/** A page in which the newspaper speaks of itself. */
+export const ownPageKey = (slug: string): PageKey => `p:${slug}`;
+
 /** The stories that were first seen on a day of UTC. */
 export const dayKey = (date: Date): PageKey => `d:${date.toISOString().slice(0, 10)}`;
 
@@ -60,6 +63,10 @@ export const KEY = {
   sitemap: 'sitemap',
   /** The stories of the last two days, for search engines. */
   news: 'news',
+  /** What is breaking now. */
+  breaking: 'breaking',
+  /** The list of what was corrected. */
+  corrections: 'corrections',
   /** Names and order of the sections. */
   sections: 'sections',
   /** What the newspaper says of itself. */

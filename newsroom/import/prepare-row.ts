@@ -83,6 +83,7 @@ function parseFields(line: ImportLine, mediaId: number | null): ArticleFields {
     picture: mediaId ? { mediaId, caption: caption ?? '', credit: credit ?? '' } : null,
     tagIds: [],
     writerIds: [],
+    relatedIds: [],
   });
   if (!parsed.success) throw new RowRefused('fieldInvalid');
   return parsed.data;

@@ -5,6 +5,7 @@ import { isPublic } from '../articles/article-state';
 import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { mediaOf } from '../articles/shown-media';
+import { storyFormat } from '../articles/story-format';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -114,7 +115,8 @@ async function updateArticles(tx: Tx, rows: NumberedRow[], actor: Actor, now: Da
       "importHash" = new."importHash", "version" = a."version" + 1,
       "workStateAt" = new."workStateAt", "workStateById" = new."workStateById",
       "liveRevisionId" = new."liveRevisionId", "liveSectionId" = new."liveSectionId",
-      "liveKind" = new."liveKind", "publicAt" = new."publicAt",
+      "liveKind" = new."liveKind", "liveFormat" = new."liveFormat",
+      "liveFilmMs" = new."liveFilmMs", "publicAt" = new."publicAt",
       "firstPublishedAt" = new."firstPublishedAt"
     FROM jsonb_populate_recordset(NULL::"Article", ${articles}::jsonb) AS new
     WHERE a."id" = new."id"`;
@@ -140,6 +142,8 @@ function articleColumns(row: NumberedRow, actor: Actor, now: Date) {
     liveRevisionId: row.revisionId,
     liveSectionId: section.id,
     liveKind: prepared.columns.kind,
+    liveFormat: storyFormat(prepared.columns.body).format,
+    liveFilmMs: null,
     publicAt: firstPublishedAt,
     firstPublishedAt,
   };

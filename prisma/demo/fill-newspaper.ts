@@ -181,6 +181,7 @@ function storyFields(
     picture: picture ? { mediaId: need(ids.pictures, picture), caption, credit } : null,
     tagIds: [...new Set(story.tags.map((name) => need(ids.tags, name)))],
     writerIds: story.writers.map((handle) => need(ids.writers, handle)),
+    relatedIds: [],
   };
 }
 

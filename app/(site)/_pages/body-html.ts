@@ -1,8 +1,11 @@
+import { ar } from '@/messages/ar';
 import type { Block, Span } from '@/newsroom/articles/body/blocks';
-import type { ArticlePage } from '@/newsroom/articles/views';
+import type { ArticleCard, ArticlePage } from '@/newsroom/articles/views';
 import { withOwnWords } from '@/newsroom/media/own-words';
-import { element, type Xml, type XmlChild } from '@/syndication/xml';
+import { element, textElement, type Xml, type XmlChild } from '@/syndication/xml';
 import { clipFigure, embedFigure, galleryFigures, pictureFigure } from './media-html';
+
+type TableBlock = Extract<Block, { type: 'table' }>;
 
 /**
  * A story's text as HTML for feeds, every address absolute. Films are links with a picture: what
@@ -58,9 +61,76 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
       const poster = block.mediaId === null ? null : article.bodyPictures[block.mediaId];
       return [embedFigure(block, poster ?? null, url)];
     }
+    case 'pullQuote':
+      return [
+        element(
+          'blockquote',
+          {},
+          element('p', {}, block.text),
+          block.attribution ? element('p', {}, `— ${block.attribution}`) : null,
+        ),
+      ];
+    case 'table':
+      return [tableElement(block, url)];
+    case 'factBox':
+      return [
+        element('h2', {}, block.title),
+        ...block.paragraphs.map((spans) => element('p', {}, text(spans))),
+      ];
+    case 'keyPoints':
+      return [
+        element('h2', {}, ar.site.article.keyPoints),
+        element(
+          'ul',
+          {},
+          block.items.map((spans) => element('li', {}, text(spans))),
+        ),
+      ];
+    case 'related':
+      return storyLinks(
+        block.articleIds.flatMap((id) => article.bodyStories[id] ?? []),
+        url,
+      );
     case 'divider':
       return [element('hr', {})];
   }
+}
+
+function tableElement({ caption, headRow, headColumn, rows }: TableBlock, url: string): Xml {
+  const cell = (spans: Span[], isHead: boolean) =>
+    element(
+      isHead ? 'th' : 'td',
+      {},
+      spans.map((span) => spanElement(span, url)),
+    );
+  return element(
+    'table',
+    {},
+    textElement('caption', caption),
+    rows.map((row, at) =>
+      element(
+        'tr',
+        {},
+        row.map((spans, column) =>
+          cell(spans, (headRow && at === 0) || (headColumn && column === 0)),
+        ),
+      ),
+    ),
+  );
+}
+
+function storyLinks(stories: ArticleCard[], url: string): Xml[] {
+  if (stories.length === 0) return [];
+  return [
+    element('p', {}, element('strong', {}, ar.site.article.readAlso)),
+    element(
+      'ul',
+      {},
+      stories.map(({ address, title }) =>
+        element('li', {}, element('a', { href: url + address }, title)),
+      ),
+    ),
+  ];
 }
 
 function spanElement({ text, bold, italic, href }: Span, url: string): XmlChild {

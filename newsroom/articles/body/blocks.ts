@@ -5,6 +5,9 @@ import { EMBED_CODE, EMBED_PROVIDERS, isEmbedCode } from './embeds';
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
 
+const MOST_COLUMNS = 12;
+const MOST_ROWS = 200;
+
 /** Longest text that is accepted, in words (newsroom/arabic/reading-time counts them). */
 export const MAX_BODY_WORDS = 15_000;
 
@@ -35,6 +38,8 @@ const span = z.strictObject({
 
 const spans = z.array(span).max(5000);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+/** Words that must be there. */
+const said = (max: number) => words(max).pipe(z.string().min(1));
 const rowId = z.number().int().positive().max(2_147_483_647);
 
 export const block = z.discriminatedUnion('type', [
@@ -78,7 +83,7 @@ export const block = z.discriminatedUnion('type', [
     .strictObject({
       id,
       type: z.literal('embed'),
-      /** Whose player, and which film there (newsroom/articles/body/embeds.ts). */
+      /** Whose frame, and what stands in it (newsroom/articles/body/embeds.ts). */
       provider: z.enum(EMBED_PROVIDERS),
       code: z.string().regex(EMBED_CODE),
       title: words(300),
@@ -87,6 +92,34 @@ export const block = z.discriminatedUnion('type', [
     })
     .refine(({ provider, code }) => isEmbedCode(provider, code)),
   z.strictObject({ id, type: z.literal('divider') }),
+  /** Words of the text itself, or of somebody in it, set large. */
+  z.strictObject({ id, type: z.literal('pullQuote'), text: said(500), attribution: words(300) }),
+  z
+    .strictObject({
+      id,
+      type: z.literal('table'),
+      caption: words(300),
+      /** Whether the first row, the first column name what the others hold. */
+      headRow: z.boolean(),
+      headColumn: z.boolean(),
+      rows: z.array(z.array(spans).min(1).max(MOST_COLUMNS)).min(1).max(MOST_ROWS),
+    })
+    .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length)),
+  /** What a reader needs to know beside the news. */
+  z.strictObject({
+    id,
+    type: z.literal('factBox'),
+    title: said(200),
+    paragraphs: z.array(spans).min(1).max(30),
+  }),
+  /** The story in a few lines. */
+  z.strictObject({ id, type: z.literal('keyPoints'), items: z.array(spans).min(1).max(10) }),
+  /** Stories to read with this one. */
+  z.strictObject({
+    id,
+    type: z.literal('related'),
+    articleIds: z.array(rowId).min(1).max(4),
+  }),
 ]);
 
 export const bodySchema = z.array(block).max(3000);

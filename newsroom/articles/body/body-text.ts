@@ -20,7 +20,16 @@ function blockLines(block: Block): string[] {
       return [block.caption];
     case 'embed':
       return [block.title];
+    case 'pullQuote':
+      return [block.text, block.attribution];
+    case 'table':
+      return [block.caption, ...block.rows.map((row) => row.map(spanText).join(' '))];
+    case 'factBox':
+      return [block.title, ...block.paragraphs.map(spanText)];
+    case 'keyPoints':
+      return block.items.map(spanText);
     case 'gallery':
+    case 'related':
     case 'divider':
       return [];
   }

@@ -99,5 +99,8 @@ test('the frame is ours, and of an origin that the policy names', () => {
     'https://www.youtube-nocookie.com',
     'https://player.vimeo.com',
     'https://geo.dailymotion.com',
+    'https://platform.twitter.com',
+    'https://www.instagram.com',
+    'https://www.openstreetmap.org',
   ]);
 });

@@ -1,12 +1,15 @@
-/** Whose films can stand in a text, each by its own frame and nothing else of that house. */
-export const EMBED_PROVIDERS = ['youtube', 'vimeo', 'dailymotion'] as const;
+/** Houses whose films can stand in a text. */
+const FILM_PROVIDERS = ['youtube', 'vimeo', 'dailymotion'] as const;
+
+/** Whose things can stand in a text, each by its own frame and nothing else of that house. */
+export const EMBED_PROVIDERS = [...FILM_PROVIDERS, 'x', 'instagram', 'map'] as const;
 
 export type EmbedProvider = (typeof EMBED_PROVIDERS)[number];
 
 /** The shape of every provider's codes. */
-export const EMBED_CODE = /^[A-Za-z0-9_-]{5,32}$/;
+export const EMBED_CODE = /^[A-Za-z0-9_.,-]{5,40}$/;
 
-/** A film of somebody else's house. */
+/** A film, a post or a map of somebody else's house. */
 export interface Embed {
   provider: EmbedProvider;
   code: string;
@@ -16,8 +19,10 @@ interface Provider {
   hosts: string[];
   /** The host whose addresses hold nothing but the code. */
   shortHost?: string;
-  /** How the path of an address names a film; of `/watch` the query's `v` belongs to it. */
+  /** How the path of an address names a thing; of `/watch` the query's `v` belongs to it. */
   paths: RegExp[];
+  /** How anything else of an address names it, where the path does not. */
+  elsewhere?: (address: URL) => string | null;
   code: RegExp;
   page: (code: string) => string;
   frame: (code: string) => string;
@@ -53,10 +58,69 @@ const PROVIDERS: Record<EmbedProvider, Provider> = {
     page: (code) => `https://www.dailymotion.com/video/${code}`,
     frame: (code) => `https://geo.dailymotion.com/player.html?video=${code}&autoplay=true`,
   },
+  // `dnt` asks X not to follow the reader from site to site.
+  x: {
+    hosts: [
+      'x.com',
+      'www.x.com',
+      'mobile.x.com',
+      'twitter.com',
+      'www.twitter.com',
+      'mobile.twitter.com',
+    ],
+    paths: [/^\/(?:i\/web|i|\w{1,20})\/status\/(\d+)(?:\/(?:photo|video)\/\d+)?$/],
+    code: /^\d{5,20}$/,
+    page: (code) => `https://x.com/i/status/${code}`,
+    frame: (code) => `https://platform.twitter.com/embed/Tweet.html?dnt=true&lang=ar&id=${code}`,
+  },
+  instagram: {
+    hosts: ['instagram.com', 'www.instagram.com'],
+    shortHost: 'instagr.am',
+    paths: [/^(?:\/[\w.]{1,30})?\/(?:p|reel|reels|tv)\/([^/]+)$/],
+    code: /^[A-Za-z0-9_-]{5,40}$/,
+    page: (code) => `https://www.instagram.com/p/${code}/`,
+    frame: (code) => `https://www.instagram.com/p/${code}/embed/`,
+  },
+  // The maps are OpenStreetMap's, whichever house the address was copied from. A code is latitude,
+  // longitude and zoom: `24.7136,46.6753,14`.
+  map: {
+    hosts: ['www.openstreetmap.org', 'openstreetmap.org', 'www.google.com', 'maps.google.com'],
+    paths: [],
+    elsewhere: placeIn,
+    code: /^-?\d{1,2}(?:\.\d{1,6})?,-?\d{1,3}(?:\.\d{1,6})?,\d{1,2}$/,
+    page: (code) => {
+      const [lat, lon, zoom] = code.split(',');
+      return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`;
+    },
+    frame: (code) => {
+      const [lat = 0, lon = 0, zoom = 0] = code.split(',').map(Number);
+      // Half of a picture of two tiles at this zoom, in degrees.
+      const half = Math.min(60, 360 / 2 ** zoom);
+      const box = [lon - half, lat - half / 2, lon + half, lat + half / 2].map((n) => n.toFixed(5));
+      return `https://www.openstreetmap.org/export/embed.html?bbox=${box.join()}&layer=mapnik&marker=${lat},${lon}`;
+    },
+  },
 };
 
+const DEFAULT_ZOOM = 14;
+
+/** The place that an address of a map shows: of OpenStreetMap's `#map=`, of Google's `/@lat,lon,zoomz`. */
+function placeIn({ pathname, hash, searchParams }: URL): string | null {
+  const osm = /^#map=(\d+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash);
+  const google = /^\/maps\/(?:.*\/)?@(-?[\d.]+),(-?[\d.]+),(\d+)(?:\.\d+)?z/.exec(pathname);
+  const point = /^(-?[\d.]+),\s*(-?[\d.]+)$/.exec(searchParams.get('q') ?? '');
+  const lat = searchParams.get('mlat') ?? osm?.[2] ?? google?.[1] ?? point?.[1];
+  const lon = searchParams.get('mlon') ?? osm?.[3] ?? google?.[2] ?? point?.[2];
+  const zoom = Number(osm?.[1] ?? google?.[3] ?? DEFAULT_ZOOM);
+  if (!lat || !lon) return null;
+  const [y, x] = [Number(lat), Number(lon)];
+  if (!(Math.abs(y) <= 85 && Math.abs(x) <= 180) || zoom > 19) return null;
+  const short = (degrees: number) => String(Number(degrees.toFixed(5)));
+  return `${short(y)},${short(x)},${zoom}`;
+}
+
 /**
- * The film that an address names, as a person copies it from the browser; null for every other
+ * The thing that an address names, as a person copies it from the browser; null for every other
  * address and for what is no address. Nothing of the address but the code is kept.
  */
 export function parseEmbedAddress(text: string): Embed | null {
@@ -70,10 +134,12 @@ export function parseEmbedAddress(text: string): Embed | null {
 }
 
 /** What stands where the code stands; null for another house's address. */
-function codeIn({ hostname, pathname, searchParams }: URL, provider: Provider): string | null {
+function codeIn(address: URL, provider: Provider): string | null {
+  const { hostname, pathname, searchParams } = address;
   const path = pathname.replace(/\/$/, '');
   if (hostname === provider.shortHost) return path.slice(1);
   if (!provider.hosts.includes(hostname)) return null;
+  if (provider.elsewhere) return provider.elsewhere(address);
   const whole = path === '/watch' ? `/watch?v=${searchParams.get('v') ?? ''}` : path;
   const named = provider.paths.flatMap((shape) => shape.exec(whole)?.[1] ?? [])[0] ?? '';
   const hash = provider === PROVIDERS.vimeo ? searchParams.get('h') : null;
@@ -103,6 +169,11 @@ export function embedPage({ provider, code }: Embed): string {
 /** The address of the frame that plays it. */
 export function embedFrame({ provider, code }: Embed): string {
   return PROVIDERS[provider].frame(code);
+}
+
+/** Whether what this provider shows is a film. */
+export function isFilm(provider: EmbedProvider): boolean {
+  return (FILM_PROVIDERS as readonly string[]).includes(provider);
 }
 
 /** The origins of the frames, for the content security policy. */

@@ -1,5 +1,7 @@
 import { bodySchema, type Block, type Body, type Span } from './blocks';
+import { boxBlock } from './boxes-from-tiptap';
 import { mediaBlock } from './media-from-tiptap';
+import { paragraphsOf } from './paragraphs-of';
 import { spansFromTiptap } from './spans-from-tiptap';
 import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
 
@@ -85,6 +87,12 @@ function blockOf(node: TiptapNode, id: string): Block | null {
     case 'gallery':
     case 'embed':
       return mediaBlock(node, id);
+    case 'pullQuote':
+    case 'table':
+    case 'factBox':
+    case 'keyPoints':
+    case 'related':
+      return boxBlock(node, id);
     case 'horizontalRule':
       return { id, type: 'divider' };
     default:
@@ -103,13 +111,6 @@ function quoteOf(node: TiptapNode, id: string): Block | null {
     attribution.length <= LONGEST_ATTRIBUTION;
   if (isAttributed) return { id, type: 'quote', paragraphs: paragraphs.slice(0, -1), attribution };
   return paragraphs.length > 0 ? { id, type: 'quote', paragraphs, attribution: '' } : null;
-}
-
-function paragraphsOf(node: TiptapNode): Span[][] {
-  return (node.content ?? []).flatMap((child) => {
-    const content = child.type === 'paragraph' ? spansFromTiptap(child) : null;
-    return content ? [content] : [];
-  });
 }
 
 function plainText(content: Span[]): string {

@@ -1,6 +1,8 @@
 import type { Block, Body, Span } from './blocks';
 import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
 
+type TableBlock = Extract<Block, { type: 'table' }>;
+
 /** Blocks → the document that the editor opens with. `fromTiptap` gives the same blocks back. */
 export function toTiptap(body: Body): TiptapNode {
   const content = body.map(blockNode);
@@ -39,9 +41,43 @@ function blockNode(block: Block): TiptapNode {
       const { provider, code, title, mediaId } = block;
       return { type: 'embed', attrs: { id, provider, code, title, mediaId } };
     }
+    case 'pullQuote':
+      return { type: 'pullQuote', attrs: { id, text: block.text, attribution: block.attribution } };
+    case 'table':
+      return tableNode(block);
+    case 'factBox':
+      return withContent(
+        'factBox',
+        block.paragraphs.map((content) => paragraph(content)),
+        {
+          id,
+          title: block.title,
+        },
+      );
+    case 'keyPoints':
+      return withContent(
+        'keyPoints',
+        block.items.map((content) => paragraph(content)),
+        { id },
+      );
+    case 'related':
+      return { type: 'related', attrs: { id, articleIds: block.articleIds } };
     case 'divider':
       return { type: 'horizontalRule', attrs: { id } };
   }
+}
+
+function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): TiptapNode {
+  const cell = (content: Span[], isHead: boolean) =>
+    withContent(isHead ? 'tableHeader' : 'tableCell', [paragraph(content)]);
+  const row = (cells: Span[][], at: number) =>
+    withContent(
+      'tableRow',
+      cells.map((content, column) =>
+        cell(content, (headRow && at === 0) || (headColumn && column === 0)),
+      ),
+    );
+  return withContent('table', rows.map(row), { id, caption });
 }
 
 function quoteParagraphs(paragraphs: Span[][], attribution: string): TiptapNode[] {
