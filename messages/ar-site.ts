@@ -1,5 +1,6 @@
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { articles, minutes, pictures, results } from '@/newsroom/arabic/plurals';
+import { otherHouses } from './ar-other-houses';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -74,6 +75,8 @@ export const site = {
     tags: 'الوسوم',
     keyPoints: 'أبرز النقاط',
     readAlso: 'اقرأ أيضًا',
+    factBox: 'معلومات',
+    table: 'جدول',
     correction: 'تصحيح',
     fromSection: 'الأحدث في القسم',
     related: 'مواد ذات صلة',
@@ -97,11 +100,8 @@ export const site = {
       instagram: 'إنستغرام',
       map: 'خريطة الشارع المفتوحة',
     },
-    film: (provider: string) => `فيديو على ${provider}`,
-    play: 'تشغيل الفيديو هنا',
-    playNote: (provider: string) =>
-      `لا يُحمَّل شيء من ${provider} قبل التشغيل. وعند التشغيل يتصل متصفحك به، وقد يجمع بيانات عنك.`,
-    watch: (provider: string) => `المشاهدة على ${provider}`,
+    film: otherHouses.film.name,
+    embeds: otherHouses,
   },
   lists: {
     pages: 'الصفحات',
@@ -277,9 +277,9 @@ export const site = {
           ],
         },
         {
-          heading: 'الفيديو من مواقع أخرى',
+          heading: 'الفيديو والمنشورات والخرائط من مواقع أخرى',
           paragraphs: [
-            'لا يُحمَّل شيء من موقع آخر قبل أن يشغّل القارئ الفيديو بنفسه. وعندها يتصل المتصفح بذلك الموقع، وقد يجمع بيانات عن القارئ.',
+            'لا يُحمَّل شيء من موقع آخر قبل أن يطلب القارئ بنفسه عرض الفيديو أو المنشور أو الخريطة. وعندها يتصل المتصفح بذلك الموقع، وقد يجمع بيانات عن القارئ.',
           ],
         },
         {
