@@ -10,6 +10,8 @@ export interface Edition {
     description: string;
     /** Address of the site without a slash at its end. */
     url: string;
+    /** Where readers write to; empty while there is no such address. */
+    contactEmail: string;
   };
   sections: SectionView[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };
