@@ -10,6 +10,9 @@ export interface Edition {
     description: string;
     /** Address of the site without a slash at its end. */
     url: string;
+    /** Where readers subscribe to the newsletter, and what it promises; empty while there is none. */
+    newsletterUrl: string;
+    newsletterText: string;
   };
   sections: SectionView[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };
