@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { StoryLabel } from '../story-label';
 import { StoryMeta } from '../story-meta';
@@ -28,12 +29,18 @@ export function Manchette({
     <section className={story.picture ? 'man' : 'man bare'} aria-labelledby="lead">
       <StoryLabel story={story} />
       <h2 className={`t ${size}`} id="lead">
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h2>
       <div className="man-b">
         <StoryPicture story={story} edition={edition} sizes={SIZES} lead />
         <div>
-          {story.standfirst && <p className="stand">{story.standfirst}</p>}
+          {story.standfirst && (
+            <p className="stand">
+              <BidiText text={story.standfirst} />
+            </p>
+          )}
           <StoryMeta story={story} edition={edition} />
         </div>
         {related.length > 0 && (
