@@ -4,7 +4,7 @@ import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders } from './headers';
-import { isPrivate, isSearch, statusOf } from './page-kinds';
+import { isPrivate, isSearch, isUnlisted, statusOf } from './page-kinds';
 import type { Page } from './page-store';
 import type { Rendering } from './render';
 
@@ -54,6 +54,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
     ...readerHeaders({ style: facts.style, withFrames: encoded.identity.includes(FILM) }),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
+    ...(isUnlisted(address) && { 'X-Robots-Tag': 'noindex' }),
     ...(status === 503 && { 'Retry-After': '10' }),
     ...(isForCdn && cdn.headers(keys, kindOf(address))),
   });

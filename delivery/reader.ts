@@ -5,7 +5,7 @@ import type { AddressBook } from './address-book';
 import { smallAnswer, type Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
-import { mayExist } from './known-address';
+import { isGone, mayExist } from './known-address';
 import { countPage, type PageOutcome } from './page-metrics';
 import { retractedAddress, type PreparedName } from './page-kinds';
 import type { Pages, Shown } from './pages';
@@ -88,6 +88,7 @@ async function listedPage(
   reading: Reading,
 ): Promise<Answer> {
   const { book, pages } = reading;
+  if (isGone(path, book)) return without('gone', reading);
   if (!mayExist(path, book, new Date())) return unknown(target, reading);
   const number = Number(/^\?page=(\d+)$/.exec(search)?.[1] ?? 1);
   if (number > 1 && !pages.fresh(path + search)) {

@@ -7,6 +7,8 @@ export interface SyndicatedImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Media type, where it is worth saying. */
+  readonly type?: string;
 }
 
 /** An own film or recording that a story shows. */

@@ -4,9 +4,9 @@ import type { ArticlePage } from '@/newsroom/articles/views';
 import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
 import { withOwnWords } from '@/newsroom/media/own-words';
+import { CARD } from '@/newsroom/share-cards/card-size';
 import type { SyndicatedArticle, SyndicatedClip, SyndicatedImage } from '@/syndication/types';
 import { bodyHtml } from './body-html';
-import { siteShareImage } from './syndicated-publication';
 
 /** A story as search engines and feeds are told of it. */
 export function syndicatedArticle(article: ArticlePage, edition: Edition): SyndicatedArticle {
@@ -27,7 +27,12 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
     corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),
     images,
     clips: articleClips(article, edition),
-    shareImage: images[0] ?? siteShareImage(edition),
+    shareImage: {
+      url: `${url}/og/${article.id}.jpg`,
+      ...CARD,
+      type: 'image/jpeg',
+      alt: article.title,
+    },
     bodyHtml: bodyHtml(article, url),
   };
 }
