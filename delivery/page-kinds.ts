@@ -48,6 +48,11 @@ export function isUnlisted(address: string): boolean {
   );
 }
 
+/** What programs follow, and a hub may tell them of. */
+export function isFeed(address: string): boolean {
+  return /\/feed\.(?:xml|json)$/.test(address);
+}
+
 /** Worth a copy on disk: what readers and search engines come for, not what somebody typed. */
 export function isWorthDisk(address: string): boolean {
   return !isSearch(address);

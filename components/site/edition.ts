@@ -10,6 +10,8 @@ export interface Edition {
     description: string;
     /** Address of the site without a slash at its end. */
     url: string;
+    /** The newspaper's own accounts elsewhere. */
+    profileUrls: string[];
   };
   sections: SectionView[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };

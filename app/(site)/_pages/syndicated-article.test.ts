@@ -54,7 +54,7 @@ describe('pictures for search engines', () => {
 describe('the share picture', () => {
   const edition: Edition = {
     now: new Date('2026-11-24T09:00:00Z'),
-    publication: { name: 'أفق', tagline: '', description: '', url: SITE },
+    publication: { name: 'أفق', tagline: '', description: '', url: SITE, profileUrls: [] },
     sections: [],
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),

@@ -48,7 +48,9 @@ export function pictureImages(picture: PictureView, url: string): SyndicatedImag
   const images = (slots: readonly Slot[]) =>
     slots.flatMap((slot) => {
       const file = picture.slots[slot]?.jpeg.at(-1);
-      return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+      return file
+        ? [{ ...file, url: url + file.url, alt: picture.alt, credit: picture.credit }]
+        : [];
     });
   const cut = images(RATIOS);
   return cut.length > 0 ? cut : images(['full']);

@@ -1,4 +1,5 @@
 import type { Edition } from '@/components/site/edition';
+import { env } from '@/env';
 import type { SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
@@ -16,7 +17,8 @@ export function syndicatedPublication({ publication }: Edition): SyndicatedPubli
       ethicsPolicy: `${url}/pages/editorial`,
       correctionsPolicy: `${url}/pages/corrections`,
     },
-    profileUrls: [],
+    profileUrls: publication.profileUrls,
+    hubUrl: env().WEBSUB_HUB ?? null,
   };
 }
 
