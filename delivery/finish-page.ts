@@ -1,4 +1,5 @@
 import { env } from '@/env';
+import { EMBED_ORIGINS } from '@/newsroom/articles/body/embeds';
 import { KEY, type PageKey } from '@/newsroom/events/page-keys';
 import { finishAnswer } from './answer';
 import { NO_CDN, type Cdn, type CdnKind } from './cdn';
@@ -11,8 +12,8 @@ import type { Rendering } from './render';
 
 export type RenderedPage = Extract<Rendering, { kind: 'page' }>;
 
-/** The element of films of other houses (components/site/article/film-embed). */
-const FILM = '<film-embed';
+/** How a page names the frames of other houses (components/site/media/other-house). */
+const framesFrom = (origin: string) => `data-frame="${origin}/`;
 
 interface PageFacts {
   type: string;
@@ -52,7 +53,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
   // What does not say what it shows cannot be purged.
   const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);
   const answer = finishAnswer(status, encoded, {
-    ...readerHeaders({ style: facts.style, withFrames: encoded.identity.includes(FILM) }),
+    ...readerHeaders({ style: facts.style, frames: framesIn(encoded.identity) }),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
     ...(isFeed(address) && hubLink(address)),
@@ -67,6 +68,10 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
 function hubLink(address: string): Record<string, string> {
   const { WEBSUB_HUB: hub, SITE_URL } = env();
   return hub ? { Link: `<${hub}>; rel="hub", <${SITE_URL}${address}>; rel="self"` } : {};
+}
+
+function framesIn(html: Buffer): string[] {
+  return EMBED_ORIGINS.filter((origin) => html.includes(framesFrom(origin)));
 }
 
 function kindOf(address: string): CdnKind {

@@ -12,7 +12,7 @@ const STANDINGS: Record<number, KnownArticle['standing']> = {
   3: 'gone',
 };
 
-/** A newspaper with one section, one tag and one writer, whose first story is of FIRST_STORY. */
+/** A newspaper with one section, one tag, one writer and one own page, whose first story is of FIRST_STORY. */
 class StubBook extends AddressBook {
   override get ready(): boolean {
     return true;
@@ -23,6 +23,7 @@ class StubBook extends AddressBook {
   override hasSection = (slug: string): boolean => slug === 'local';
   override hasTag = (id: number): boolean => id === 7;
   override hasWriter = (handle: string): boolean => handle === 'w12';
+  override hasOwnPage = (slug: string): boolean => slug === 'about';
   override mayHoldStories = (start: Date, end: Date, now: Date): boolean =>
     end > FIRST_STORY && start <= now;
 }
@@ -44,6 +45,7 @@ test.each([
   ['/writer/w12/feed.xml', true],
   ['/writer/w13', false],
   ['/writer/w13/feed.xml', false],
+  ['/pages/about', true],
   ['/pages/none', false],
   ['/pages/constructor', false],
   ['/og/1.jpg', true],

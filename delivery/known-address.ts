@@ -1,4 +1,3 @@
-import { ar } from '@/messages/ar';
 import { readPreviewToken } from '@/newsroom/articles/preview-token';
 import type { AddressBook } from './address-book';
 
@@ -12,7 +11,7 @@ const SHAPES: [shape: RegExp, known: Known][] = [
   [/^\/tag\/(\d+)$/, (book, [id = '']) => book.hasTag(Number(id))],
   [/^\/writer\/([^/]+)(?:\/feed\.xml)?$/, (book, [handle = '']) => book.hasWriter(handle)],
   [/^\/og\/(\d+)\.jpg$/, (book, [id = '']) => book.isPublic(Number(id))],
-  [/^\/pages\/([^/]+)$/, (_book, [slug = '']) => Object.hasOwn(ar.site.ownPages, slug)],
+  [/^\/pages\/([^/]+)$/, (book, [slug = '']) => book.hasOwnPage(slug)],
   [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
   [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
   [/^\/sitemaps\/(\d+)-(\d+)\.xml$/, (book, date, now) => holds(book, date, LONGEST_MONTH_MS, now)],

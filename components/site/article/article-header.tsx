@@ -1,6 +1,7 @@
 import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
 import type { ArticlePage } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { StoryLabel } from '../story-label';
 import { ArticleByline } from './article-byline';
@@ -23,8 +24,14 @@ export function ArticleHeader({ article, edition }: { article: ArticlePage; edit
       <header className="art-h">
         <div>
           <StoryLabel story={article} withSection={false} />
-          <h1 className={isLong ? 't t-1 long' : 't t-1'}>{article.title}</h1>
-          {article.standfirst && <p className="stand">{article.standfirst}</p>}
+          <h1 className={isLong ? 't t-1 long' : 't t-1'}>
+            <BidiText text={article.title} />
+          </h1>
+          {article.standfirst && (
+            <p className="stand">
+              <BidiText text={article.standfirst} />
+            </p>
+          )}
         </div>
         <div className="art-by">
           <ArticleByline article={article} edition={edition} />
