@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, PAGE_TYPES, test } from './page-types';
+import { expect, test } from './page-types';
 
 // The browser reports the status of a page that is not there.
 test.use({ expectedErrors: /status of 4(04|10)/ });
@@ -7,12 +7,19 @@ test.use({ expectedErrors: /status of 4(04|10)/ });
 /** More than any page has. */
 const MOST_STOPS = 400;
 
-/** Pages whose controls differ on a phone. */
-const ON_PHONES = ['front', 'article-blocks', 'section', 'search', 'list-page-2'];
+/** Every control of readers' pages stands on one of them. */
+const PAGES = [
+  'front',
+  'article-blocks',
+  'section',
+  'list-page-2',
+  'archive',
+  'search',
+  'not-found',
+];
 
-for (const { name } of PAGE_TYPES) {
-  const tag = ON_PHONES.includes(name) ? ' @phone' : '';
-  test(`on ${name} the focus is seen wherever Tab leads${tag}`, async ({ page, addressOf }) => {
+for (const name of PAGES) {
+  test(`on ${name} the focus is seen wherever Tab leads @phone`, async ({ page, addressOf }) => {
     test.setTimeout(60_000);
     await page.goto(addressOf(name));
     const { stops, faults } = await tabThrough(page);

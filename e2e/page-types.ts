@@ -9,22 +9,15 @@ interface Fixtures {
   addressOf: (name: string) => string;
 }
 
-interface WorkerFixtures {
-  foundTypes: Map<string, string>;
-}
+/** Asked for once a worker. */
+let found: Promise<Map<string, string>> | undefined;
 
 /** Journeys that visit every type of page. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  foundTypes: [
-    async ({}, use, { project }) => {
-      await use(await findPageTypes(String(project.use.baseURL)));
-    },
-    { scope: 'worker' },
-  ],
-
-  addressOf: async ({ foundTypes }, use) => {
+export const test = base.extend<Fixtures>({
+  addressOf: async ({ baseURL }, use) => {
+    const addresses = await (found ??= findPageTypes(String(baseURL)));
     await use((name) => {
-      const address = foundTypes.get(name);
+      const address = addresses.get(name);
       if (!address) throw new Error(`There is no type of page «${name}».`);
       return address;
     });

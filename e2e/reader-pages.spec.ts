@@ -18,6 +18,10 @@ for (const { name, status } of PAGE_TYPES) {
     // A name that only a title carries is not there for a touch, and is read out unevenly.
     await expect(page.locator(':is(a, button, input, select, summary)[title]')).toHaveCount(0);
     expect(await sidewaysScroll(page)).toBe(0);
+    // What is copied from a page holds no invisible marks: direction is the markup's work.
+    expect(await page.content()).not.toMatch(
+      /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
+    );
   });
 
   test(`${name} is accessible in both themes @phone`, async ({ page, addressOf }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator } from 'playwright/test';
 import { expect, PAGE_TYPES, test } from './page-types';
 
 // Styles that a reader sets are put in from outside; the page's own policy would refuse them.
@@ -29,7 +29,7 @@ test('forced colours keep what only a colour tells @phone', async ({ page, addre
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(addressOf('list-page-2'));
   const here = page.getByRole('navigation', { name: 'الصفحات' }).locator('[aria-current=page]');
-  expect(await edge(page, here)).toBe(true);
+  expect(await hasEdge(here)).toBe(true);
   await page.goto(addressOf('section'));
   const current = page.locator('.nav [aria-current=page]');
   const bar = await current.evaluate((link) => getComputedStyle(link, '::after').backgroundColor);
@@ -37,7 +37,7 @@ test('forced colours keep what only a colour tells @phone', async ({ page, addre
   expect(bar).not.toBe(ground);
   await page.goto(addressOf('search'));
   for (const control of await page.getByRole('main').locator('button, select').all()) {
-    expect(await edge(page, control)).toBe(true);
+    expect(await hasEdge(control)).toBe(true);
   }
 });
 
@@ -62,7 +62,7 @@ test('reduced motion moves nothing', async ({ page, addressOf }) => {
 });
 
 /** Whether something has a border that can be seen. */
-function edge(page: Page, control: ReturnType<Page['locator']>): Promise<boolean> {
+function hasEdge(control: Locator): Promise<boolean> {
   return control.evaluate((one) => {
     const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(one);
     return borderBlockEndStyle !== 'none' && parseFloat(borderBlockEndWidth) > 0;

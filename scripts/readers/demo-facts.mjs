@@ -21,6 +21,23 @@ const SECTIONS = ['local', 'politics', 'economy', 'sports', 'culture'].concat([
 ]);
 
 /**
+ * Everything that people wrote in the stories of the demo newspaper, as one text with single spaces.
+ *
+ * @param {string} origin
+ */
+export async function readDemoText(origin) {
+  const feeds = await Promise.all(
+    SECTIONS.map(async (slug) => (await fetch(`${origin}/${slug}/feed.xml`)).text()),
+  );
+  const letters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return feeds
+    .join(' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => letters[entity])
+    .replace(/\s+/g, ' ');
+}
+
+/**
  * Asks a running demo newspaper, as a reader would: feeds, sitemaps and a few pages.
  *
  * @param {string} origin

@@ -24,6 +24,7 @@ export async function takeShot(browser, { address, view, file }) {
 
 /** Runs in the page. */
 async function loadEverything() {
+  const { document } = globalThis;
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
   await Promise.all([
