@@ -1,3 +1,4 @@
+import { EMBED_ORIGINS } from '@/newsroom/articles/body/embeds';
 import { KEY, type PageKey } from '@/newsroom/events/page-keys';
 import { finishAnswer } from './answer';
 import { NO_CDN, type Cdn, type CdnKind } from './cdn';
@@ -10,8 +11,8 @@ import type { Rendering } from './render';
 
 export type RenderedPage = Extract<Rendering, { kind: 'page' }>;
 
-/** The element of films of other houses (components/site/article/film-embed). */
-const FILM = '<film-embed';
+/** How a page names the frames of other houses (components/site/media/other-house). */
+const framesFrom = (origin: string) => `data-frame="${origin}/`;
 
 interface PageFacts {
   type: string;
@@ -51,13 +52,17 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
   // What does not say what it shows cannot be purged.
   const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);
   const answer = finishAnswer(status, encoded, {
-    ...readerHeaders({ style: facts.style, withFrames: encoded.identity.includes(FILM) }),
+    ...readerHeaders({ style: facts.style, frames: framesIn(encoded.identity) }),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
     ...(status === 503 && { 'Retry-After': '10' }),
     ...(isForCdn && cdn.headers(keys, kindOf(address))),
   });
   return { address, answer, keys, lastPage: facts.lastPage };
+}
+
+function framesIn(html: Buffer): string[] {
+  return EMBED_ORIGINS.filter((origin) => html.includes(framesFrom(origin)));
 }
 
 function kindOf(address: string): CdnKind {

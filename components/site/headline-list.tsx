@@ -1,4 +1,5 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
 import { StoryTime } from './story-time';
 
@@ -10,7 +11,9 @@ export function HeadlineList({ stories, edition }: { stories: ArticleCard[]; edi
       {stories.map((story) => (
         <li key={story.id}>
           <h3 className="t t-4">
-            <a href={story.address}>{story.title}</a>
+            <a href={story.address}>
+              <BidiText text={story.title} />
+            </a>
           </h3>
           <p className="meta">
             <StoryTime at={story.publishedAt} edition={edition} />

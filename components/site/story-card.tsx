@@ -1,4 +1,5 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
 import { Picture } from './picture';
 import { StoryLabel } from './story-label';
@@ -39,9 +40,15 @@ export function StoryCard({
       )}
       <StoryLabel story={story} withSection={withSection} />
       <h3 className={`t t-${level}`}>
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h3>
-      {withNote && story.standfirst && <p className="note">{story.standfirst}</p>}
+      {withNote && story.standfirst && (
+        <p className="note">
+          <BidiText text={story.standfirst} />
+        </p>
+      )}
       <p className="meta">
         {withWriters && <WriterNames writers={story.writers} />}
         <StoryTime at={story.publishedAt} edition={edition} />

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { Picture } from '../picture';
 import { StoryLabel } from '../story-label';
@@ -26,7 +27,9 @@ export function Manchette({
     <section className={story.picture ? 'man' : 'man bare'} aria-labelledby="lead">
       <StoryLabel story={story} />
       <h2 className={`t ${size}`} id="lead">
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h2>
       <div className="man-b">
         {story.picture && (
@@ -35,7 +38,11 @@ export function Manchette({
           </a>
         )}
         <div>
-          {story.standfirst && <p className="stand">{story.standfirst}</p>}
+          {story.standfirst && (
+            <p className="stand">
+              <BidiText text={story.standfirst} />
+            </p>
+          )}
           <StoryMeta story={story} edition={edition} />
         </div>
         {related.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { Picture } from '../picture';
 import { StoryLabel } from '../story-label';
@@ -17,7 +18,7 @@ export function StoryRow({
   story,
   edition,
   withSection,
-  mark = (text) => text,
+  mark = (text) => <BidiText text={text} />,
 }: {
   story: ArticleCard;
   edition: Edition;
