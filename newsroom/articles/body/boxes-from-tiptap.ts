@@ -4,6 +4,9 @@ import type { Block, Span } from './blocks';
 import { paragraphsOf } from './paragraphs-of';
 import type { TiptapNode } from './tiptap-node';
 
+/** The title of a box that has lost its own, or has none yet. */
+export const UNTITLED = '…';
+
 const words = z
   .string()
   .catch('')
@@ -33,7 +36,7 @@ export function boxBlock(node: TiptapNode, id: string): Block | null {
       const paragraphs = paragraphsOf(node);
       // A box that lost its title keeps its text.
       return paragraphs.length > 0
-        ? { id, type: 'factBox', title: title || '…', paragraphs }
+        ? { id, type: 'factBox', title: title || UNTITLED, paragraphs }
         : null;
     }
     case 'keyPoints': {
