@@ -15,7 +15,7 @@ function notesOf(body: Body, relatedIds: number[] = []): string[] {
   );
 }
 
-const table = { type: 'table', headRow: true, headColumn: false, rows: [[content]] } as const;
+const table = { type: 'table' as const, headRow: true, headColumn: false, rows: [[content]] };
 const embed = { type: 'embed', provider: 'x', code: '1234567', mediaId: null } as const;
 
 test('what lacks the words that readers need is named by its number', () => {
