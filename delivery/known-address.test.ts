@@ -6,7 +6,7 @@ import { mayExist } from './known-address';
 const FIRST_STORY = new Date('2024-11-05T08:00:00Z');
 const NOW = new Date('2026-02-10T12:00:00Z');
 
-/** A newspaper with one section, one tag and one writer, whose first story is of FIRST_STORY. */
+/** A newspaper with one section, one tag, one writer and one own page, whose first story is of FIRST_STORY. */
 class StubBook extends AddressBook {
   override get ready(): boolean {
     return true;
@@ -14,6 +14,7 @@ class StubBook extends AddressBook {
   override hasSection = (slug: string): boolean => slug === 'local';
   override hasTag = (id: number): boolean => id === 7;
   override hasWriter = (handle: string): boolean => handle === 'w12';
+  override hasOwnPage = (slug: string): boolean => slug === 'about';
   override mayHoldStories = (start: Date, end: Date, now: Date): boolean =>
     end > FIRST_STORY && start <= now;
 }
@@ -35,6 +36,7 @@ test.each([
   ['/writer/w12/feed.xml', true],
   ['/writer/w13', false],
   ['/writer/w13/feed.xml', false],
+  ['/pages/about', true],
   ['/pages/none', false],
   ['/pages/constructor', false],
   ['/feed.xml', true],

@@ -1,4 +1,3 @@
-import { ar } from '@/messages/ar';
 import { readPreviewToken } from '@/newsroom/articles/preview-token';
 import type { AddressBook } from './address-book';
 
@@ -11,7 +10,7 @@ const LONGEST_MONTH_MS = 31 * DAY_MS;
 const SHAPES: [shape: RegExp, known: Known][] = [
   [/^\/tag\/(\d+)$/, (book, [id = '']) => book.hasTag(Number(id))],
   [/^\/writer\/([^/]+)(?:\/feed\.xml)?$/, (book, [handle = '']) => book.hasWriter(handle)],
-  [/^\/pages\/([^/]+)$/, (_book, [slug = '']) => Object.hasOwn(ar.site.ownPages, slug)],
+  [/^\/pages\/([^/]+)$/, (book, [slug = '']) => book.hasOwnPage(slug)],
   [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
   [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
   [/^\/sitemaps\/(\d+)-(\d+)\.xml$/, (book, date, now) => holds(book, date, LONGEST_MONTH_MS, now)],

@@ -20,7 +20,13 @@ const SIZES = '(min-width:1024px) 704px,100vw';
 const NARROW_SIZES = '(min-width:768px) 480px,100vw';
 
 /** The text of a story, block by block; what readers may not see now is left out. */
-export function Body({ article, digits }: { article: ArticlePage; digits: DigitSystem }) {
+export function Body({
+  article,
+  digits,
+}: {
+  article: BodyMedia & Pick<ArticlePage, 'body'>;
+  digits: DigitSystem;
+}) {
   const levels = boxLevels(article.body);
   return (
     <div className="body">

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '@/components/site/edition';
 import type { ArticlePage } from '@/newsroom/articles/views';
 import type { PictureView, RenditionView } from '@/newsroom/media/views';
+import { storedPublication } from '@/newsroom/settings/stored-publication';
 import { pictureImages, syndicatedArticle } from './syndicated-article';
 
 const SITE = 'https://ofuq.example';
@@ -54,8 +55,9 @@ describe('pictures for search engines', () => {
 describe('the share picture', () => {
   const edition: Edition = {
     now: new Date('2026-11-24T09:00:00Z'),
-    publication: { name: 'أفق', tagline: '', description: '', url: SITE },
+    publication: { ...storedPublication.parse({}), url: SITE, language: 'ar' },
     sections: [],
+    ownPages: [],
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),
   };
