@@ -57,9 +57,11 @@ export function OtherHouse({
         </button>,
       )}
       <figcaption>
-        <span className="t">
-          <BidiText text={isPost ? name : title} />
-        </span>
+        {!isPost && (
+          <span className="t">
+            <BidiText text={title} />
+          </span>
+        )}
         <a href={embedPage(block)} rel="noopener">
           {words.link(house)}
           <Icon name="external-link" className="s" />
