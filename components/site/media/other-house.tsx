@@ -48,10 +48,10 @@ export function OtherHouse({
             <Icon name={ICONS[kind]} />
           </span>
           <span className="say">
-            <b>
-              {words.open}
-              <span className="vh">: {isPost ? name : title}.</span>
-            </b>{' '}
+            <span className="vh">
+              {words.open}: {isPost ? name : title}.{' '}
+            </span>
+            <b aria-hidden="true">{words.open}</b>
             {words.note(house)}
           </span>
         </button>,
