@@ -1,4 +1,5 @@
 import type { Edition } from '@/components/site/edition';
+import { env } from '@/env';
 import type { SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
@@ -19,6 +20,7 @@ export function syndicatedPublication({ publication, ownPages }: Edition): Syndi
       correctionsPolicy: policy('corrections'),
     },
     profileUrls,
+    hubUrl: env().WEBSUB_HUB ?? null,
   };
 }
 
