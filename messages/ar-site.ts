@@ -128,7 +128,7 @@ export const site = {
       dailymotion: 'ديلي موشن',
       x: 'إكس',
       instagram: 'إنستغرام',
-      map: 'خريطة الشارع المفتوحة',
+      map: 'أوبن ستريت ماب',
     },
     film: otherHouses.film.name,
     embeds: otherHouses,
