@@ -38,6 +38,7 @@ export const article = {
   allOf: 'كل مقالات',
   next: (section: string) => `التالي في «${section}»`,
   beside: 'مواد أخرى',
+  moreOf: (name: string) => `المزيد: ${name}`,
   trust: {
     title: 'كيف أُعدّت هذه المادة',
     made,
@@ -46,5 +47,9 @@ export const article = {
     policy: 'سياسة التصحيح',
     report: 'الإبلاغ عن خطأ',
     subject: (title: string) => `خطأ في مادة: ${title}`,
+  },
+  prepared: {
+    ways: 'أقسام الصحيفة وصفحاتها',
+    retry: 'إعادة المحاولة',
   },
 } as const;
