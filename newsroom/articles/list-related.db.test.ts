@@ -63,7 +63,8 @@ describe('listRelated', () => {
   test('the desk’s choice comes first in its order, then shared tags, then the newest', async () => {
     const other = await newSection('سياسة');
     const tag = (await createTag(SYSTEM, { name: `وسم ${section}` }, NOON)).id;
-    const [first = 0, second = 0] = [await story({}, other), await story({}, other)];
+    const first = await story({}, other);
+    const second = await story({}, other);
     const tagged = await story({ tagIds: [tag] }, other);
     const [, , newest = 0] = await stories(3);
     const id = await story({ tagIds: [tag], relatedIds: [second, first] });
