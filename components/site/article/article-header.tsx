@@ -1,4 +1,5 @@
 import type { ArticlePage } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { ArticleByline } from './article-byline';
 import { ArticleTools } from './article-tools';
@@ -17,8 +18,14 @@ export function ArticleHeader({ article, edition }: { article: ArticlePage; edit
       <header className="art-h">
         <div>
           <TopicLabel article={article} />
-          <h1 className={`t t-1${lengthClass(article.title)}`}>{article.title}</h1>
-          {article.standfirst && <p className="stand">{article.standfirst}</p>}
+          <h1 className={`t t-1${lengthClass(article.title)}`}>
+            <BidiText text={article.title} />
+          </h1>
+          {article.standfirst && (
+            <p className="stand">
+              <BidiText text={article.standfirst} />
+            </p>
+          )}
         </div>
         <div className="art-by">
           <ArticleByline article={article} edition={edition} />

@@ -15,7 +15,9 @@ import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import { syndicatedArticle } from '../../_pages/syndicated-article';
 import { syndicatedPublication } from '../../_pages/syndicated-publication';
 import '../../styles/article.css';
+import '../../styles/body-blocks.css';
 import '../../styles/body-media.css';
+import '../../styles/embeds.css';
 
 interface Props {
   params: Promise<{ section: string; id: string }>;

@@ -9,7 +9,9 @@ import { listRelated } from '@/newsroom/articles/list-related';
 import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/article.css';
+import '../../styles/body-blocks.css';
 import '../../styles/body-media.css';
+import '../../styles/embeds.css';
 
 interface Props {
   params: Promise<{ token: string }>;
