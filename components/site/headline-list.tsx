@@ -1,6 +1,7 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
 import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
+import { FormatWords } from './format-mark';
 import { StoryTime } from './story-time';
 
 /** Headlines without pictures, ruled apart. */
@@ -17,6 +18,7 @@ export function HeadlineList({ stories, edition }: { stories: ArticleCard[]; edi
           </h3>
           <p className="meta">
             <StoryTime at={story.publishedAt} edition={edition} />
+            <FormatWords story={story} edition={edition} marked={false} />
           </p>
         </li>
       ))}

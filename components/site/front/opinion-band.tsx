@@ -17,7 +17,7 @@ export function OpinionBand({ stories }: { stories: ArticleCard[] }) {
           more={ar.site.front.allOpinion}
           light
         />
-        <ul className="ruled">
+        <ul className={`ruled n${stories.length}`}>
           {stories.map((story) => {
             const writer = story.writers[0];
             return (
