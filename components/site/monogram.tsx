@@ -5,11 +5,11 @@ import { Thumb } from './thumb';
 const INKS = ['', 'ink-amber', 'ink-violet', 'ink-blue', 'ink-green'];
 
 /** A writer's portrait, or the first letter of the name on a tinted disc. */
-export function Monogram({ writer }: { writer: WriterRef }) {
+export function Monogram({ writer, size = 64 }: { writer: WriterRef; size?: number }) {
   if (writer.portrait) {
     return (
       <span className="mono">
-        <Thumb picture={writer.portrait} size={64} />
+        <Thumb picture={writer.portrait} size={size} />
       </span>
     );
   }
