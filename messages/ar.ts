@@ -3,9 +3,10 @@ import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { media } from './ar-media';
 import { refusals } from './ar-refusals';
+import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, galleries, media, refusals, states, upload };
+export const ar = { site, desk, editor, galleries, media, refusals, settings, states, upload };
