@@ -12,7 +12,7 @@ import {
   paragraphs,
 } from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
-import { changeSettings, newestPage } from '@/tests/settings-factory';
+import { SETTINGS_ACTS, SETTINGS_QUERIES } from '@/tests/settings-acts';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
 import { findAddress } from '../articles/find-address';
@@ -51,15 +51,8 @@ import { recallPicture } from '../media/recall-picture';
 import { reinstatePicture } from '../media/reinstate-picture';
 import { replacePicture } from '../media/replace-picture';
 import { updatePicture } from '../media/update-picture';
-import { createOwnPage } from '../own-pages/create-own-page';
-import { deleteOwnPage } from '../own-pages/delete-own-page';
-import { findOwnPage } from '../own-pages/find-own-page';
-import { listOwnPages } from '../own-pages/list-own-pages';
-import { moveOwnPage } from '../own-pages/move-own-page';
-import { updateOwnPage } from '../own-pages/update-own-page';
 import { searchArticles, searchInput } from '../search/search-articles';
 import { listSections } from '../sections/list-sections';
-import { getPublication } from '../settings/get-publication';
 import { SYSTEM } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
 import { createWriter } from '../writers/create-writer';
@@ -84,8 +77,6 @@ const made = {
   stories: [0],
   files: [''],
 };
-/** The newspaper's pages that a step may change; the last one comes and goes. */
-const OWN_PAGES = ['about', 'editorial', 'advertise'];
 /** Carried by a file that nobody may have: the front asks for it again after any change. */
 const HIDDEN = 'hidden';
 let keys = new Set<string>();
@@ -160,9 +151,7 @@ function queries(): Record<string, Shows> {
     ['search', (now: Date) => searchArticles(searchInput.parse({ q: 'عنوان' }), now)],
     ['corrections', (now: Date) => listCorrections(1, now)],
     ['sections', () => listSections()],
-    ['publication', () => getPublication()],
-    ['own pages', () => listOwnPages()],
-    ...OWN_PAGES.map((slug): [string, Shows] => [`own page ${slug}`, () => findOwnPage(slug)]),
+    ...SETTINGS_QUERIES,
     ...made.files.map((key): [string, Shows] => [
       `file ${key}`,
       async (now) => {
@@ -236,25 +225,6 @@ const ACTS: Record<string, Act> = {
     const note = { update: 'correction', correction: `صُحح الرقم ${choice}.` } as const;
     await publishArticle(SYSTEM, { ...(await newest(id)), ...note }, now);
   },
-  settings: (_id, choice, now) =>
-    changeSettings(
-      SYSTEM,
-      { digits: choice & 1 ? 'arab' : 'latn', tagline: `${choice >> 2}` },
-      now,
-    ),
-  page: async (_id, choice, now) => {
-    const page = await newestPage(OWN_PAGES[choice % 3] ?? '');
-    const words = { title: `صفحة ${choice >> 3}`, text: `نص ${choice}.`, listed: !(choice & 4) };
-    await updateOwnPage(SYSTEM, { ...page, ...words }, now);
-  },
-  movePage: (_id, choice, now) => {
-    const to = choice & 4 ? 'earlier' : 'later';
-    return moveOwnPage(SYSTEM, { slug: OWN_PAGES[choice % 3] ?? '', to }, now);
-  },
-  newPage: (_id, choice, now) =>
-    choice & 1
-      ? createOwnPage(SYSTEM, { slug: 'advertise', title: 'أعلن معنا' }, now)
-      : deleteOwnPage(SYSTEM, { slug: 'advertise' }, now),
   schedule: async (id, _choice, now) => {
     await edit(SYSTEM, id, { sectionId: made.sections[0] ?? 0 }, now);
     // An hour is three ahead of UTC in Riyadh.
@@ -305,6 +275,7 @@ const ACTS: Record<string, Act> = {
     return updatePicture(SYSTEM, { id, ...licence }, now);
   },
   section: () => newSection('رياضة'),
+  ...SETTINGS_ACTS,
   nothing: () => Promise.resolve(),
 };
 
