@@ -15,7 +15,6 @@ export interface FrontPage {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
-  breaking: ArticleCard[];
   sections: { section: SectionView; items: ArticleCard[] }[];
   opinion: ArticleCard[];
   /** ISO time of the newest story. */
@@ -25,23 +24,18 @@ export interface FrontPage {
 const NEWEST = 60;
 /** Nine of a section's block, and those that may stand above it already. */
 const OF_SECTION = 20;
-const BREAKING = 3;
 
 /** Composes the front page out of the newest stories: chosen by their facts, then read once each. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
   noteShown(KEY.front);
-  const [newest, ofSections, breaking, sections] = await Promise.all([
+  const [newest, ofSections, sections] = await Promise.all([
     newestCandidates(now),
     newestOfSections(now),
-    breakingIds(now),
     listSections(),
   ]);
   const choice = chooseStories(newest, ofSections, sections);
   const cards = new Map(
-    (await cardsById([...new Set([...idsOf(choice), ...breaking])], now)).map((card) => [
-      BigInt(card.id),
-      card,
-    ]),
+    (await cardsById(idsOf(choice), now)).map((card) => [BigInt(card.id), card]),
   );
   const of = (ids: bigint[]): ArticleCard[] => ids.flatMap((id) => cards.get(id) ?? []);
   return {
@@ -49,7 +43,6 @@ export async function getFrontPage(now: Date): Promise<FrontPage> {
     leadRelated: of(choice.leadRelated),
     picks: of(choice.picks),
     latest: of(choice.latest),
-    breaking: of(breaking),
     sections: choice.sections
       .map(({ section, ids }) => ({ section, items: of(ids) }))
       .filter(({ items }) => items.length > 0),
@@ -90,11 +83,4 @@ async function newestOfSections(now: Date): Promise<Map<number, bigint[]>> {
     bySection.set(sectionId, [...(bySection.get(sectionId) ?? []), id]);
   }
   return bySection;
-}
-
-async function breakingIds(now: Date): Promise<bigint[]> {
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
-    SELECT a.id FROM "Article" a WHERE a."breakingUntil" > ${now} AND ${visibleSql(now)}
-    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${BREAKING}`;
-  return rows.map(({ id }) => id);
 }

@@ -14,7 +14,6 @@ export interface FrontContent {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
-  breaking: ArticleCard[];
   sections: FrontBlock[];
   opinion: ArticleCard[];
   mostRead: ArticleCard[];
