@@ -33,7 +33,7 @@ export function isPrivate(address: string): boolean {
 
 /** Another page for whatever somebody types; a section's name may begin with the same word. */
 export function isSearch(address: string): boolean {
-  return /^\/search(?:\?|$)/.test(address);
+  return /^\/(?:search|suggest)(?:\?|$)/.test(address);
 }
 
 /** Worth a copy on disk: what readers and search engines come for, not what somebody typed. */

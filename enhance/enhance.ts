@@ -1,13 +1,17 @@
 import { watchDistance } from './back-to-top';
-import { BreakingStrip } from './breaking-strip';
+import { BreakingBar } from './breaking-bar';
+import { closeMenus } from './close-menus';
 import { CopyLink } from './copy-link';
 import { countView } from './count-view';
 import { FilmEmbed } from './film-embed';
+import { PhotoGallery } from './photo-gallery';
 import { PrintPage } from './print-page';
 import { keepTimesRelative } from './relative-times';
+import { suggestSearches } from './search-suggestions';
 import { ShareStory } from './share-story';
 import { TextSize } from './text-size';
 import { ThemeSwitch } from './theme-switch';
+import { keepAddressTrue } from './true-address';
 
 // Every page is complete without this module. It shows the controls that need a script, and only
 // those that this browser can serve.
@@ -16,8 +20,12 @@ customElements.define('text-size', TextSize);
 customElements.define('copy-link', CopyLink);
 customElements.define('share-story', ShareStory);
 customElements.define('print-page', PrintPage);
-customElements.define('breaking-strip', BreakingStrip);
+customElements.define('breaking-bar', BreakingBar);
 customElements.define('film-embed', FilmEmbed);
+customElements.define('photo-gallery', PhotoGallery);
 keepTimesRelative();
 watchDistance();
+closeMenus();
+suggestSearches();
+keepAddressTrue();
 countView();

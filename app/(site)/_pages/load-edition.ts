@@ -1,14 +1,27 @@
 import { cache } from 'react';
 import type { Edition } from '@/components/site/edition';
+import { noteBeside } from '@/newsroom/articles/cards';
+import { listBreaking } from '@/newsroom/articles/list-breaking';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
-import { shownKeys } from './shown';
+import { isForPrograms, shownKeys } from './shown';
 
-/** What the pages of one answer share; read once a request, with the moment it is answered for. */
+/**
+ * What the pages of one answer share; read once a request, with the moment it is answered for. The
+ * breaking bar stands beside a page's own matter: no reader waits for it.
+ */
 export const loadEdition = cache(async (): Promise<Edition> => {
+  const edition = await loadQuietEdition();
+  if (isForPrograms()) return edition;
+  return { ...edition, breaking: await listBreaking(edition.now, noteBeside) };
+});
+
+/** The same without the breaking bar. */
+export const loadQuietEdition = cache(async (): Promise<Edition> => {
   const now = new Date();
   const [publication, sections] = await Promise.all([getPublication(), listSections()]);
   const { timeZone: zone, digits, hijriOffset } = publication;
   const shown = shownKeys();
-  return { now, publication, sections, dates: { zone, digits, hijriOffset }, shown };
+  const dates = { zone, digits, hijriOffset };
+  return { now, publication, sections, breaking: [], dates, shown };
 });

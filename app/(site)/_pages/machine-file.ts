@@ -7,6 +7,8 @@ const TYPES = {
   text: 'text/plain',
   openSearch: 'application/opensearchdescription+xml',
   manifest: 'application/manifest+json',
+  json: 'application/json',
+  suggestions: 'application/x-suggestions+json',
 } as const;
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>;
@@ -17,10 +19,10 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>;
  */
 export function machineFile<C>(
   type: keyof typeof TYPES,
-  make: (context: C) => Promise<string | null>,
+  make: (context: C, request: Request) => Promise<string | null>,
 ): Handler<C> {
-  return async (_request, context) => {
-    const [body, keys] = await withShownKeys(() => make(context));
+  return async (request, context) => {
+    const [body, keys] = await withShownKeys(() => make(context, request));
     if (body === null) return new Response(null, { status: 404 });
     return new Response(body, {
       headers: {

@@ -56,6 +56,7 @@ describe('the share picture', () => {
     now: new Date('2026-11-24T09:00:00Z'),
     publication: { name: 'أفق', tagline: '', description: '', url: SITE },
     sections: [],
+    breaking: [],
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),
   };

@@ -1,0 +1,15 @@
+export interface Photo {
+  /** The picture with its caption. */
+  figure: HTMLElement;
+  /** Of its page. */
+  title: string;
+}
+
+/** The picture that a page of its own shows; rejects when there is none. */
+export async function fetchPhoto(address: string): Promise<Photo> {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const figure = page.querySelector<HTMLElement>('[data-photo]');
+  if (!figure) throw new Error(address);
+  return { figure: document.adoptNode(figure), title: page.title };
+}
