@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { JsonLd } from '@/components/site/json-ld';
+import { photoPath } from '@/components/site/media/photo-path';
 import { PhotoView } from '@/components/site/media/photo-view';
 import { ShareCard } from '@/components/site/share-card';
 import { ar } from '@/messages/ar';
@@ -28,8 +29,9 @@ const load = cache(async (gallery: string, media: string) => {
   if (galleryId === null || mediaId === null || Math.max(galleryId, mediaId) > LARGEST) notFound();
   const edition = await loadEdition();
   const shown = await findGalleryPicture(galleryId, mediaId, edition.now);
-  // Under its own number only; who names a picture that was replaced has an old address.
-  if (shown?.picture.id !== mediaId) notFound();
+  if (!shown) notFound();
+  // Who names a picture that was replaced has an old address.
+  if (shown.picture.id !== mediaId) permanentRedirect(photoPath(galleryId, shown.picture.id));
   const { title, pictures } = shown.gallery;
   const place = ar.site.media.pictureOf(shown.at + 1, pictures.length, edition.dates);
   return {
@@ -37,7 +39,7 @@ const load = cache(async (gallery: string, media: string) => {
     shown,
     title: `${title} — ${place}`,
     description: shown.picture.caption || shown.picture.alt,
-    path: `/photos/${gallery}/${media}`,
+    path: photoPath(galleryId, mediaId),
   };
 });
 
