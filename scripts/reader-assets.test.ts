@@ -1,11 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { root } from '@/tests/architecture/tree';
-import { bundleScript } from './reader-assets.mjs';
+import { bundleAsset } from './reader-assets.mjs';
 
-const MOST_BYTES = 6000;
-
-test('the readers’ script is no more than 6 kB', async () => {
-  const script: unknown = await bundleScript(root);
-  expect(brotliCompressSync(String(script)).length).toBeLessThanOrEqual(MOST_BYTES);
+test.each([
+  ['enhance.js', 6000],
+  ['lightbox.js', 2000],
+  ['enhance.css', 1200],
+])('%s is no more than %i bytes', async (name, most) => {
+  const text: unknown = await bundleAsset(root, name);
+  expect(brotliCompressSync(String(text)).length).toBeLessThanOrEqual(most);
 });

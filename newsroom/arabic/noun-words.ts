@@ -27,6 +27,7 @@ export const MINUTE = /* @__PURE__ */ noun(
 export const SECOND = /* @__PURE__ */ noun('ثانية', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية', 'ثانية');
 export const HOUR = /* @__PURE__ */ noun('ساعة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة');
 export const DAY = /* @__PURE__ */ noun('يوم', 'يومان', 'يومين', 'أيام', 'يومًا', 'يوم');
+export const YEAR = /* @__PURE__ */ noun('سنة', 'سنتان', 'سنتين', 'سنوات', 'سنة', 'سنة');
 export const ARTICLE = /* @__PURE__ */ noun(
   'مادة واحدة',
   'مادتان',

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import type { Edition } from '@/components/site/edition';
 import { noteBeside } from '@/newsroom/articles/cards';
 import { listBreaking } from '@/newsroom/articles/list-breaking';
+import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
 import { isForPrograms, shownKeys } from './shown';
@@ -19,9 +20,13 @@ export const loadEdition = cache(async (): Promise<Edition> => {
 /** The same without the breaking bar. */
 export const loadQuietEdition = cache(async (): Promise<Edition> => {
   const now = new Date();
-  const [publication, sections] = await Promise.all([getPublication(), listSections()]);
+  const [publication, sections, ownPages] = await Promise.all([
+    getPublication(),
+    listSections(),
+    listOwnPages(),
+  ]);
   const { timeZone: zone, digits, hijriOffset } = publication;
   const shown = shownKeys();
   const dates = { zone, digits, hijriOffset };
-  return { now, publication, sections, breaking: [], dates, shown };
+  return { now, publication, sections, ownPages, breaking: [], dates, shown };
 });

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { breakingWords as words } from '@/messages/ar-live';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { StoryTime } from '../story-time';
 
@@ -21,7 +22,9 @@ function bar(edition: Edition) {
         <ul>
           {edition.breaking.map(({ id, address, title, publishedAt, until }) => (
             <li key={id} data-story={id} data-until={until}>
-              <a href={address}>{title}</a>
+              <a href={address}>
+                <BidiText text={title} />
+              </a>
               <StoryTime at={publishedAt} edition={edition} />
             </li>
           ))}

@@ -14,6 +14,8 @@ export interface FrontContent {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
+  videos: ArticleCard[];
+  photos: ArticleCard[];
   sections: FrontBlock[];
   opinion: ArticleCard[];
   mostRead: ArticleCard[];

@@ -3,6 +3,7 @@ import { lightboxWords, photoWords as words } from '@/messages/ar-live';
 import { Icon } from '@/components/ui/icon';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import type { GalleryPicture } from '@/newsroom/galleries/find-gallery-picture';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { Picture } from '../picture';
 import { MediaCaption } from './media-caption';
@@ -22,9 +23,14 @@ export function PhotoView({ shown, edition }: { shown: GalleryPicture; edition: 
   const [previous, next] = [pictures[at - 1], pictures[at + 1]];
   return (
     <div className="wrap shot">
-      <h1>{title}</h1>
+      <h1>
+        <BidiText text={title} />
+      </h1>
       <p className="to">
-        {words.toStory} <a href={story.address}>{story.title}</a>
+        {words.toStory}{' '}
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </p>
       <figure data-photo>
         <Picture picture={picture} cut="full" sizes={WHOLE} lead />
