@@ -94,6 +94,7 @@ const forbidden = [
         // Whose address this is, and when that changes by the clock.
         '^newsroom/articles/(find-first-publication|list-standings|list-turns|preview-token)\\.ts$',
         '^newsroom/sections/(list-sections|reserved-slugs)\\.ts$',
+        '^newsroom/own-pages/list-own-pages\\.ts$',
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
         // Which pictures' bytes and copies are nobody's any more, and where bytes lie.

@@ -6,6 +6,7 @@ import {
 } from '@/newsroom/articles/list-standings';
 import { findFirstPublication } from '@/newsroom/articles/find-first-publication';
 import type { StoredEvent } from '@/newsroom/events/change-of-event';
+import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { listTagIds } from '@/newsroom/tags/list-tag-ids';
@@ -31,6 +32,7 @@ export class AddressBook {
   #sections = new Set<string>();
   #tags = new Set<number>();
   #writers = new Set<string>();
+  #ownPages = new Set<string>();
   readonly #oldAddresses = new OldAddresses();
   #firstDay: Date | null = null;
 
@@ -49,6 +51,7 @@ export class AddressBook {
     await this.#loadSections();
     this.#tags = new Set(await listTagIds());
     this.#writers = new Set(await listWriterHandles());
+    await this.#loadOwnPages();
     await this.#oldAddresses.load();
     this.#firstDay = await findFirstPublication();
     this.#ready = true;
@@ -77,6 +80,10 @@ export class AddressBook {
     return this.#writers.has(handle);
   }
 
+  hasOwnPage(slug: string): boolean {
+    return this.#ownPages.has(slug);
+  }
+
   /** Whether a day, or a month, that ends at this moment may hold a story. */
   mayHoldStories(start: Date, end: Date, now: Date): boolean {
     return this.#firstDay !== null && end > this.#firstDay && start <= now;
@@ -101,6 +108,7 @@ export class AddressBook {
     if (about('section').length > 0) await this.#loadSections();
     for (const { nounId } of about('tag')) this.#tags.add(Number(nounId));
     if (about('writer').length > 0) this.#writers = new Set(await listWriterHandles());
+    if (about('page').length > 0) await this.#loadOwnPages();
     const imported = events.filter(({ type }) => type === 'article.imported');
     if (imported.length > 0) {
       await this.#oldAddresses.learn(imported.map(({ nounId }) => Number(nounId)));
@@ -113,6 +121,10 @@ export class AddressBook {
     for (const story of standings) this.#stories.set(story);
     for (const id of ids) if (!seen.has(id)) this.#stories.clear(id);
     this.#firstDay = await findFirstPublication();
+  }
+
+  async #loadOwnPages(): Promise<void> {
+    this.#ownPages = new Set((await listOwnPages()).map(({ slug }) => slug));
   }
 
   async #loadSections(): Promise<void> {

@@ -28,6 +28,8 @@ test.each([
     '/search?q=a&writer=%D8%A3&from=2026-11-24',
     { to: 'page', path: '/search', search: '?q=a&from=2026-11-24' },
   ],
+  ['/0a1b2c3d.txt', { to: 'page', path: '/0a1b2c3d.txt', search: '' }],
+  ['/a.txt', { to: 'nowhere' }],
   [`/2019/${arabic}`, { to: 'nowhere' }],
   ['/wp-login.php', { to: 'nowhere' }],
   ['/archive/2026/11/24', { to: 'page', path: '/archive/2026/11/24', search: '' }],

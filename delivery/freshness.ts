@@ -25,7 +25,8 @@ const READ_LIMIT_MS = 10_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 10_000;
 /** Events that may bring or move a moment at which readers see something else. */
-const MOVES_TURNS = /^(article|media)\./;
+// The settings say in which zone a day begins.
+const MOVES_TURNS = /^(article|media|settings)\./;
 /** Longest wait of a timer in Node, with room. */
 const LONGEST_TIMER_MS = 3_600_000;
 

@@ -19,6 +19,7 @@ export const paper: SyndicatedPublication = {
   searchUrl: 'https://ofuq.example/search',
   policies: { publishingPrinciples: 'https://ofuq.example/pages/policies' },
   profileUrls: ['https://social.example/@ofuq'],
+  hubUrl: null,
 };
 
 export const story: SyndicatedArticle = {

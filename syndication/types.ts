@@ -7,6 +7,10 @@ export interface SyndicatedImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Whose it is: a photographer, an agency; empty when nobody said. */
+  readonly credit?: string;
+  /** Media type, where it is worth saying. */
+  readonly type?: string;
 }
 
 /** An own film or recording that a story shows. */
@@ -45,6 +49,8 @@ export interface SyndicatedPublication {
   readonly policies: Partial<Record<PolicyName, string>>;
   /** The newspaper's own accounts elsewhere. */
   readonly profileUrls: readonly string[];
+  /** Where the feeds' followers are told of changes (WebSub); null without one. */
+  readonly hubUrl: string | null;
 }
 
 /** Properties of schema.org's NewsMediaOrganization that hold an address. */

@@ -15,7 +15,11 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { importArticles } from '@/newsroom/import/import-articles';
+import { createOwnPage } from '@/newsroom/own-pages/create-own-page';
+import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
+import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
+import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
@@ -35,6 +39,7 @@ import {
 } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
 type Allowed = Partial<Record<RoleName, Whose[]>>;
@@ -236,6 +241,32 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     name: 'disableStaff',
     allowed: ['admin'],
     run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
+  },
+  {
+    name: 'updatePublication',
+    allowed: ['chief', 'admin'],
+    run: (actor) => changeSettings(actor, { tagline: fresh() }, later),
+  },
+  {
+    name: 'createOwnPage',
+    allowed: ['chief', 'admin'],
+    run: (actor) => createOwnPage(actor, { slug: fresh(), title: 'صفحة' }, later),
+  },
+  {
+    name: 'updateOwnPage',
+    allowed: ['chief', 'admin'],
+    run: async (actor) =>
+      updateOwnPage(actor, { ...(await newestPage('about')), lead: fresh() }, later),
+  },
+  {
+    name: 'moveOwnPage',
+    allowed: ['chief', 'admin'],
+    run: (actor) => moveOwnPage(actor, { slug: 'about', to: 'later' }, later),
+  },
+  {
+    name: 'deleteOwnPage',
+    allowed: ['chief', 'admin'],
+    run: async (actor) => deleteOwnPage(actor, { slug: await newOwnPage() }, later),
   },
   ...MEDIA_COMMANDS,
   {

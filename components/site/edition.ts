@@ -1,17 +1,15 @@
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { OwnPageRef } from '@/newsroom/own-pages/views';
 import type { SectionView } from '@/newsroom/sections/views';
+import type { Publication } from '@/newsroom/settings/get-publication';
 
-/** What every page of one answer shares: the newspaper, its sections, its clock and its digits. */
+/** What every page of one answer shares: the newspaper, its sections and own pages, its clock and its digits. */
 export interface Edition {
   now: Date;
-  publication: {
-    name: string;
-    tagline: string;
-    description: string;
-    /** Address of the site without a slash at its end. */
-    url: string;
-  };
+  publication: Publication;
   sections: SectionView[];
+  /** The newspaper's own pages, in the order of the foot. */
+  ownPages: OwnPageRef[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };
   /** Keys of what the page's queries have shown (newsroom/events/page-keys.ts). */
   shown: ReadonlySet<string>;

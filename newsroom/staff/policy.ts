@@ -33,6 +33,8 @@ const REST = [
   'media.deleteUsed',
   'media.cut',
   'tag.create',
+  'settings.edit',
+  'page.edit',
   'import',
   'views.add',
 ] as const;

@@ -74,7 +74,7 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
       return [tableElement(block, url)];
     case 'factBox':
       return [
-        element('h2', {}, block.title),
+        ...(block.title ? [element('h2', {}, block.title)] : []),
         ...block.paragraphs.map((spans) => element('p', {}, text(spans))),
       ];
     case 'keyPoints':

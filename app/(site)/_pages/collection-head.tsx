@@ -17,7 +17,7 @@ export function CollectionHead({
   name: string;
   description: string;
   path: string;
-  stories: ArticleCard[];
+  stories: Pick<ArticleCard, 'title' | 'address'>[];
   edition: Edition;
 }) {
   const publication = syndicatedPublication(edition);

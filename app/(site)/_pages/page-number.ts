@@ -1,5 +1,11 @@
 import { notFound } from 'next/navigation';
-import type { ListPage } from '@/newsroom/articles/views';
+
+/** One numbered page of a list. */
+interface Paged {
+  items: unknown[];
+  page: number;
+  pages: number;
+}
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -16,7 +22,7 @@ export async function pageNumber(query: Query): Promise<number> {
 }
 
 /** Past its end a list is not found; its first page exists even when it is empty. */
-export function withinList<T extends ListPage>(list: T): T {
+export function withinList<T extends Paged>(list: T): T {
   if (list.page > list.pages || (list.page > 1 && list.items.length === 0)) notFound();
   return list;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '@/components/site/edition';
 import type { ArticlePage } from '@/newsroom/articles/views';
 import type { PictureView, RenditionView } from '@/newsroom/media/views';
+import { storedPublication } from '@/newsroom/settings/stored-publication';
 import { pictureImages, syndicatedArticle } from './syndicated-article';
 
 const SITE = 'https://ofuq.example';
@@ -54,8 +55,9 @@ describe('pictures for search engines', () => {
 describe('the share picture', () => {
   const edition: Edition = {
     now: new Date('2026-11-24T09:00:00Z'),
-    publication: { name: 'أفق', tagline: '', description: '', url: SITE },
+    publication: { ...storedPublication.parse({}), url: SITE, language: 'ar' },
     sections: [],
+    ownPages: [],
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),
   };
@@ -79,11 +81,10 @@ describe('the share picture', () => {
     return syndicatedArticle(article, edition).shareImage;
   };
 
-  test('is the 16:9 one', () => {
-    expect(shared(picture({ ...FULL, ...CUTS }))).toMatchObject({ width: 1200, height: 675 });
-  });
-
-  test('is the newspaper’s when the story’s picture may not be shown', () => {
-    expect(shared(null)).toMatchObject({ url: `${SITE}/icons/share.png`, width: 1200 });
+  test('is the drawn card, whether or not there is a picture', () => {
+    const card = { url: `${SITE}/og/1.jpg`, width: 1200, height: 630, alt: 'خبر' };
+    for (const shown of [picture({ ...FULL, ...CUTS }), null]) {
+      expect(shared(shown)).toMatchObject({ ...card, type: 'image/jpeg' });
+    }
   });
 });

@@ -1,9 +1,12 @@
 import type { Edition } from '@/components/site/edition';
+import { env } from '@/env';
 import type { SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
-export function syndicatedPublication({ publication }: Edition): SyndicatedPublication {
-  const { name, tagline, url } = publication;
+export function syndicatedPublication({ publication, ownPages }: Edition): SyndicatedPublication {
+  const { name, tagline, url, profileUrls } = publication;
+  const policy = (slug: string): string | undefined =>
+    ownPages.some((page) => page.slug === slug) ? `${url}/pages/${slug}` : undefined;
   return {
     name,
     tagline,
@@ -12,11 +15,12 @@ export function syndicatedPublication({ publication }: Edition): SyndicatedPubli
     logo: { url: `${url}/icons/icon-512.png`, width: 512, height: 512, alt: name },
     searchUrl: `${url}/search`,
     policies: {
-      publishingPrinciples: `${url}/pages/editorial`,
-      ethicsPolicy: `${url}/pages/editorial`,
-      correctionsPolicy: `${url}/pages/corrections`,
+      publishingPrinciples: policy('editorial'),
+      ethicsPolicy: policy('editorial'),
+      correctionsPolicy: policy('corrections'),
     },
-    profileUrls: [],
+    profileUrls,
+    hubUrl: env().WEBSUB_HUB ?? null,
   };
 }
 

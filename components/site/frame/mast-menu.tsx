@@ -19,7 +19,7 @@ export function MastMenu({ edition }: { edition: Edition }) {
           ))}
         </ul>
         <ul>
-          {[...serviceLinks(edition), ...paperLinks()].map(({ href, word }) => (
+          {[...serviceLinks(edition), ...paperLinks(edition)].map(({ href, word }) => (
             <li key={href}>
               <a href={href}>{word}</a>
             </li>

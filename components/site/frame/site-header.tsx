@@ -28,7 +28,7 @@ export function SiteHeader({
         <MastMenu edition={edition} />
         <p className="ear">
           <b>{hijri}</b>
-          {gregorian} · {ar.site.frame.city}
+          {gregorian} · {publication.city}
         </p>
         <Name className="plate">
           <a href="/" aria-label={ar.site.frame.nameplate(publication.name)}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BidiText } from '../bidi-text';
 
 /** The title of a list with the thick rule that runs on from it. */
 export function ListHead({
@@ -16,7 +17,7 @@ export function ListHead({
   return (
     <header className="sec-h">
       {kicker && <p className="lab">{kicker}</p>}
-      <h1>{title}</h1>
+      <h1>{typeof title === 'string' ? <BidiText text={title} /> : title}</h1>
       {description && <p>{description}</p>}
       {children}
     </header>

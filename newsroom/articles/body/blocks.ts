@@ -106,11 +106,11 @@ export const block = z.discriminatedUnion('type', [
       rows: z.array(z.array(spans).min(1).max(MOST_COLUMNS)).min(1).max(MOST_ROWS),
     })
     .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length)),
-  /** What a reader needs to know beside the news. */
+  /** What a reader needs to know beside the news; a box may stand without a title. */
   z.strictObject({
     id,
     type: z.literal('factBox'),
-    title: said(200),
+    title: words(200),
     paragraphs: z.array(spans).min(1).max(30),
   }),
   /** The story in a few lines. */

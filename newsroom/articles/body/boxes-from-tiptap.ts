@@ -4,9 +4,6 @@ import type { Block, Span } from './blocks';
 import { paragraphsOf } from './paragraphs-of';
 import type { TiptapNode } from './tiptap-node';
 
-/** The title of a box that has lost its own, or has none yet. */
-export const UNTITLED = '…';
-
 const words = z
   .string()
   .catch('')
@@ -34,10 +31,7 @@ export function boxBlock(node: TiptapNode, id: string): Block | null {
       return tableBlock(node, id, caption);
     case 'factBox': {
       const paragraphs = paragraphsOf(node);
-      // A box that lost its title keeps its text.
-      return paragraphs.length > 0
-        ? { id, type: 'factBox', title: title || UNTITLED, paragraphs }
-        : null;
+      return paragraphs.length > 0 ? { id, type: 'factBox', title, paragraphs } : null;
     }
     case 'keyPoints': {
       const items = paragraphsOf(node);

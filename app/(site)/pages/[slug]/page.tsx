@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ar } from '@/messages/ar';
+import { cache } from 'react';
 import { SiteFrame } from '@/components/site/frame/site-frame';
-import { OwnPageView, type OwnPage as Content } from '@/components/site/own-page-view';
+import { OwnPageView } from '@/components/site/own-page-view';
+import { findOwnPage } from '@/newsroom/own-pages/find-own-page';
 import { CollectionHead } from '../../_pages/collection-head';
 import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
@@ -13,17 +14,14 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-const PAGES = new Map<string, Content>(Object.entries(ar.site.ownPages));
-
-async function load(params: Props['params']) {
-  const { slug } = await params;
-  const page = PAGES.get(slug);
+const load = cache(async (slug: string) => {
+  const [edition, page] = await Promise.all([loadEdition(), findOwnPage(slug)]);
   if (!page) notFound();
-  return { edition: await loadEdition(), page, path: `/pages/${slug}` };
-}
+  return { edition, page, path: `/pages/${slug}` };
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { edition, page, path } = await load(params);
+  const { edition, page, path } = await load((await params).slug);
   return pageMetadata(edition, {
     title: pageTitle(edition, page.title),
     description: page.lead,
@@ -32,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OwnPage({ params }: Props) {
-  const { edition, page, path } = await load(params);
+  const { edition, page, path } = await load((await params).slug);
   return (
     <SiteFrame edition={edition}>
       <CollectionHead
@@ -42,7 +40,7 @@ export default async function OwnPage({ params }: Props) {
         stories={[]}
         edition={edition}
       />
-      <OwnPageView page={page} />
+      <OwnPageView page={page} dates={edition.dates} />
     </SiteFrame>
   );
 }

@@ -22,7 +22,7 @@ test('what lacks the words that readers need is named by its number', () => {
   expect(
     notesOf([
       { id: 'a', type: 'factBox', title: 'خلفية', paragraphs: [content] },
-      { id: 'b', type: 'factBox', title: '…', paragraphs: [content] },
+      { id: 'b', type: 'factBox', title: '', paragraphs: [content] },
       { id: 'c', ...table, caption: '' },
       { id: 'd', ...embed, title: '' },
     ]),

@@ -1,6 +1,5 @@
 import { ar } from '@/messages/ar';
 import type { Block } from '@/newsroom/articles/body/blocks';
-import { UNTITLED } from '@/newsroom/articles/body/boxes-from-tiptap';
 import type { StoryRef } from '@/newsroom/articles/desk-views';
 import type { ArticleFields } from '@/newsroom/articles/fields';
 
@@ -49,7 +48,7 @@ export function textNotes(
 
 function missingIn(block: Block, number: string): string[] {
   const words = ar.editor.notes;
-  if (block.type === 'factBox' && block.title === UNTITLED) return [words.factBoxTitle(number)];
+  if (block.type === 'factBox' && block.title === '') return [words.factBoxTitle(number)];
   if (block.type === 'table' && block.caption === '') return [words.tableCaption(number)];
   if (block.type === 'embed' && block.title === '') return [words.embedTitle(number)];
   return [];

@@ -2,7 +2,6 @@
 
 import type { NodeViewProps } from '@tiptap/react';
 import { ar } from '@/messages/ar';
-import { UNTITLED } from '@/newsroom/articles/body/boxes-from-tiptap';
 import { BlockField, useBlockNumber } from './block-frame.client';
 import { BoxFrame } from './box-frame.client';
 
@@ -10,7 +9,6 @@ import { BoxFrame } from './box-frame.client';
 export function FactBox(view: NodeViewProps) {
   const { node, editor, updateAttributes } = view;
   const number = useBlockNumber(view);
-  const title = String(node.attrs.title);
   return (
     <BoxFrame
       view={view}
@@ -20,7 +18,7 @@ export function FactBox(view: NodeViewProps) {
       top={
         <BlockField
           label={ar.editor.blocks.factBox.title(number)}
-          value={title === UNTITLED ? '' : title}
+          value={String(node.attrs.title)}
           max={200}
           isReadOnly={!editor.isEditable}
           onChange={(value) => updateAttributes({ title: value })}

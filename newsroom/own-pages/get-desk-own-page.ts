@@ -1,0 +1,29 @@
+import { db } from '../db/client';
+import { NewsroomError } from '../errors';
+import type { Actor } from '../staff/actor';
+import { authorize } from '../staff/policy';
+import { DEFAULT_PAGES, isPermanentPage } from './default-pages';
+import type { DeskOwnPage } from './views';
+
+/** An own page for who edits it. Throws NOT_FOUND for none. */
+export async function getDeskOwnPage(actor: Actor, slug: string): Promise<DeskOwnPage> {
+  authorize(actor, 'page.edit');
+  const kept = await db().ownPage.findUnique({
+    where: { slug },
+    include: { updatedBy: { select: { name: true } } },
+  });
+  const page = kept ?? DEFAULT_PAGES.find((one) => one.slug === slug);
+  if (!page) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownPage' });
+  const { title, lead, text } = page;
+  return {
+    slug,
+    title,
+    lead,
+    text,
+    listed: kept?.listed ?? true,
+    version: kept?.version ?? 0,
+    updatedAt: kept?.updatedAt?.toISOString() ?? null,
+    updatedBy: kept?.updatedBy?.name ?? null,
+    permanent: isPermanentPage(slug),
+  };
+}

@@ -1,0 +1,37 @@
+import { Marked } from 'marked';
+import type { Body } from '../articles/body/blocks';
+import { htmlToBlocks } from '../import/html-to-blocks';
+
+/** Longest text of a page, in letters. */
+export const MAX_PAGE_TEXT = 50_000;
+
+// Nobody quotes a quotation of a quotation deeper; the parser goes down by calling itself.
+const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>){7,}/m;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+// A line break stays one, as in a letter. HTML is no part of the form: it is shown as it was typed.
+const form = new Marked({
+  breaks: true,
+  renderer: { html: ({ text }) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign) },
+});
+
+/**
+ * The text of an own page (headings, lists, quotations, links, bold and italic in Markdown) → blocks,
+ * through the same door as imported HTML: nothing in it can act, links lead only to the web, to a
+ * mailbox or inside the site, and pictures are left out.
+ */
+export function pageBody(text: string): Body {
+  return htmlToBlocks(form.parse(text, { async: false }));
+}
+
+/** False for a text that is nested more deeply than anybody writes. */
+export function isPageText(text: string): boolean {
+  if (TOO_DEEP.test(text)) return false;
+  try {
+    pageBody(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
