@@ -28,15 +28,16 @@ async function publishStory(editor: EditorPage, gallery: string): Promise<string
   await editor.section.selectOption({ label: 'محليات' });
   await editor.typeBody(['فقرة تسبق الصور.']);
   await insertGallery(editor, gallery);
-  await page.getByRole('button', { name: 'رابط فيديو', exact: true }).click();
-  const address = page.getByRole('dialog', { name: 'رابط فيديو' });
-  await address.getByLabel('رابط الفيديو').fill('https://example.org/film');
-  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
-  await expect(address.getByText('هذا ليس رابط فيديو')).toBeVisible();
-  await address.getByLabel('رابط الفيديو').fill(FILM);
-  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
+  await editor.insert('تضمين برابط');
+  const embed = page.getByRole('dialog', { name: 'تضمين برابط' });
+  const address = embed.getByLabel('رابط الفيديو أو المنشور أو الخريطة');
+  await address.fill('https://example.org/film');
+  await embed.getByRole('button', { name: 'تضمين' }).click();
+  await expect(embed.getByText('لا يُعرف فيديو أو منشور أو مكان بهذا الرابط.')).toBeVisible();
+  await address.fill(FILM);
+  await embed.getByRole('button', { name: 'تضمين' }).click();
   await editor.waitForAutosave(() =>
-    page.getByLabel('عنوان فيديو الرابط 1').fill('جولة في الميناء'),
+    page.getByLabel('عنوان فيديو المضمّن 1').fill('جولة في الميناء'),
   );
   await expectAccessible(page);
   await editor.act('نشر', async () => undefined);

@@ -22,8 +22,9 @@ export async function saveGallery(page: Page): Promise<void> {
 }
 
 /** Puts a gallery into the open article's text. */
-export async function insertGallery({ page }: EditorPage, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'معرض', exact: true }).click();
+export async function insertGallery(editor: EditorPage, title: string): Promise<void> {
+  const { page } = editor;
+  await editor.insert('معرض');
   const choose = page.getByRole('dialog', { name: 'اختيار معرض' });
   await choose.getByRole('radio', { name: title }).check();
   await choose.getByRole('button', { name: 'إدراج المعرض' }).click();
