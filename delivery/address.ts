@@ -41,7 +41,7 @@ const PAGES = [
   /^\/(?:feed\.xml|feed\.json|sitemap\.xml|news-sitemap\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/,
   // The key file of IndexNow, under whatever name the operator's key gives it.
   /^\/[A-Za-z0-9-]{8,128}\.txt$/,
-  /^\/sitemaps\/\d{4}-\d{2}\.xml$/,
+  /^\/sitemaps\/(?:\d{4}-\d{2}|pages)\.xml$/,
 ];
 
 /** As many letters of a query as the press reads. */

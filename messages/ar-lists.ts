@@ -12,8 +12,7 @@ export const lists = {
   count: (count: number, options: CountOptions) => articles(count, options),
   pageOf: (page: string, pages: string) => `الصفحة ${page} من ${pages}`,
   children: (section: string) => `أقسام فرعية من ${section}`,
-  parent: 'القسم الأعلى',
-  feed: (name: string) => `خلاصة RSS: ${name}`,
+  partOf: (section: string) => `من قسم ${section}`,
   feedWord: 'خلاصة RSS',
   calendars: 'التقويم',
   gregorian: 'التقويم الميلادي',
@@ -22,6 +21,4 @@ export const lists = {
   previousMonth: (month: string) => `الشهر السابق: ${month}`,
   nextMonth: (month: string) => `الشهر التالي: ${month}`,
   years: 'السنوات',
-  today: 'اليوم',
-  otherCalendar: 'يوافق',
 } as const;

@@ -31,6 +31,7 @@ import {
   listLatest,
 } from '../articles/list-public';
 import { listCorrections } from '../articles/list-corrections';
+import { listArchiveDays } from '../articles/list-archive-days';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -146,6 +147,13 @@ function queries(): Record<string, Shows> {
     ['latest', (now: Date) => listLatest(1, now)],
     ['front', getFrontPage],
     ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
+    [
+      'archive',
+      (now: Date) => {
+        const span = { start: day, end: new Date(day.getTime() + DAY_MS) };
+        return listArchiveDays(span, [span], ZONE, now);
+      },
+    ],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
@@ -216,6 +224,7 @@ const ACTS: Record<string, Act> = {
       tagIds: [of(made.tags, 1)],
       writerIds: choice & 4 ? [of(made.writers, 3)] : [],
       picture: choice & 16 ? { mediaId: of(made.pictures, 5), caption: '', credit: '' } : null,
+      relatedIds: choice & 8 ? made.stories.filter((one) => one !== id) : [],
       body: bodyOf(choice),
     };
     await edit(SYSTEM, id, fields, now);

@@ -23,7 +23,9 @@ export function VideoStrip({ stories, edition }: { stories: ArticleCard[]; editi
           <article>
             <Frame story={lead} sizes={LEAD} edition={edition} />
             <h3 className="t t-2">
-              <a href={lead.address}>{lead.title}</a>
+              <a href={lead.address}>
+                <BidiText text={lead.title} />
+              </a>
             </h3>
             <Meta story={lead} edition={edition} />
           </article>
