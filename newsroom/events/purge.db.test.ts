@@ -12,7 +12,7 @@ import {
   paragraphs,
 } from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
-import { SETTINGS_ACTS, SETTINGS_QUERIES } from '@/tests/settings-acts';
+import { HOUSE_ACTS, HOUSE_QUERIES } from '@/tests/house-acts';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
 import { findAddress } from '../articles/find-address';
@@ -23,14 +23,7 @@ import {
   listForSitemap,
   listSitemapMonths,
 } from '../articles/list-for-sitemap';
-import {
-  listByDay,
-  listBySection,
-  listByTag,
-  listByWriter,
-  listLatest,
-} from '../articles/list-public';
-import { listCorrections } from '../articles/list-corrections';
+import { listByDay, listBySection, listByTag, listByWriter } from '../articles/list-public';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -51,13 +44,11 @@ import { reinstatePicture } from '../media/reinstate-picture';
 import { replacePicture } from '../media/replace-picture';
 import { updatePicture } from '../media/update-picture';
 import { searchArticles, searchInput } from '../search/search-articles';
-import { listSections } from '../sections/list-sections';
 import { SYSTEM } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
 import { createWriter } from '../writers/create-writer';
 import { changeOfEvent } from './change-of-event';
 import { getNewestEventId, listEventsAfter } from './list-events';
-import { KEY } from './page-keys';
 import { gatherShownKeys, noteShown } from './shown-keys';
 
 // What the purge promises, tried on the real commands and queries: whenever what a query shows has
@@ -134,16 +125,13 @@ function queries(): Record<string, Shows> {
     ...each('section', made.sections, (id, now) => listBySection(id, 1, now)),
     ...each('tag', made.tags, (id, now) => listByTag(id, 1, now)),
     ...each('writer', made.writers, (id, now) => listByWriter(id, 1, now)),
-    ['latest', (now: Date) => listLatest(1, now)],
     ['front', getFrontPage],
     ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
     ['search', (now: Date) => searchArticles(searchInput.parse({ q: 'عنوان' }), now)],
-    ['corrections', (now: Date) => listCorrections(1, now)],
-    ['sections', () => listSections()],
-    ...SETTINGS_QUERIES,
+    ...HOUSE_QUERIES,
     ...made.files.map((key): [string, Shows] => [
       `file ${key}`,
       async (now) => {
@@ -164,7 +152,7 @@ async function look(now: Date): Promise<Map<string, Seen>> {
   const seen = new Map<string, Seen>();
   for (const [name, shows] of Object.entries(queries())) {
     // The front keeps every page under this one too.
-    keys = new Set([KEY.all]);
+    keys = new Set(['all']);
     seen.set(name, { text: JSON.stringify(await shows(now)), keys });
   }
   return seen;
@@ -209,12 +197,6 @@ const ACTS: Record<string, Act> = {
     };
     await edit(SYSTEM, id, fields, now);
     await publishArticle(SYSTEM, { ...(await newest(id)), update: 'update' }, now);
-  },
-  correct: async (id, choice, now) => {
-    const fields = { title: `عنوان ${choice}`, sectionId: made.sections[choice & 1] ?? 0 };
-    await edit(SYSTEM, id, fields, now);
-    const note = { update: 'correction', correction: `صُحح الرقم ${choice}.` } as const;
-    await publishArticle(SYSTEM, { ...(await newest(id)), ...note }, now);
   },
   schedule: async (id, _choice, now) => {
     await edit(SYSTEM, id, { sectionId: made.sections[0] ?? 0 }, now);
@@ -265,8 +247,7 @@ const ACTS: Record<string, Act> = {
       choice & 2 ? { licenceUntil, licenceTime: time.slice(0, 5) } : { licenceUntil: '' };
     return updatePicture(SYSTEM, { id, ...licence }, now);
   },
-  section: () => newSection('رياضة'),
-  ...SETTINGS_ACTS,
+  ...HOUSE_ACTS,
   nothing: () => Promise.resolve(),
 };
 
