@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { isProduction } from '@/env';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
-import { EMBED_ORIGINS } from '@/newsroom/articles/body/embeds';
 
 const THEME_HASH = hashOf(THEME_SCRIPT);
 
 /** What readers' pages may load; of inline text only the theme script and this page's style. */
-function readerPolicy({ style, withFrames }: PageContent): string {
+function readerPolicy({ style, frames }: PageContent): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'sha256-${THEME_HASH}'`,
     `style-src 'self'${style && ` 'sha256-${hashOf(style)}'`}`,
     "img-src 'self' data:",
     "media-src 'self'",
-    ...(withFrames ? [`frame-src ${EMBED_ORIGINS.join(' ')}`] : []),
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -44,11 +43,11 @@ export function commonHeaders(): Record<string, string> {
 interface PageContent {
   /** The text of its style element, empty without one. */
   style: string;
-  /** Whether it has a film of another house, which plays in a frame. */
-  withFrames: boolean;
+  /** Origins of the films, posts and maps of other houses that it can open in frames. */
+  frames: string[];
 }
 
-const PLAIN: PageContent = { style: '', withFrames: false };
+const PLAIN: PageContent = { style: '', frames: [] };
 
 /** Headers of readers' answers. */
 export function readerHeaders(content = PLAIN): Record<string, string> {

@@ -111,7 +111,7 @@ test('a gallery and a film go into a story, and the page follows', async ({
   const play = page.getByRole('button', { name: /^تشغيل الفيديو هنا: جولة في الميناء/ });
   await expect(play).toContainText('وقد يجمع بيانات عنك');
   await play.press('Enter');
-  const player = page.locator('film-embed iframe');
+  const player = page.locator('other-house iframe');
   await expect(player).toBeFocused();
   await expect(player).toHaveAttribute('title', 'جولة في الميناء');
   await expect.poll(() => outside.map((url) => url.split('?')[0])).toEqual([FRAME]);
@@ -126,7 +126,7 @@ test('a gallery and a film go into a story, and the page follows', async ({
   await plain.goto(story);
   await expect(plain.locator('.gal img')).toHaveCount(3);
   await expect(plain.getByRole('link', { name: 'المشاهدة على يوتيوب' })).toBeVisible();
-  await expect(plain.locator('film-embed button')).toBeHidden();
+  await expect(plain.locator('other-house button')).toBeHidden();
   expect(asked).toEqual([]);
   await still.close();
 

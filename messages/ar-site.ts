@@ -1,5 +1,6 @@
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { articles, minutes, pictures, results } from '@/newsroom/arabic/plurals';
+import { otherHouses } from './ar-other-houses';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -104,6 +105,8 @@ export const site = {
     tags: 'الوسوم',
     keyPoints: 'أبرز النقاط',
     readAlso: 'اقرأ أيضًا',
+    factBox: 'معلومات',
+    table: 'جدول',
     correction: 'تصحيح',
     fromSection: 'الأحدث في القسم',
     related: 'مواد ذات صلة',
@@ -125,13 +128,10 @@ export const site = {
       dailymotion: 'ديلي موشن',
       x: 'إكس',
       instagram: 'إنستغرام',
-      map: 'خريطة الشارع المفتوحة',
+      map: 'أوبن ستريت ماب',
     },
-    film: (provider: string) => `فيديو على ${provider}`,
-    play: 'تشغيل الفيديو هنا',
-    playNote: (provider: string) =>
-      `لا يُحمَّل شيء من ${provider} قبل التشغيل. وعند التشغيل يتصل متصفحك به، وقد يجمع بيانات عنك.`,
-    watch: (provider: string) => `المشاهدة على ${provider}`,
+    film: otherHouses.film.name,
+    embeds: otherHouses,
   },
   lists: {
     pages: 'الصفحات',
@@ -203,7 +203,7 @@ export const site = {
     },
     unavailable: {
       title: 'الصفحة غير متاحة مؤقتًا',
-      text: 'تعذّر تجهيز هذه الصفحة الآن. تُعاد المحاولة تلقائيًا، ويمكن تحديث الصفحة بعد لحظات.',
+      text: 'تعذّر تجهيز هذه الصفحة الآن. قد تنجح إعادة المحاولة بعد لحظات.',
     },
     retracted: {
       title: 'مادة مسحوبة',

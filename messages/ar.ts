@@ -1,6 +1,8 @@
+import { article } from './ar-article';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
+import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
@@ -9,4 +11,16 @@ import { states } from './ar-states';
 import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, galleries, media, refusals, settings, states, upload };
+export const ar = {
+  site,
+  article,
+  desk,
+  editor,
+  galleries,
+  lists,
+  media,
+  refusals,
+  settings,
+  states,
+  upload,
+};

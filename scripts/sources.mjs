@@ -15,6 +15,7 @@ const CONTENT = new Set([
   'prisma/demo/articles',
   'prisma/demo/pictures',
   'prisma/demo/renditions',
+  'prisma/demo/films',
 ]);
 const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
 /** The programs that build. */

@@ -146,7 +146,7 @@ describe('a film of another house', () => {
     const html = shown(block, { bodyPictures: { 9: picture(9) } });
     expect(html).toContain('<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener">');
     expect(html).toContain('المشاهدة على يوتيوب');
-    expect(html).toMatch(/<film-embed data-frame="https:\/\/www.youtube-nocookie.com\/embed\//);
+    expect(html).toMatch(/<other-house data-frame="https:\/\/www.youtube-nocookie.com\/embed\//);
     expect(html).toMatch(/<button type="button" hidden="">/);
     expect(html).toContain('لا يُحمَّل شيء من يوتيوب قبل التشغيل');
     expect(html).not.toMatch(/<iframe|src="https/);
@@ -157,4 +157,12 @@ describe('a film of another house', () => {
     expect(html).toContain('فيديو على يوتيوب');
     expect(html).not.toContain('<img');
   });
+});
+
+test('a numbered list counts in the digits of the newspaper', () => {
+  const content = [{ text: 'أولًا' }];
+  const list: Block = { id: 'l', type: 'list', ordered: true, items: [content] };
+  expect(shown(list)).toContain('<ol><li>');
+  expect(shown(list, {}, 'arab')).toContain('<ol class="arab"><li>');
+  expect(shown({ ...list, ordered: false }, {}, 'arab')).toContain('<ul><li>');
 });

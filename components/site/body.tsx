@@ -1,15 +1,19 @@
-import { ar } from '@/messages/ar';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import { boxLevels, type BoxLevel } from '@/newsroom/articles/body/box-levels';
 import type { Block } from '@/newsroom/articles/body/blocks';
 import type { ArticlePage, BodyMedia } from '@/newsroom/articles/views';
+import { FactBox } from './article/fact-box';
 import { Figure } from './article/figure';
+import { KeyPoints } from './article/key-points';
+import { PullQuote } from './article/pull-quote';
 import { Spans } from './article/spans';
 import { StoryBox } from './article/story-box';
 import { Table } from './article/table';
+import { BidiText } from './bidi-text';
 import { Clip } from './media/clip';
 import { withOwnWords } from '@/newsroom/media/own-words';
-import { FilmEmbed } from './media/film-embed';
 import { Gallery } from './media/gallery';
+import { OtherHouse } from './media/other-house';
 
 /** Square pictures and high ones stand in narrower figures (styles/figure.css). */
 const SIZES = '(min-width:1024px) 704px,100vw';
@@ -23,10 +27,17 @@ export function Body({
   article: BodyMedia & Pick<ArticlePage, 'body'>;
   digits: DigitSystem;
 }) {
+  const levels = boxLevels(article.body);
   return (
     <div className="body">
-      {article.body.map((block) => (
-        <BodyBlock key={block.id} block={block} media={article} digits={digits} />
+      {article.body.map((block, at) => (
+        <BodyBlock
+          key={block.id}
+          block={block}
+          level={levels[at] ?? 2}
+          media={article}
+          digits={digits}
+        />
       ))}
     </div>
   );
@@ -34,10 +45,13 @@ export function Body({
 
 function BodyBlock({
   block,
+  level,
   media,
   digits,
 }: {
   block: Block;
+  /** Of the heading that a box has here. */
+  level: BoxLevel;
   media: BodyMedia;
   digits: DigitSystem;
 }) {
@@ -64,13 +78,17 @@ function BodyBlock({
               <Spans spans={spans} />
             </p>
           ))}
-          {block.attribution && <footer>{block.attribution}</footer>}
+          {block.attribution && (
+            <footer>
+              <BidiText text={block.attribution} />
+            </footer>
+          )}
         </blockquote>
       );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List className={block.ordered && digits === 'arab' ? 'arab' : undefined}>
           {block.items.map((spans, index) => (
             <li key={index}>
               <Spans spans={spans} />
@@ -104,43 +122,16 @@ function BodyBlock({
     }
     case 'embed': {
       const poster = block.mediaId === null ? undefined : media.bodyPictures[block.mediaId];
-      return <FilmEmbed block={block} poster={poster ?? null} sizes={SIZES} />;
+      return <OtherHouse block={block} poster={poster ?? null} sizes={SIZES} />;
     }
     case 'pullQuote':
-      return (
-        <figure className="pull">
-          <blockquote>
-            <p>{block.text}</p>
-          </blockquote>
-          {block.attribution && <figcaption>{block.attribution}</figcaption>}
-        </figure>
-      );
+      return <PullQuote quote={block} />;
     case 'table':
       return <Table table={block} />;
     case 'factBox':
-      return (
-        <aside className="fact" aria-labelledby={`fact-${block.id}`}>
-          <h2 id={`fact-${block.id}`}>{block.title}</h2>
-          {block.paragraphs.map((spans, index) => (
-            <p key={index}>
-              <Spans spans={spans} />
-            </p>
-          ))}
-        </aside>
-      );
+      return <FactBox box={block} level={level} />;
     case 'keyPoints':
-      return (
-        <section className="points" aria-labelledby={`points-${block.id}`}>
-          <h2 id={`points-${block.id}`}>{ar.site.article.keyPoints}</h2>
-          <ul>
-            {block.items.map((spans, index) => (
-              <li key={index}>
-                <Spans spans={spans} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      );
+      return <KeyPoints points={block} level={level} />;
     case 'related':
       return <StoryBox stories={block.articleIds.flatMap((id) => media.bodyStories[id] ?? [])} />;
     case 'divider':

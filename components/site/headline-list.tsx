@@ -1,5 +1,7 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
+import { FormatWords } from './format-mark';
 import { StoryTime } from './story-time';
 
 /** Headlines without pictures, ruled apart. */
@@ -10,10 +12,13 @@ export function HeadlineList({ stories, edition }: { stories: ArticleCard[]; edi
       {stories.map((story) => (
         <li key={story.id}>
           <h3 className="t t-4">
-            <a href={story.address}>{story.title}</a>
+            <a href={story.address}>
+              <BidiText text={story.title} />
+            </a>
           </h3>
           <p className="meta">
             <StoryTime at={story.publishedAt} edition={edition} />
+            <FormatWords story={story} edition={edition} marked={false} />
           </p>
         </li>
       ))}

@@ -1,7 +1,9 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
-import { Picture } from './picture';
+import { FormatWords } from './format-mark';
 import { StoryLabel } from './story-label';
+import { StoryPicture } from './story-picture';
 import { StoryTime } from './story-time';
 import { WriterNames } from './writer-names';
 
@@ -32,19 +34,22 @@ export function StoryCard({
 }) {
   return (
     <article className="card">
-      {story.picture && (
-        <a href={story.address} tabIndex={-1} aria-hidden="true">
-          <Picture picture={story.picture} sizes={sizes} phoneThumb={phoneThumb} />
-        </a>
-      )}
+      <StoryPicture story={story} edition={edition} sizes={sizes} phoneThumb={phoneThumb} />
       <StoryLabel story={story} withSection={withSection} />
       <h3 className={`t t-${level}`}>
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h3>
-      {withNote && story.standfirst && <p className="note">{story.standfirst}</p>}
+      {withNote && story.standfirst && (
+        <p className="note">
+          <BidiText text={story.standfirst} />
+        </p>
+      )}
       <p className="meta">
         {withWriters && <WriterNames writers={story.writers} />}
         <StoryTime at={story.publishedAt} edition={edition} />
+        <FormatWords story={story} edition={edition} marked={story.picture !== null} />
       </p>
     </article>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SectionView } from '../sections/views';
-import { chooseStories, type Candidate } from './choose-front';
+import { chooseStories, type Candidate, type FrontPool } from './choose-front';
 
 const section = (id: number, slug: string): SectionView => ({
   id,
@@ -21,10 +21,18 @@ const story = (id: number, sectionId: number, facts: Partial<Candidate> = {}): C
   ...facts,
 });
 
-const choose = (newest: Candidate[]) => {
+const choose = (newest: Candidate[], strips: Partial<FrontPool> = {}) => {
   const of = (sectionId: number): bigint[] =>
     newest.filter((one) => one.sectionId === sectionId).map(({ id }) => id);
-  return chooseStories(newest, new Map([1, 2, 3].map((id) => [id, of(id)])), SECTIONS);
+  const ofSections = new Map([1, 2, 3].map((id) => [id, of(id)]));
+  return chooseStories({
+    newest,
+    ofSections,
+    sections: SECTIONS,
+    videos: [],
+    photos: [],
+    ...strips,
+  });
 };
 
 test('the lead is the newest with a picture and a real text', () => {
@@ -71,4 +79,36 @@ test('the latest are everything but the lead, opinion has a place of its own', (
 
 test('an empty newspaper has an empty front page', () => {
   expect(choose([])).toMatchObject({ lead: [], picks: [], latest: [], opinion: [] });
+});
+
+test('a film or gallery of a strip stands nowhere above or below it', () => {
+  const newest = Array.from({ length: 30 }, (_, at) => story(100 - at, (at % 2) + 1));
+  const choice = choose(newest, {
+    videos: [100n, 90n, 88n, 86n, 84n, 82n],
+    photos: [99n, 89n, 88n, 87n],
+  });
+  // The lead and a pick had been taken.
+  expect(choice.videos).toEqual([90n, 88n, 86n, 84n]);
+  expect(choice.photos).toEqual([89n, 87n]);
+  const below = choice.sections.flatMap(({ ids }) => ids);
+  const all = [...choice.lead, ...choice.leadRelated, ...choice.picks, ...choice.videos];
+  expect(new Set([...all, ...choice.photos, ...below]).size).toBe(
+    all.length + choice.photos.length + below.length,
+  );
+});
+
+test('a newspaper of nothing but opinion leads with one, and does not repeat it', () => {
+  const choice = choose([3, 2, 1].map((id) => story(id, 3, { kind: 'opinion' })));
+  expect(choice.lead).toEqual([3n]);
+  expect(choice.opinion).toEqual([2n, 1n]);
+});
+
+test('without pictures the picks are headlines alone', () => {
+  const newest = [4, 3, 2, 1].map((id) => story(id, (id % 2) + 1, { hasPicture: false }));
+  expect(choose(newest)).toMatchObject({ lead: [4n], picks: [3n, 2n] });
+});
+
+test('one story alone', () => {
+  const choice = choose([story(1, 1)], { videos: [1n] });
+  expect(choice).toMatchObject({ lead: [1n], latest: [], picks: [], videos: [], photos: [] });
 });

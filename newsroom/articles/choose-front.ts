@@ -17,6 +17,8 @@ export interface FrontChoice {
   leadRelated: bigint[];
   picks: bigint[];
   latest: bigint[];
+  videos: bigint[];
+  photos: bigint[];
   sections: { section: SectionView; ids: bigint[] }[];
   opinion: bigint[];
 }
@@ -26,19 +28,34 @@ const IN_SECTION = 9;
 const IN_OPINION = 4;
 const PICKS = 4;
 const RELATED = 3;
+const IN_VIDEOS = 4;
+const IN_PHOTOS = 5;
 const LATEST = 10;
 /** From here on a text carries the page, in words. */
 const REAL_TEXT = 300;
 
+/** Out of what the front page is chosen; all newest first. */
+export interface FrontPool {
+  newest: Candidate[];
+  ofSections: Map<number, bigint[]>;
+  sections: SectionView[];
+  /** Stories with a picture that are told by a film, by a gallery. */
+  videos: bigint[];
+  photos: bigint[];
+}
+
 /**
- * Chooses out of the newest stories, and of each section's newest; both newest first. Lead, picks,
- * its related ones and the sections' blocks never hold a story twice.
+ * Chooses the front page. The lead, its related ones, the picks, the strips of films and galleries,
+ * opinion and the sections' blocks never hold a story twice; what stands in the column of the newest
+ * may stand below it too, but is never the lead.
  */
-export function chooseStories(
-  newest: Candidate[],
-  ofSections: Map<number, bigint[]>,
-  sections: SectionView[],
-): FrontChoice {
+export function chooseStories({
+  newest,
+  ofSections,
+  sections,
+  videos,
+  photos,
+}: FrontPool): FrontChoice {
   const used = new Set<bigint>();
   const take = (ids: bigint[], howMany: number): bigint[] => {
     const taken = ids.filter((id) => !used.has(id)).slice(0, howMany);
@@ -46,20 +63,24 @@ export function chooseStories(
     return taken;
   };
   const news = newest.filter(({ kind }) => kind !== 'opinion');
-  const chosen = chooseLead(news);
+  // A newspaper of nothing but opinion leads with one.
+  const chosen = chooseLead(news) ?? chooseLead(newest);
   const lead = take(chosen ? [chosen.id] : [], 1);
-  const pictured = news.filter(({ id, hasPicture }) => hasPicture && id !== chosen?.id);
-  const picks = take(onePerSection(pictured), PICKS);
+  const others = news.filter(({ id }) => id !== chosen?.id);
+  const pictured = others.filter(({ hasPicture }) => hasPicture);
+  const picks = take(onePerSection(pictured.length > 0 ? pictured : others), PICKS);
   const alike = news.filter(({ sectionId }) => sectionId === chosen?.sectionId);
   const leadRelated = take(
     alike.map(({ id }) => id),
     RELATED,
   );
   const opinion = sections.find(({ slug }) => slug === OPINION_SLUG);
+  const strips = { videos: take(videos, IN_VIDEOS), photos: take(photos, IN_PHOTOS) };
   return {
     lead,
     picks,
     leadRelated,
+    ...strips,
     latest: newest
       .filter(({ id }) => id !== chosen?.id)
       .slice(0, LATEST)
@@ -67,7 +88,7 @@ export function chooseStories(
     sections: sections
       .filter((section) => section !== opinion)
       .map((section) => ({ section, ids: take(ofSections.get(section.id) ?? [], IN_SECTION) })),
-    opinion: (opinion && ofSections.get(opinion.id)?.slice(0, IN_OPINION)) ?? [],
+    opinion: take((opinion && ofSections.get(opinion.id)) ?? [], IN_OPINION),
   };
 }
 

@@ -1,4 +1,5 @@
 import { db } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { usableSql } from '../media/usable';
@@ -6,6 +7,7 @@ import { listSections } from '../sections/list-sections';
 import type { SectionView } from '../sections/views';
 import { cardsById } from './cards';
 import { chooseStories, type Candidate, type FrontChoice } from './choose-front';
+import type { StoryFormatName } from './story-format';
 import type { ArticleCard } from './views';
 import { visibleSql } from './visible';
 
@@ -15,6 +17,9 @@ export interface FrontPage {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
+  /** Stories told by a film, by a gallery; each with a picture. */
+  videos: ArticleCard[];
+  photos: ArticleCard[];
   breaking: ArticleCard[];
   sections: { section: SectionView; items: ArticleCard[] }[];
   opinion: ArticleCard[];
@@ -25,18 +30,22 @@ export interface FrontPage {
 const NEWEST = 60;
 /** Nine of a section's block, and those that may stand above it already. */
 const OF_SECTION = 20;
+/** Those of a strip, and those that may stand above it already. */
+const OF_FORMAT = 16;
 const BREAKING = 3;
 
 /** Composes the front page out of the newest stories: chosen by their facts, then read once each. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
   noteShown(KEY.front);
-  const [newest, ofSections, breaking, sections] = await Promise.all([
+  const [newest, ofSections, videos, photos, breaking, sections] = await Promise.all([
     newestCandidates(now),
     newestOfSections(now),
+    newestOfFormat('video', now),
+    newestOfFormat('photos', now),
     breakingIds(now),
     listSections(),
   ]);
-  const choice = chooseStories(newest, ofSections, sections);
+  const choice = chooseStories({ newest, ofSections, sections, videos, photos });
   const cards = new Map(
     (await cardsById([...new Set([...idsOf(choice), ...breaking])], now)).map((card) => [
       BigInt(card.id),
@@ -49,6 +58,8 @@ export async function getFrontPage(now: Date): Promise<FrontPage> {
     leadRelated: of(choice.leadRelated),
     picks: of(choice.picks),
     latest: of(choice.latest),
+    videos: of(choice.videos),
+    photos: of(choice.photos),
     breaking: of(breaking),
     sections: choice.sections
       .map(({ section, ids }) => ({ section, items: of(ids) }))
@@ -58,24 +69,39 @@ export async function getFrontPage(now: Date): Promise<FrontPage> {
   };
 }
 
-function idsOf({ lead, leadRelated, picks, latest, sections, opinion }: FrontChoice): bigint[] {
-  const blocks = sections.flatMap(({ ids }) => ids);
-  return [...lead, ...leadRelated, ...picks, ...latest, ...blocks, ...opinion];
+function idsOf({ sections, ...places }: FrontChoice): bigint[] {
+  return [...Object.values(places).flat(), ...sections.flatMap(({ ids }) => ids)];
 }
 
 function newestCandidates(now: Date): Promise<(Candidate & { firstPublishedAt: Date })[]> {
   return db().$queryRaw`
     SELECT a.id, a."liveSectionId" AS "sectionId", a."liveKind"::text AS kind,
       a."firstPublishedAt", r."wordCount",
-      EXISTS (
-        SELECT 1 FROM "Media" named JOIN "Media" m ON m.id = coalesce(named."replacedById", named.id)
-          JOIN "Rendition" f ON f."mediaId" = m.id
-        WHERE named.id = r."pictureId" AND ${usableSql('m', now)}) AS "hasPicture"
+      ${hasPictureSql(now)} AS "hasPicture"
     FROM (
       SELECT * FROM "Article" a WHERE ${visibleSql(now)}
       ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${NEWEST}
     ) AS a JOIN "Revision" r ON r.id = a."liveRevisionId"
     ORDER BY a."publicAt" DESC, a.id DESC`;
+}
+
+/** Whether readers may see the picture above the revision `r` now. */
+function hasPictureSql(now: Date): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "Media" named JOIN "Media" m ON m.id = coalesce(named."replacedById", named.id)
+      JOIN "Rendition" f ON f."mediaId" = m.id
+    WHERE named.id = r."pictureId" AND ${usableSql('m', now)})`;
+}
+
+async function newestOfFormat(format: StoryFormatName, now: Date): Promise<bigint[]> {
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT a.id FROM (
+      SELECT * FROM "Article" a
+      WHERE a."liveFormat" = ${format}::"StoryFormat" AND ${visibleSql(now)}
+      ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${OF_FORMAT}
+    ) AS a JOIN "Revision" r ON r.id = a."liveRevisionId"
+    WHERE ${hasPictureSql(now)} ORDER BY a."publicAt" DESC, a.id DESC`;
+  return rows.map(({ id }) => id);
 }
 
 async function newestOfSections(now: Date): Promise<Map<number, bigint[]>> {

@@ -76,4 +76,6 @@ export interface ListPage {
   page: number;
   /** Last page that can be asked for, at most 1,000. */
   pages: number;
+  /** How many stories the whole list holds, counted as far as its pages go. */
+  total: number;
 }

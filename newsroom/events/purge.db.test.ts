@@ -24,6 +24,7 @@ import {
   listSitemapMonths,
 } from '../articles/list-for-sitemap';
 import { listByDay, listBySection, listByTag, listByWriter } from '../articles/list-public';
+import { listArchiveDays } from '../articles/list-archive-days';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -113,6 +114,7 @@ type Shows = (now: Date) => Promise<unknown>;
 function queries(): Record<string, Shows> {
   const month = { start: new Date('2026-11-01T00:00:00Z'), end: new Date('2026-12-01T00:00:00Z') };
   const day = new Date('2026-11-23T21:00:00Z');
+  const span = { start: day, end: new Date(day.getTime() + DAY_MS) };
   const each = (name: string, ids: number[], shows: (id: number, now: Date) => Promise<unknown>) =>
     ids.map((id): [string, Shows] => [`${name} ${id}`, (now) => shows(id, now)]);
   return Object.fromEntries([
@@ -127,6 +129,7 @@ function queries(): Record<string, Shows> {
     ...each('writer', made.writers, (id, now) => listByWriter(id, 1, now)),
     ['front', getFrontPage],
     ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
+    ['archive', (now: Date) => listArchiveDays(span, [span], ZONE, now)],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
@@ -193,6 +196,7 @@ const ACTS: Record<string, Act> = {
       tagIds: [of(made.tags, 1)],
       writerIds: choice & 4 ? [of(made.writers, 3)] : [],
       picture: choice & 16 ? { mediaId: of(made.pictures, 5), caption: '', credit: '' } : null,
+      relatedIds: choice & 8 ? made.stories.filter((one) => one !== id) : [],
       body: bodyOf(choice),
     };
     await edit(SYSTEM, id, fields, now);

@@ -11,6 +11,8 @@ import { hashPassword } from '@/newsroom/staff/password';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
+import { makeFilms } from './films';
+import { makeGalleries } from './galleries';
 import { pictureRights, pictureSections, pictureWords } from './picture-words';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
@@ -37,10 +39,14 @@ export async function fillNewspaper(
   start: Date,
   report: Report,
 ): Promise<void> {
-  const founded = new Date(start.getTime() - 130 * DAY);
+  // Some time before the first story.
+  const oldest = Math.max(...stories.map(({ age }) => age));
+  const founded = new Date(start.getTime() - oldest - 30 * DAY);
   const sections = await makeSections(founded);
   const staff = await makeStaff(password, [...sections.values()], founded);
   const pictures = await makePictures(stories, sections, staff.photo, { founded, start }, report);
+  const films = await makeFilms(staff.photo, pictures, founded);
+  const galleries = await makeGalleries(staff.photo, pictures, founded);
   const writers = await makeWriters(staff.reporter.id, pictures, founded);
   const tags = await makeTags(stories, founded);
   const ids = await makeDrafts(stories, staff, start);
@@ -49,7 +55,7 @@ export async function fillNewspaper(
   const acts: Act[] = stories.flatMap((story) =>
     tellStory(story, {
       id: need(ids, story.path),
-      fields: storyFields(story, { sections, pictures, writers, tags, ids }),
+      fields: storyFields(story, { sections, pictures, films, galleries, writers, tags, ids }),
       author: authorOf(story, staff),
       editor: staff.editor,
       chief: staff.chief,
@@ -165,7 +171,7 @@ function authorOf(story: Story, staff: Staff): StaffActor {
 
 function storyFields(
   story: Story,
-  ids: Record<'sections' | 'pictures' | 'writers' | 'tags' | 'ids', Ids>,
+  ids: Record<'sections' | 'pictures' | 'films' | 'galleries' | 'writers' | 'tags' | 'ids', Ids>,
 ): ArticleFields {
   const { title, standfirst, kind, place, picture, caption, credit } = story;
   return {
@@ -176,12 +182,15 @@ function storyFields(
     sectionId: need(ids.sections, story.section),
     body: storyBody(story.markdown, {
       address: (path) => `/${path.slice(0, path.indexOf('/'))}/${need(ids.ids, path)}`,
+      story: (path) => need(ids.ids, path),
       picture: (key) => need(ids.pictures, key),
+      film: (key) => need(ids.films, key),
+      gallery: (key) => need(ids.galleries, key),
     }),
     picture: picture ? { mediaId: need(ids.pictures, picture), caption, credit } : null,
     tagIds: [...new Set(story.tags.map((name) => need(ids.tags, name)))],
     writerIds: story.writers.map((handle) => need(ids.writers, handle)),
-    relatedIds: [],
+    relatedIds: story.related.map((path) => need(ids.ids, path)),
   };
 }
 

@@ -18,6 +18,7 @@ export const FOLDERS = {
   stories: 'prisma/demo/articles',
   pictures: 'prisma/demo/pictures',
   renditions: 'prisma/demo/renditions',
+  films: 'prisma/demo/films',
 };
 
 const described = z.record(

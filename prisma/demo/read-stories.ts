@@ -12,13 +12,15 @@ const span = z
   .transform((text) => Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS]);
 
 const frontMatter = z.strictObject({
-  title: z.string().min(10).max(130),
+  title: z.string().min(10).max(300),
   standfirst: z.string().min(30).max(260),
   kind: z.enum(['news', 'report', 'opinion', 'explainer']),
   /** Handles. */
   writers: z.array(z.string()).min(1).max(3),
   tags: z.array(z.string().min(2).max(60)).min(1).max(4),
   place: z.string().default(''),
+  /** Stories that stand beside it, as `section/key`. */
+  related: z.array(z.string()).max(4).default([]),
   /** Key in pictures.json. */
   picture: z.string().optional(),
   caption: z.string().default(''),

@@ -1,29 +1,56 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashBytes } from '@/newsroom/media/cut-picture';
+import { bodySchema } from '@/newsroom/articles/body/blocks';
 import { bodyText } from '@/newsroom/articles/body/body-text';
+import { parseCaptions } from '@/newsroom/media/parse-captions';
 import { countWords } from '@/newsroom/arabic/reading-time';
 import { SECTIONS, WRITERS } from './newspaper';
 import { FOLDERS, readDescriptions, readManifest } from './pictures';
 import { readStories, readStory } from './read-stories';
+import { readFilms } from './films';
+import { readGalleries } from './galleries';
 import { storyBody } from './story-body';
 
 const stories = readStories(FOLDERS.stories);
 const descriptions = await readDescriptions();
-const paths = new Set(stories.map((story) => story.path));
+const HOUR = 3_600_000;
+const films = await readFilms();
+const galleries = await readGalleries();
+const byPath = new Map(stories.map((story) => [story.path, story]));
 
 function bodyOf(markdown: string) {
+  const oneOf = (known: object) => (key: string) => {
+    expect(known).toHaveProperty([key]);
+    return 1;
+  };
+  const story = (path: string) => {
+    expect(byPath.has(path), path).toBe(true);
+    return 1;
+  };
   return storyBody(markdown, {
-    address: (path) => {
-      expect(paths).toContain(path);
-      return '/local/1';
-    },
-    picture: (key) => {
-      expect(descriptions).toHaveProperty([key]);
-      return 1;
-    },
+    address: (path) => `/local/${story(path)}`,
+    story,
+    picture: oneOf(descriptions),
+    film: oneOf(films),
+    gallery: oneOf(galleries),
   });
+}
+
+/** The paths that a text's boxes of stories name. */
+function boxedIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^```related\n([\s\S]*?)^```$/gm)].flatMap(([, lines = '']) =>
+    lines.trim().split('\n'),
+  );
+}
+
+/** What a fence says to the program alone: names of boxes, films, galleries, places and stories. */
+function withoutFences(markdown: string): string {
+  return markdown
+    .replace(/^```(?:film|gallery|map) .*$|^```[a-z-]*/gm, '')
+    .replace(/^[a-z]+\/[a-z0-9-]+$/gm, '')
+    .replace(/^\|[ |-]+\|$/gm, '');
 }
 
 // What an Arabic copy editor strikes out at once.
@@ -65,9 +92,21 @@ describe.each(stories.map((story) => [story.path, story] as const))('%s', (_path
     }
     const body = bodyOf(story.markdown);
     expect(body.length).toBeGreaterThan(0);
+    expect(bodySchema.safeParse(body).error).toBeUndefined();
     // Every word of the Markdown arrived.
-    const words = story.markdown.replace(/!?\[([^\]]*)\]\([^)]*\)|[#>*_—-]|^\d+\. /gm, '$1');
+    const words = withoutFences(story.markdown).replace(
+      /!?\[([^\]]*)\]\([^)]*\)|[#>*_—-]|^\d+\. /gm,
+      '$1',
+    );
     expect(countWords(bodyText(body)) / countWords(words)).toBeGreaterThan(0.97);
+  });
+
+  test('stands beside stories that were public before it', () => {
+    for (const path of [...story.related, ...boxedIn(story.markdown)]) {
+      const other = byPath.get(path);
+      expect(other?.state, path).toBe('published');
+      expect(other?.age, path).toBeGreaterThan(story.age + 2 * HOUR);
+    }
   });
 
   test('tells its life in order', () => {
@@ -119,4 +158,53 @@ test('the shipped renditions are of these pictures', async () => {
   }
   const named = Object.values(manifest).flatMap(({ files }) => files.map(({ file }) => file));
   expect(readdirSync(FOLDERS.renditions).sort()).toEqual([...named, 'manifest.json'].sort());
+});
+
+test('every feature has its stories', () => {
+  const bodies = stories
+    .filter(({ state }) => state === 'published')
+    .map((story) => ({ story, blocks: bodyOf(story.markdown) }));
+  const holding = (type: string) =>
+    bodies.filter(({ blocks }) => blocks.some((block) => block.type === type)).length;
+  expect(holding('video')).toBeGreaterThanOrEqual(5);
+  expect(holding('gallery')).toBeGreaterThanOrEqual(4);
+  for (const type of ['table', 'factBox', 'keyPoints', 'pullQuote', 'related', 'embed']) {
+    expect(holding(type), type).toBeGreaterThanOrEqual(2);
+  }
+  const published = bodies.map(({ story }) => story);
+  expect(published.filter(({ correction }) => correction).length).toBeGreaterThanOrEqual(3);
+  expect(published.filter(({ related }) => related.length > 0).length).toBeGreaterThanOrEqual(4);
+  expect(published.some(({ age }) => age > 365 * 24 * HOUR)).toBe(true);
+  expect(published.some(({ title }) => title.length > 150)).toBe(true);
+});
+
+test('the films are small, and each has its captions and its poster', async () => {
+  const keys = Object.keys(films);
+  expect(new Set(stories.flatMap(({ markdown }) => filmsIn(markdown)))).toEqual(new Set(keys));
+  let total = 0;
+  for (const key of keys) {
+    const { size } = statSync(join(FOLDERS.films, `${key}.mp4`));
+    expect(size, key).toBeLessThanOrEqual(400_000);
+    total += size;
+    const captions = parseCaptions(readFileSync(join(FOLDERS.films, `${key}.vtt`), 'utf8'));
+    for (const line of captions.split('\n')) {
+      if (/\p{Script=Arabic}/u.test(line)) expect(slipsIn(line), line).toEqual([]);
+    }
+    expect(descriptions).toHaveProperty([films[key]?.poster ?? '']);
+  }
+  expect(total).toBeLessThanOrEqual(2_000_000);
+});
+
+function filmsIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^```film (\S+)$/gm)].map(([, key = '']) => key);
+}
+
+test('the galleries read clean and show what there is', () => {
+  for (const { title, pictures } of Object.values(galleries)) {
+    for (const line of [title, ...pictures.map(([, caption]) => caption)]) {
+      expect(slipsIn(line), line).toEqual([]);
+    }
+    for (const [picture] of pictures) expect(descriptions).toHaveProperty([picture]);
+    expect(new Set(pictures.map(([picture]) => picture)).size).toBe(pictures.length);
+  }
 });

@@ -1,6 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { Block } from '@/newsroom/articles/body/blocks';
-import { embedPage } from '@/newsroom/articles/body/embeds';
+import { embedKind, embedPage } from '@/newsroom/articles/body/embeds';
 import type { GalleryView } from '@/newsroom/galleries/views';
 import type { ClipView, PictureView } from '@/newsroom/media/views';
 import { element, textElement, type Xml } from '@/syndication/xml';
@@ -32,20 +32,24 @@ export function clipFigure(clip: ClipView, url: string): Xml {
   );
 }
 
-/** A film of another house: a link to where it stands, with the poster. */
+/** A film, post or map of another house: a link to where it stands, with the poster or the words. */
 export function embedFigure(
   block: Extract<Block, { type: 'embed' }>,
   poster: PictureView | null,
   url: string,
 ): Xml {
+  const kind = embedKind(block.provider);
   const words = ar.site.media;
   const page = embedPage(block);
+  const link = words.embeds[kind].link(words.providers[block.provider]);
+  const isPost = kind === 'post';
   return element(
     'figure',
     {},
     linkedImage(poster, page, url),
-    element('p', {}, element('a', { href: page }, words.watch(words.providers[block.provider]))),
-    textElement('figcaption', block.title),
+    isPost && block.title ? element('blockquote', {}, element('p', {}, block.title)) : null,
+    element('p', {}, element('a', { href: page }, link)),
+    isPost ? null : textElement('figcaption', block.title),
   );
 }
 

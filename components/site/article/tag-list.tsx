@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { TagRef } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 
 /** The story's tags, each a link to its page. */
 export function TagList({ tags }: { tags: TagRef[] }) {
@@ -9,7 +10,7 @@ export function TagList({ tags }: { tags: TagRef[] }) {
       {tags.map(({ id, name }) => (
         <li key={id}>
           <a className="tagl" href={`/tag/${id}`}>
-            {name}
+            <BidiText text={name} />
           </a>
         </li>
       ))}

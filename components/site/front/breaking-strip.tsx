@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { StoryTime } from '../story-time';
 
@@ -17,7 +18,9 @@ export function BreakingStrip({ stories, edition }: { stories: ArticleCard[]; ed
       <ul>
         {stories.map((story) => (
           <li key={story.id}>
-            <a href={story.address}>{story.title}</a>
+            <a href={story.address}>
+              <BidiText text={story.title} />
+            </a>
             <StoryTime at={story.publishedAt} edition={edition} />
           </li>
         ))}

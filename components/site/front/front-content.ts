@@ -14,6 +14,8 @@ export interface FrontContent {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
+  videos: ArticleCard[];
+  photos: ArticleCard[];
   breaking: ArticleCard[];
   sections: FrontBlock[];
   opinion: ArticleCard[];

@@ -2,17 +2,20 @@ import type { ReactNode } from 'react';
 import type { Edition } from '../edition';
 import type { FrontBlock, FrontContent } from './front-content';
 import { MostReadBox } from './most-read-box';
+import { NewsletterBox } from './newsletter-box';
 import { OpinionBand } from './opinion-band';
+import { PhotoStrip } from './photo-strip';
 import { SectionBlock, type BlockShape } from './section-block';
 import { SectionColumns } from './section-columns';
 import { SectionGallery } from './section-gallery';
+import { VideoStrip } from './video-strip';
 
 /** A ranking of fewer says nothing. */
 const FEWEST = 3;
 
 /**
  * The blocks below the first view. Shapes alternate so that the eye never meets the same one twice
- * running: two full blocks, opinion, two more, a row of pictures, the rest in columns. What is read
+ * running: two full blocks, opinion, a third, films, a fourth, a row of pictures, the rest in columns, galleries. What is read
  * most stands beside the third section, or beside the first where there are fewer.
  */
 export function FrontSections({ front, edition }: { front: FrontContent; edition: Edition }) {
@@ -39,9 +42,12 @@ export function FrontSections({ front, edition }: { front: FrontContent; edition
       {block(second, 'middle')}
       <OpinionBand stories={front.opinion} />
       {block(third, 'start', mostRead)}
+      <VideoStrip stories={front.videos} edition={edition} />
       {block(fourth, 'middle')}
       {gallery && <SectionGallery block={gallery} edition={edition} />}
       {columns.length > 0 && <SectionColumns blocks={columns} edition={edition} />}
+      <PhotoStrip stories={front.photos} edition={edition} />
+      <NewsletterBox publication={edition.publication} />
     </>
   );
 }

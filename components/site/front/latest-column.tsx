@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { SectionHead } from '../section-head';
 import { StoryTime } from '../story-time';
@@ -19,7 +20,9 @@ export function LatestColumn({ stories, edition }: { stories: ArticleCard[]; edi
           <li key={story.id}>
             <StoryTime at={story.publishedAt} edition={edition} face="short" />
             <h3 className="t t-5">
-              <a href={story.address}>{story.title}</a>
+              <a href={story.address}>
+                <BidiText text={story.title} />
+              </a>
             </h3>
           </li>
         ))}

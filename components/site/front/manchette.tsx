@@ -1,12 +1,14 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
-import { Picture } from '../picture';
 import { StoryLabel } from '../story-label';
 import { StoryMeta } from '../story-meta';
+import { StoryPicture } from '../story-picture';
 
-// Beyond this the headline takes the next smaller size, so that it stays within three lines.
+// Beyond these the headline takes the next smaller size, so that it stays within three or four lines.
 const LONG_HEADLINE = 80;
+const LONGEST_HEADLINE = 130;
 
 // On wide screens it fills a column up to 470 px high, and gives up its sides for that.
 const SIZES = '(min-width:1024px) 836px,100vw';
@@ -21,21 +23,24 @@ export function Manchette({
   related: ArticleCard[];
   edition: Edition;
 }) {
-  const size = story.title.length > LONG_HEADLINE ? 't-1' : 't-man';
+  const { length } = story.title;
+  const size = length > LONGEST_HEADLINE ? 't-2' : length > LONG_HEADLINE ? 't-1' : 't-man';
   return (
     <section className={story.picture ? 'man' : 'man bare'} aria-labelledby="lead">
       <StoryLabel story={story} />
       <h2 className={`t ${size}`} id="lead">
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h2>
       <div className="man-b">
-        {story.picture && (
-          <a href={story.address} tabIndex={-1} aria-hidden="true">
-            <Picture picture={story.picture} sizes={SIZES} lead />
-          </a>
-        )}
+        <StoryPicture story={story} edition={edition} sizes={SIZES} lead />
         <div>
-          {story.standfirst && <p className="stand">{story.standfirst}</p>}
+          {story.standfirst && (
+            <p className="stand">
+              <BidiText text={story.standfirst} />
+            </p>
+          )}
           <StoryMeta story={story} edition={edition} />
         </div>
         {related.length > 0 && (

@@ -1,6 +1,7 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
 import { formatNumber } from '@/newsroom/arabic/digits';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { SectionHead } from '../section-head';
 
@@ -20,7 +21,9 @@ export function MostReadBox({ stories, edition }: { stories: ArticleCard[]; edit
           <li key={story.id}>
             <span className="n">{formatNumber(index + 1, edition.dates)}</span>
             <h3 className="t t-4">
-              <a href={story.address}>{story.title}</a>
+              <a href={story.address}>
+                <BidiText text={story.title} />
+              </a>
             </h3>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import { Monogram } from '../monogram';
 import { SectionHead } from '../section-head';
 
@@ -16,7 +17,7 @@ export function OpinionBand({ stories }: { stories: ArticleCard[] }) {
           more={ar.site.front.allOpinion}
           light
         />
-        <ul className="ruled">
+        <ul className={`ruled n${stories.length}`}>
           {stories.map((story) => {
             const writer = story.writers[0];
             return (
@@ -31,9 +32,13 @@ export function OpinionBand({ stories }: { stories: ArticleCard[] }) {
                   </p>
                 )}
                 <h3 className="t t-3">
-                  <a href={story.address}>{story.title}</a>
+                  <a href={story.address}>
+                    <BidiText text={story.title} />
+                  </a>
                 </h3>
-                <p className="note">{story.standfirst}</p>
+                <p className="note">
+                  <BidiText text={story.standfirst} />
+                </p>
               </li>
             );
           })}

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { ArticleCard } from '@/newsroom/articles/views';
 import type { SectionView } from '@/newsroom/sections/views';
 import type { Edition } from '../edition';
-import { HeadlineList } from '../headline-list';
 import { SectionHead } from '../section-head';
 import { StoryCard } from '../story-card';
+import { FoldedHeads } from './folded-heads';
 
 const WIDE = '(min-width:1280px) 576px,(min-width:1024px) 46vw,100vw';
 const NARROW = '(min-width:1280px) 256px,(min-width:1024px) 22vw,(min-width:768px) 46vw,100vw';
@@ -47,7 +47,7 @@ export function SectionBlock({
   );
   const list = (
     <div key="list">
-      <HeadlineList stories={heads} edition={edition} />
+      <FoldedHeads stories={heads} section={section} edition={edition} />
     </div>
   );
   const side = beside ? (
@@ -64,7 +64,7 @@ export function SectionBlock({
           withNote={false}
         />
       )}
-      <HeadlineList stories={more} edition={edition} />
+      <FoldedHeads stories={more} section={section} edition={edition} />
     </div>
   );
   const columns = heads.length === 0 ? [leadCard, side] : [leadCard, list, side];

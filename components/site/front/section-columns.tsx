@@ -1,9 +1,9 @@
 import { ar } from '@/messages/ar';
 import type { Edition } from '../edition';
 import type { FrontBlock } from './front-content';
-import { HeadlineList } from '../headline-list';
 import { SectionHead } from '../section-head';
 import { StoryCard } from '../story-card';
+import { FoldedHeads } from './folded-heads';
 
 const SIZES = '(min-width:1280px) 256px,(min-width:1024px) 22vw,46vw';
 
@@ -32,8 +32,9 @@ export function SectionColumns({ blocks, edition }: { blocks: FrontBlock[]; edit
                 withNote={false}
               />
             )}
-            <HeadlineList
+            <FoldedHeads
               stories={items.filter((story) => story !== card).slice(0, 3)}
+              section={section}
               edition={edition}
             />
           </section>

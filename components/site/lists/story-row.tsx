@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
-import { Picture } from '../picture';
+import { FormatWords } from '../format-mark';
 import { StoryLabel } from '../story-label';
+import { StoryPicture } from '../story-picture';
 import { StoryTime } from '../story-time';
 import { WriterNames } from '../writer-names';
 
@@ -17,7 +19,7 @@ export function StoryRow({
   story,
   edition,
   withSection,
-  mark = (text) => text,
+  mark = (text) => <BidiText text={text} />,
 }: {
   story: ArticleCard;
   edition: Edition;
@@ -34,12 +36,9 @@ export function StoryRow({
       <p className="meta">
         <WriterNames writers={story.writers} />
         <StoryTime at={story.publishedAt} edition={edition} />
+        <FormatWords story={story} edition={edition} marked={story.picture !== null} />
       </p>
-      {story.picture && (
-        <a className="pl" href={story.address} tabIndex={-1} aria-hidden="true">
-          <Picture picture={story.picture} sizes={SIZES} phoneThumb />
-        </a>
-      )}
+      <StoryPicture story={story} edition={edition} sizes={SIZES} phoneThumb />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
+import { BidiText } from '../bidi-text';
 
 /** The words under a picture, film or recording, announced as what they are; `children` before them. */
 export function MediaCaption({
@@ -19,13 +20,13 @@ export function MediaCaption({
       {caption && (
         <>
           <span className="vh">{words.caption} </span>
-          {caption}
+          <BidiText text={caption} />
         </>
       )}
       {credit && (
         <span className={caption ? 'cr' : undefined}>
           <span className="vh">{words.credit} </span>
-          {credit}
+          <BidiText text={credit} />
         </span>
       )}
     </figcaption>

@@ -5,8 +5,9 @@ import { EMBED_CODE, EMBED_PROVIDERS, isEmbedCode } from './embeds';
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
 
-const MOST_COLUMNS = 12;
-const MOST_ROWS = 200;
+/** How large a table may be. */
+export const MOST_COLUMNS = 12;
+export const MOST_ROWS = 200;
 
 /** Longest text that is accepted, in words (newsroom/arabic/reading-time counts them). */
 export const MAX_BODY_WORDS = 15_000;
@@ -105,11 +106,11 @@ export const block = z.discriminatedUnion('type', [
       rows: z.array(z.array(spans).min(1).max(MOST_COLUMNS)).min(1).max(MOST_ROWS),
     })
     .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length)),
-  /** What a reader needs to know beside the news. */
+  /** What a reader needs to know beside the news; a box may stand without a title. */
   z.strictObject({
     id,
     type: z.literal('factBox'),
-    title: said(200),
+    title: words(200),
     paragraphs: z.array(spans).min(1).max(30),
   }),
   /** The story in a few lines. */

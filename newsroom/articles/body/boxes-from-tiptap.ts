@@ -31,10 +31,7 @@ export function boxBlock(node: TiptapNode, id: string): Block | null {
       return tableBlock(node, id, caption);
     case 'factBox': {
       const paragraphs = paragraphsOf(node);
-      // A box that lost its title keeps its text.
-      return paragraphs.length > 0
-        ? { id, type: 'factBox', title: title || '…', paragraphs }
-        : null;
+      return paragraphs.length > 0 ? { id, type: 'factBox', title, paragraphs } : null;
     }
     case 'keyPoints': {
       const items = paragraphsOf(node);

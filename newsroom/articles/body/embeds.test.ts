@@ -4,9 +4,12 @@ import { EMBED_ORIGINS, embedFrame, embedPage, isEmbedCode, parseEmbedAddress } 
 const YOUTUBE = { provider: 'youtube', code: 'dQw4w9WgXcQ' };
 const VIMEO = { provider: 'vimeo', code: '76979871' };
 const UNLISTED = { provider: 'vimeo', code: '76979871-8272103f6e' };
+const X = { provider: 'x', code: '1861234567890123456' };
+const INSTAGRAM = { provider: 'instagram', code: 'DCxyz_-1234' };
+const MAP = { provider: 'map', code: '24.7136,46.6753,14' };
 const DAILYMOTION = { provider: 'dailymotion', code: 'x8m8jwb' };
 
-describe('an address of a film', () => {
+describe('an address of a film, a post or a map', () => {
   test.each([
     ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', YOUTUBE],
     ['https://youtube.com/watch?v=dQw4w9WgXcQ&t=42s&list=PL1&si=abc', YOUTUBE],
@@ -26,12 +29,37 @@ describe('an address of a film', () => {
     ['https://www.dailymotion.com/video/x8m8jwb', DAILYMOTION],
     ['https://www.dailymotion.com/embed/video/x8m8jwb', DAILYMOTION],
     ['https://dai.ly/x8m8jwb', DAILYMOTION],
+    ['https://geo.dailymotion.com/player.html?video=x8m8jwb', DAILYMOTION],
+    ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0', YOUTUBE],
+    ['https://x.com/ofuq/status/1861234567890123456?s=20', X],
+    ['https://twitter.com/ofuq/status/1861234567890123456/photo/1', X],
+    ['https://twitter.com/ofuq/statuses/1861234567890123456', X],
+    ['https://x.com/i/web/status/1861234567890123456', X],
+    ['https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1861234567890123456', X],
+    ['https://www.instagram.com/p/DCxyz_-1234/?igsh=abc', INSTAGRAM],
+    ['https://www.instagram.com/ofuq/reel/DCxyz_-1234/', INSTAGRAM],
+    ['https://www.instagram.com/p/DCxyz_-1234/embed/captioned/', INSTAGRAM],
+    ['https://instagr.am/p/DCxyz_-1234', INSTAGRAM],
+    ['https://www.openstreetmap.org/#map=14/24.7136/46.6753', MAP],
+    ['https://www.openstreetmap.org/?mlat=24.7136&mlon=46.6753#map=14/24.7/46.6', MAP],
+    [
+      'https://www.openstreetmap.org/export/embed.html?bbox=46.6,24.6,46.8,24.8&marker=24.7136,46.6753',
+      MAP,
+    ],
+    ['https://www.google.com/maps/@24.7136,46.6753,14z', MAP],
+    [
+      'https://www.google.com/maps/place/X/@24.7,46.6,14z/data=!4m6!3m5!8m2!3d24.7136!4d46.6753',
+      MAP,
+    ],
+    ['https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d3624!2d46.6753!3d24.7136!2m3', MAP],
+    ['https://www.google.com/maps/search/?api=1&query=24.7136,46.6753', MAP],
+    ['https://maps.google.com/?q=24.7136,46.6753&z=14', MAP],
   ])('%s', (address, embed) => {
     expect(parseEmbedAddress(address)).toEqual(embed);
   });
 });
 
-describe('no film', () => {
+describe('nothing that can stand in a text', () => {
   test.each([
     '',
     'نص عادي',
@@ -64,6 +92,16 @@ describe('no film', () => {
     'https://www.dailymotion.com/video/x8m8jwb_title',
     'https://www.dailymotion.com/playlist/x8m8j',
     `https://youtu.be/dQw4w9WgXcQ?${'a'.repeat(3000)}`,
+    'https://x.com/ofuq',
+    'https://x.com/ofuq/status/12345abc',
+    'https://x.com.example.org/ofuq/status/1861234567890123456',
+    'https://www.instagram.com/ofuq/',
+    'https://www.instagram.com/p/a"onload=x/',
+    'https://maps.app.goo.gl/abcdef',
+    'https://www.google.com/maps/place/Riyadh',
+    'https://www.google.com/maps/@91.5,46.6,14z',
+    'https://www.openstreetmap.org/#map=14/24.7.1/46.6',
+    'https://www.openstreetmap.org/?mlat=x&mlon=y',
   ])('%s', (address) => {
     expect(parseEmbedAddress(address)).toBeNull();
   });
@@ -80,20 +118,25 @@ test.each([
   expect(isEmbedCode(provider, code)).toBe(fits);
 });
 
-test('the page is a link for everybody, and reading it gives the film back', () => {
-  for (const embed of [YOUTUBE, VIMEO, UNLISTED, DAILYMOTION]) {
+test('the page is a link for everybody, and reading it gives the same thing back', () => {
+  for (const embed of [YOUTUBE, VIMEO, UNLISTED, DAILYMOTION, X, INSTAGRAM, MAP]) {
     expect(parseEmbedAddress(embedPage(embed as never))).toEqual(embed);
   }
 });
 
 test('the frame is ours, and of an origin that the policy names', () => {
   expect(
-    [YOUTUBE, VIMEO, UNLISTED, DAILYMOTION].map((embed) => embedFrame(embed as never)),
+    [YOUTUBE, VIMEO, UNLISTED, DAILYMOTION, X, INSTAGRAM, MAP].map((embed) =>
+      embedFrame(embed as never),
+    ),
   ).toEqual([
     'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&rel=0&hl=ar',
     'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1',
     'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1&h=8272103f6e',
     'https://geo.dailymotion.com/player.html?video=x8m8jwb&autoplay=true',
+    'https://platform.twitter.com/embed/Tweet.html?dnt=true&lang=ar&id=1861234567890123456',
+    'https://www.instagram.com/p/DCxyz_-1234/embed/captioned/',
+    'https://www.openstreetmap.org/export/embed.html?bbox=46.65333,24.70261,46.69727,24.72459&layer=mapnik&marker=24.7136,46.6753',
   ]);
   expect(EMBED_ORIGINS).toEqual([
     'https://www.youtube-nocookie.com',

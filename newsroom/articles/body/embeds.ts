@@ -1,3 +1,5 @@
+import { placeIn } from './map-place';
+
 /** Houses whose films can stand in a text. */
 const FILM_PROVIDERS = ['youtube', 'vimeo', 'dailymotion'] as const;
 
@@ -33,7 +35,13 @@ interface Provider {
 // its code: `76979871-8272103f6e`.
 const PROVIDERS: Record<EmbedProvider, Provider> = {
   youtube: {
-    hosts: ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'music.youtube.com'],
+    hosts: [
+      'youtube.com',
+      'www.youtube.com',
+      'm.youtube.com',
+      'music.youtube.com',
+      'www.youtube-nocookie.com',
+    ],
     shortHost: 'youtu.be',
     paths: [/^\/watch\?v=([^/]+)$/, /^\/(?:shorts|live|embed)\/([^/]+)$/],
     code: /^[A-Za-z0-9_-]{11}$/,
@@ -51,9 +59,11 @@ const PROVIDERS: Record<EmbedProvider, Provider> = {
     },
   },
   dailymotion: {
-    hosts: ['dailymotion.com', 'www.dailymotion.com'],
+    hosts: ['dailymotion.com', 'www.dailymotion.com', 'geo.dailymotion.com'],
     shortHost: 'dai.ly',
     paths: [/^\/(?:embed\/)?video\/([^/]+)$/],
+    elsewhere: ({ pathname, searchParams }) =>
+      /^\/player[\w/]*\.html$/.test(pathname) ? searchParams.get('video') : null,
     code: /^[xk][A-Za-z0-9]{4,18}$/,
     page: (code) => `https://www.dailymotion.com/video/${code}`,
     frame: (code) => `https://geo.dailymotion.com/player.html?video=${code}&autoplay=true`,
@@ -67,24 +77,32 @@ const PROVIDERS: Record<EmbedProvider, Provider> = {
       'twitter.com',
       'www.twitter.com',
       'mobile.twitter.com',
+      'platform.twitter.com',
     ],
-    paths: [/^\/(?:i\/web|i|\w{1,20})\/status\/(\d+)(?:\/(?:photo|video)\/\d+)?$/],
+    paths: [/^\/(?:i\/web|i|\w{1,20})\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?$/],
+    elsewhere: ({ pathname, searchParams }) =>
+      pathname === '/embed/Tweet.html' ? searchParams.get('id') : null,
     code: /^\d{5,20}$/,
     page: (code) => `https://x.com/i/status/${code}`,
     frame: (code) => `https://platform.twitter.com/embed/Tweet.html?dnt=true&lang=ar&id=${code}`,
   },
   instagram: {
-    hosts: ['instagram.com', 'www.instagram.com'],
-    shortHost: 'instagr.am',
-    paths: [/^(?:\/[\w.]{1,30})?\/(?:p|reel|reels|tv)\/([^/]+)$/],
+    hosts: ['instagram.com', 'www.instagram.com', 'instagr.am', 'www.instagr.am'],
+    paths: [/^(?:\/[\w.]{1,30})?\/(?:p|reel|reels|tv)\/([^/]+)(?:\/embed(?:\/captioned)?)?$/],
     code: /^[A-Za-z0-9_-]{5,40}$/,
     page: (code) => `https://www.instagram.com/p/${code}/`,
-    frame: (code) => `https://www.instagram.com/p/${code}/embed/`,
+    frame: (code) => `https://www.instagram.com/p/${code}/embed/captioned/`,
   },
   // The maps are OpenStreetMap's, whichever house the address was copied from. A code is latitude,
   // longitude and zoom: `24.7136,46.6753,14`.
   map: {
-    hosts: ['www.openstreetmap.org', 'openstreetmap.org', 'www.google.com', 'maps.google.com'],
+    hosts: [
+      'www.openstreetmap.org',
+      'openstreetmap.org',
+      'google.com',
+      'www.google.com',
+      'maps.google.com',
+    ],
     paths: [],
     elsewhere: placeIn,
     code: /^-?\d{1,2}(?:\.\d{1,6})?,-?\d{1,3}(?:\.\d{1,6})?,\d{1,2}$/,
@@ -101,23 +119,6 @@ const PROVIDERS: Record<EmbedProvider, Provider> = {
     },
   },
 };
-
-const DEFAULT_ZOOM = 14;
-
-/** The place that an address of a map shows: of OpenStreetMap's `#map=`, of Google's `/@lat,lon,zoomz`. */
-function placeIn({ pathname, hash, searchParams }: URL): string | null {
-  const osm = /^#map=(\d+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash);
-  const google = /^\/maps\/(?:.*\/)?@(-?[\d.]+),(-?[\d.]+),(\d+)(?:\.\d+)?z/.exec(pathname);
-  const point = /^(-?[\d.]+),\s*(-?[\d.]+)$/.exec(searchParams.get('q') ?? '');
-  const lat = searchParams.get('mlat') ?? osm?.[2] ?? google?.[1] ?? point?.[1];
-  const lon = searchParams.get('mlon') ?? osm?.[3] ?? google?.[2] ?? point?.[2];
-  const zoom = Number(osm?.[1] ?? google?.[3] ?? DEFAULT_ZOOM);
-  if (!lat || !lon) return null;
-  const [y, x] = [Number(lat), Number(lon)];
-  if (!(Math.abs(y) <= 85 && Math.abs(x) <= 180) || zoom > 19) return null;
-  const short = (degrees: number) => String(Number(degrees.toFixed(5)));
-  return `${short(y)},${short(x)},${zoom}`;
-}
 
 /**
  * The thing that an address names, as a person copies it from the browser; null for every other
@@ -139,9 +140,9 @@ function codeIn(address: URL, provider: Provider): string | null {
   const path = pathname.replace(/\/$/, '');
   if (hostname === provider.shortHost) return path.slice(1);
   if (!provider.hosts.includes(hostname)) return null;
-  if (provider.elsewhere) return provider.elsewhere(address);
   const whole = path === '/watch' ? `/watch?v=${searchParams.get('v') ?? ''}` : path;
-  const named = provider.paths.flatMap((shape) => shape.exec(whole)?.[1] ?? [])[0] ?? '';
+  const inPath = provider.paths.flatMap((shape) => shape.exec(whole)?.[1] ?? [])[0];
+  const named = inPath ?? provider.elsewhere?.(address) ?? '';
   const hash = provider === PROVIDERS.vimeo ? searchParams.get('h') : null;
   return (hash ? `${named}-${hash}` : named).replace('/', '-');
 }
@@ -169,6 +170,14 @@ export function embedPage({ provider, code }: Embed): string {
 /** The address of the frame that plays it. */
 export function embedFrame({ provider, code }: Embed): string {
   return PROVIDERS[provider].frame(code);
+}
+
+/** What a frame shows; its shape on the page goes by that. */
+export type EmbedKind = 'film' | 'post' | 'map';
+
+export function embedKind(provider: EmbedProvider): EmbedKind {
+  if (provider === 'map') return 'map';
+  return isFilm(provider) ? 'film' : 'post';
 }
 
 /** Whether what this provider shows is a film. */
