@@ -12,12 +12,13 @@ import {
   paragraphs,
 } from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
-import { changeSettings, newestPage } from '@/tests/settings-factory';
+import { SETTINGS_ACTS, SETTINGS_QUERIES } from '@/tests/settings-acts';
 import { archiveArticle } from '../articles/archive-article';
 import type { Body } from '../articles/body/blocks';
 import { findAddress } from '../articles/find-address';
 import { findPublicArticle } from '../articles/find-public-article';
 import { getFrontPage } from '../articles/get-front-page';
+import { listBreaking } from '../articles/list-breaking';
 import {
   listForNewsSitemap,
   listForSitemap,
@@ -31,6 +32,7 @@ import {
   listLatest,
 } from '../articles/list-public';
 import { listCorrections } from '../articles/list-corrections';
+import { listArchiveDays } from '../articles/list-archive-days';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -42,6 +44,7 @@ import { db } from '../db/client';
 import { NewsroomError } from '../errors';
 import { createGallery } from '../galleries/create-gallery';
 import { deleteGallery } from '../galleries/delete-gallery';
+import { findGalleryPicture } from '../galleries/find-gallery-picture';
 import { getGallery } from '../galleries/get-gallery';
 import { updateGallery } from '../galleries/update-gallery';
 import { findPublicMedia } from '../media/find-public-media';
@@ -50,15 +53,9 @@ import { recallPicture } from '../media/recall-picture';
 import { reinstatePicture } from '../media/reinstate-picture';
 import { replacePicture } from '../media/replace-picture';
 import { updatePicture } from '../media/update-picture';
-import { createOwnPage } from '../own-pages/create-own-page';
-import { deleteOwnPage } from '../own-pages/delete-own-page';
-import { findOwnPage } from '../own-pages/find-own-page';
-import { listOwnPages } from '../own-pages/list-own-pages';
-import { moveOwnPage } from '../own-pages/move-own-page';
-import { updateOwnPage } from '../own-pages/update-own-page';
 import { searchArticles, searchInput } from '../search/search-articles';
+import { suggest } from '../search/suggest';
 import { listSections } from '../sections/list-sections';
-import { getPublication } from '../settings/get-publication';
 import { SYSTEM } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
 import { createWriter } from '../writers/create-writer';
@@ -83,8 +80,6 @@ const made = {
   stories: [0],
   files: [''],
 };
-/** The newspaper's pages that a step may change; the last one comes and goes. */
-const OWN_PAGES = ['about', 'editorial', 'advertise'];
 /** Carried by a file that nobody may have: the front asks for it again after any change. */
 const HIDDEN = 'hidden';
 let keys = new Set<string>();
@@ -145,16 +140,26 @@ function queries(): Record<string, Shows> {
     ...each('writer', made.writers, (id, now) => listByWriter(id, 1, now)),
     ['latest', (now: Date) => listLatest(1, now)],
     ['front', getFrontPage],
+    ['breaking', (now: Date) => listBreaking(now)],
+    ...each('picture of a gallery', made.galleries, (id, now) =>
+      findGalleryPicture(id, made.pictures[0] ?? 0, now),
+    ),
+    ['suggestions', (now: Date) => suggest({ q: 'عنو' }, now)],
     ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
+    [
+      'archive',
+      (now: Date) => {
+        const span = { start: day, end: new Date(day.getTime() + DAY_MS) };
+        return listArchiveDays(span, [span], ZONE, now);
+      },
+    ],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
     ['search', (now: Date) => searchArticles(searchInput.parse({ q: 'عنوان' }), now)],
     ['corrections', (now: Date) => listCorrections(1, now)],
     ['sections', () => listSections()],
-    ['publication', () => getPublication()],
-    ['own pages', () => listOwnPages()],
-    ...OWN_PAGES.map((slug): [string, Shows] => [`own page ${slug}`, () => findOwnPage(slug)]),
+    ...SETTINGS_QUERIES,
     ...made.files.map((key): [string, Shows] => [
       `file ${key}`,
       async (now) => {
@@ -228,25 +233,6 @@ const ACTS: Record<string, Act> = {
     const note = { update: 'correction', correction: `صُحح الرقم ${choice}.` } as const;
     await publishArticle(SYSTEM, { ...(await newest(id)), ...note }, now);
   },
-  settings: (_id, choice, now) =>
-    changeSettings(
-      SYSTEM,
-      { digits: choice & 1 ? 'arab' : 'latn', tagline: `${choice >> 2}` },
-      now,
-    ),
-  page: async (_id, choice, now) => {
-    const page = await newestPage(OWN_PAGES[choice % 3] ?? '');
-    const words = { title: `صفحة ${choice >> 3}`, text: `نص ${choice}.`, listed: !(choice & 4) };
-    await updateOwnPage(SYSTEM, { ...page, ...words }, now);
-  },
-  movePage: (_id, choice, now) => {
-    const to = choice & 4 ? 'earlier' : 'later';
-    return moveOwnPage(SYSTEM, { slug: OWN_PAGES[choice % 3] ?? '', to }, now);
-  },
-  newPage: (_id, choice, now) =>
-    choice & 1
-      ? createOwnPage(SYSTEM, { slug: 'advertise', title: 'أعلن معنا' }, now)
-      : deleteOwnPage(SYSTEM, { slug: 'advertise' }, now),
   schedule: async (id, _choice, now) => {
     await edit(SYSTEM, id, { sectionId: made.sections[0] ?? 0 }, now);
     // An hour is three ahead of UTC in Riyadh.
@@ -297,6 +283,7 @@ const ACTS: Record<string, Act> = {
     return updatePicture(SYSTEM, { id, ...licence }, now);
   },
   section: () => newSection('رياضة'),
+  ...SETTINGS_ACTS,
   nothing: () => Promise.resolve(),
 };
 
@@ -328,7 +315,8 @@ test('whatever changes for readers was carried by a key that is purged', async (
         const after = await look(now);
         const missed = [...after].filter(([name, { text }]) => {
           const shown = seen.get(name);
-          return shown?.text !== text && ![...(shown?.keys ?? [])].some((key) => purged.has(key));
+          // A gallery that has come anew was on no page before.
+          return shown && shown.text !== text && ![...shown.keys].some((key) => purged.has(key));
         });
         expect(missed.map(([name]) => `${act}: ${name}`)).toEqual([]);
         seen = after;
