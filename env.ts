@@ -55,6 +55,14 @@ const given = z.object({
     .string()
     .regex(/^[\w-]+:\s*\S.*$/, 'must look like "Name: value"')
     .optional(),
+  /** Hub of the feeds (WebSub), told of every change and named in the feeds; off without it. */
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  /** Key under which search engines are told of changes (IndexNow); off without it. */
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
+    .optional(),
+  INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
   /** Password of the demo accounts, read when the demo newspaper is made. */
   DEMO_PASSWORD: z.string().min(8).optional(),
   MATBAA_DEV: z.literal('1').optional(),

@@ -3,10 +3,14 @@ import { findChromium } from './scripts/test-browser.mjs';
 
 const chromium = await findChromium();
 
+/** Journeys that change what every page shows; they wait until nobody else looks at one. */
+const ALONE = '**/*.alone.spec.ts';
+
 /**
  * The journeys against the server at E2E_BASE_URL (`npm test` starts one).
  * Every journey runs on the desk's wide screen; the tag `@phone` adds the phone, `@no-javascript`
  * a browser without scripts; `@phone-only` and `@no-javascript-only` leave the wide screen out.
+ * One of `alone` by itself: `--project alone --no-deps`.
  */
 export default defineConfig({
   testDir: 'e2e',
@@ -41,18 +45,27 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testIgnore: ALONE,
       grepInvert: /@(phone|no-javascript)-only/,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
+      testIgnore: ALONE,
       grep: /@phone/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'no-javascript',
+      testIgnore: ALONE,
       grep: /@no-javascript/,
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+    },
+    {
+      name: 'alone',
+      testMatch: ALONE,
+      dependencies: ['desktop', 'phone', 'no-javascript'],
+      use: { viewport: { width: 1440, height: 900 } },
     },
   ],
 });

@@ -39,7 +39,9 @@ const PAGES = [
   /^\/og\/[1-9]\d{0,14}\.jpg$/,
   /^\/preview\/[\w.-]{1,80}(?:\/pictures\/\d{1,10}\/[a-z]{1,10})?$/,
   /^\/(?:feed\.xml|feed\.json|sitemap\.xml|news-sitemap\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/,
-  /^\/sitemaps\/\d{4}-\d{2}\.xml$/,
+  // The key file of IndexNow, under whatever name the operator's key gives it.
+  /^\/[A-Za-z0-9-]{8,128}\.txt$/,
+  /^\/sitemaps\/(?:\d{4}-\d{2}|pages)\.xml$/,
 ];
 
 /** As many letters of a query as the press reads. */

@@ -1,3 +1,4 @@
+import { env } from '@/env';
 import { EMBED_ORIGINS } from '@/newsroom/articles/body/embeds';
 import { KEY, type PageKey } from '@/newsroom/events/page-keys';
 import { finishAnswer } from './answer';
@@ -5,7 +6,7 @@ import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders } from './headers';
-import { isPrivate, isSearch, statusOf } from './page-kinds';
+import { isFeed, isPrivate, isSearch, isUnlisted, statusOf } from './page-kinds';
 import type { Page } from './page-store';
 import type { Rendering } from './render';
 
@@ -55,10 +56,18 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
     ...readerHeaders({ style: facts.style, frames: framesIn(encoded.identity) }),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
+    ...(isFeed(address) && hubLink(address)),
+    ...(isUnlisted(address) && { 'X-Robots-Tag': 'noindex' }),
     ...(status === 503 && { 'Retry-After': '10' }),
     ...(isForCdn && cdn.headers(keys, kindOf(address))),
   });
   return { address, answer, keys, lastPage: facts.lastPage };
+}
+
+/** Where a feed's followers are told of its changes (WebSub, 4). */
+function hubLink(address: string): Record<string, string> {
+  const { WEBSUB_HUB: hub, SITE_URL } = env();
+  return hub ? { Link: `<${hub}>; rel="hub", <${SITE_URL}${address}>; rel="self"` } : {};
 }
 
 function framesIn(html: Buffer): string[] {

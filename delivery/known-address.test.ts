@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { previewToken } from '@/newsroom/articles/preview-token';
-import { AddressBook } from './address-book';
-import { mayExist } from './known-address';
+import { AddressBook, type KnownArticle } from './address-book';
+import { isGone, mayExist } from './known-address';
 
 const FIRST_STORY = new Date('2024-11-05T08:00:00Z');
 const NOW = new Date('2026-02-10T12:00:00Z');
+
+const STANDINGS: Record<number, KnownArticle['standing']> = {
+  1: 'public',
+  2: 'retracted',
+  3: 'gone',
+};
 
 /** A newspaper with one section, one tag, one writer and one own page, whose first story is of FIRST_STORY. */
 class StubBook extends AddressBook {
   override get ready(): boolean {
     return true;
   }
+  override findArticle = (id: number): KnownArticle | null =>
+    id in STANDINGS ? { standing: STANDINGS[id] ?? 'gone', address: `/local/${id}` } : null;
+  override isPublic = (id: number): boolean => STANDINGS[id] === 'public';
   override hasSection = (slug: string): boolean => slug === 'local';
   override hasTag = (id: number): boolean => id === 7;
   override hasWriter = (handle: string): boolean => handle === 'w12';
@@ -39,11 +48,24 @@ test.each([
   ['/pages/about', true],
   ['/pages/none', false],
   ['/pages/constructor', false],
+  ['/og/1.jpg', true],
+  ['/og/2.jpg', false],
+  ['/og/9.jpg', false],
   ['/feed.xml', true],
   ['/robots.txt', true],
   ['/news-sitemap.xml', true],
 ])('%s: %s', (path, there) => {
   expect(mayExist(path, book, NOW)).toBe(there);
+});
+
+test.each([
+  ['/og/1.jpg', false],
+  ['/og/2.jpg', true],
+  ['/og/3.jpg', true],
+  ['/og/9.jpg', false],
+  ['/tag/2', false],
+])('%s was there once: %s', (path, gone) => {
+  expect(isGone(path, book)).toBe(gone);
 });
 
 describe('of the days and months', () => {

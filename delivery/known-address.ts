@@ -10,6 +10,7 @@ const LONGEST_MONTH_MS = 31 * DAY_MS;
 const SHAPES: [shape: RegExp, known: Known][] = [
   [/^\/tag\/(\d+)$/, (book, [id = '']) => book.hasTag(Number(id))],
   [/^\/writer\/([^/]+)(?:\/feed\.xml)?$/, (book, [handle = '']) => book.hasWriter(handle)],
+  [/^\/og\/(\d+)\.jpg$/, (book, [id = '']) => book.isPublic(Number(id))],
   [/^\/pages\/([^/]+)$/, (book, [slug = '']) => book.hasOwnPage(slug)],
   [/^\/preview\/([^/]+)/, (_book, [token = '']) => readPreviewToken(token) !== null],
   [/^\/archive\/(\d+)\/(\d+)\/(\d+)$/, (book, date, now) => holds(book, date, DAY_MS, now)],
@@ -26,6 +27,13 @@ export function mayExist(path: string, book: AddressBook, now: Date): boolean {
     if (found) return known(book, found.slice(1), now);
   }
   return true;
+}
+
+/** Whether the address is what was drawn for a story that readers saw once and may not see any more. */
+export function isGone(path: string, book: AddressBook): boolean {
+  const id = /^\/og\/(\d+)\.jpg$/.exec(path)?.[1];
+  const standing = id === undefined ? undefined : book.findArticle(Number(id))?.standing;
+  return standing !== undefined && standing !== 'public';
 }
 
 // The newspaper's zone is up to a day away from UTC, on either side.

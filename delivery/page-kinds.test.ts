@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { isInternal, isPrepared, isPrivate, isSearch, isWorthDisk, statusOf } from './page-kinds';
+import {
+  isInternal,
+  isPrepared,
+  isPrivate,
+  isSearch,
+  isUnlisted,
+  isWorthDisk,
+  statusOf,
+} from './page-kinds';
 
 test.each([
   ['/search', true],
@@ -31,4 +39,16 @@ test('other pages are 200 and readers’ own', () => {
     ]);
   }
   expect([isPrivate('/preview/1.x'), isPrivate('/previews')]).toEqual([true, false]);
+});
+
+test.each([
+  ['/search?q=x', true],
+  ['/preview/1.x', true],
+  ['/suggest?q=x', true],
+  ['/breaking.json', true],
+  ['/suggestions', false],
+  ['/', false],
+  ['/og/5.jpg', false],
+])('%s stays out of search engines: %s', (address, unlisted) => {
+  expect(isUnlisted(address)).toBe(unlisted);
 });

@@ -36,6 +36,23 @@ export function isSearch(address: string): boolean {
   return /^\/search(?:\?|$)/.test(address);
 }
 
+/** A picture that the press draws: many bytes that few ask for, and work for a core. */
+export function isDrawn(address: string): boolean {
+  return address.startsWith('/og/');
+}
+
+/** For programs on a page, or somebody's own: in no search engine's list, whoever links to it. */
+export function isUnlisted(address: string): boolean {
+  return (
+    isPrivate(address) || isSearch(address) || /^\/(?:suggest|breaking\.json)(?:\?|$)/.test(address)
+  );
+}
+
+/** What programs follow, and a hub may tell them of. */
+export function isFeed(address: string): boolean {
+  return /\/feed\.(?:xml|json)$/.test(address);
+}
+
 /** Worth a copy on disk: what readers and search engines come for, not what somebody typed. */
 export function isWorthDisk(address: string): boolean {
   return !isSearch(address);

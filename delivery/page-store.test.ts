@@ -96,3 +96,19 @@ test('every page carries the key of all pages', async () => {
   await keep('/pinned', []);
   expect(store.carrying(['all'])).toEqual(new Set(['/', '/pinned']));
 });
+
+test('drawn pictures take an eighth of the memory among themselves, the oldest going first', async () => {
+  store = new PageStore({ maxBytes: 8 * TEN_PAGES, isPinned: () => false });
+  await keep('/first', ['a:1']);
+  for (let id = 1; id <= 100; id += 1) await keep(`/og/${id}.jpg`, [`a:${id}`]);
+  expect(store.get('/first')).toBeDefined();
+  expect(store.entries).toBe(11);
+  expect([store.get('/og/90.jpg'), store.get('/og/91.jpg')?.address]).toEqual([
+    undefined,
+    '/og/91.jpg',
+  ]);
+  // What was dropped otherwise leaves its room.
+  store.drop('/og/95.jpg');
+  await keep('/og/1.jpg', ['a:1']);
+  expect(store.get('/og/91.jpg')).toBeDefined();
+});

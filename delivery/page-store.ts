@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { PageKey } from '@/newsroom/events/page-keys';
 import type { Answer } from './answer';
 import { KeyIndex } from './key-index';
+import { isDrawn } from './page-kinds';
 
 /** The finished bytes of an address with the keys of what it shows. */
 export interface Page {
@@ -34,19 +35,31 @@ interface PageStoreOptions {
 /** What a kept page costs beside its bytes: headers, keys, its place in the indexes. */
 const OVERHEAD = 10_000;
 
+/** Of the memory: drawn pictures are many times a page, and a robot that walks them must not push pages out. */
+const DRAWN_SHARE = 1 / 8;
+
 /** The front's memory of finished pages. */
 export class PageStore {
   readonly #pages: LRUCache<string, KeptPage>;
   readonly #pinned = new Map<string, KeptPage>();
   readonly #index = new KeyIndex();
+  /** Addresses of the drawn pictures with their bytes, the oldest first. */
+  readonly #drawn = new Map<string, number>();
+  #drawnBytes = 0;
+  readonly #mostDrawn: number;
   readonly #isPinned: PageStoreOptions['isPinned'];
 
   constructor({ maxBytes, isPinned }: PageStoreOptions) {
     this.#isPinned = isPinned;
+    this.#mostDrawn = maxBytes * DRAWN_SHARE;
     this.#pages = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: (page) => page.answer.size + OVERHEAD,
-      dispose: (page) => this.#index.remove(page.address, page.keys),
+      sizeCalculation: (page) => sizeOf(page),
+      dispose: (page) => {
+        this.#index.remove(page.address, page.keys);
+        this.#drawnBytes -= this.#drawn.get(page.address) ?? 0;
+        this.#drawn.delete(page.address);
+      },
     });
   }
 
@@ -69,6 +82,7 @@ export class PageStore {
     // What is larger than the whole memory is not taken in.
     else if (!this.#pages.set(page.address, kept).has(page.address)) return;
     this.#index.add(page.address, page.keys);
+    if (isDrawn(page.address)) this.#boundDrawn(page);
   }
 
   drop(address: string): void {
@@ -77,6 +91,15 @@ export class PageStore {
     if (!pinned) return;
     this.#pinned.delete(address);
     this.#index.remove(address, pinned.keys);
+  }
+
+  #boundDrawn(page: Page): void {
+    this.#drawn.set(page.address, sizeOf(page));
+    this.#drawnBytes += sizeOf(page);
+    for (const address of this.#drawn.keys()) {
+      if (this.#drawnBytes <= this.#mostDrawn) return;
+      this.drop(address);
+    }
   }
 
   /** The addresses of the pages that carry one of the keys. */
@@ -89,4 +112,8 @@ export class PageStore {
     const page = this.#pages.peek(address) ?? this.#pinned.get(address);
     if (page && page.freshness !== 'stale') page.freshness = freshness;
   }
+}
+
+function sizeOf(page: Page): number {
+  return page.answer.size + OVERHEAD;
 }

@@ -1,11 +1,12 @@
 import { normalPath } from '@/newsroom/redirects/normal-path';
 import type { Logger } from 'pino';
+import { env } from '@/env';
 import { loggedPath } from '@/log';
 import type { AddressBook } from './address-book';
 import { smallAnswer, type Answer } from './answer';
 import type { Destination } from './address';
 import { readerHeaders } from './headers';
-import { mayExist } from './known-address';
+import { isGone, mayExist } from './known-address';
 import { countPage, type PageOutcome } from './page-metrics';
 import { retractedAddress, type PreparedName } from './page-kinds';
 import type { Pages, Shown } from './pages';
@@ -88,6 +89,8 @@ async function listedPage(
   reading: Reading,
 ): Promise<Answer> {
   const { book, pages } = reading;
+  if (/^\/[^/]+\.txt$/.test(path) && path !== '/robots.txt') return keyFile(path, target, reading);
+  if (isGone(path, book)) return without('gone', reading);
   if (!mayExist(path, book, new Date())) return unknown(target, reading);
   const number = Number(/^\?page=(\d+)$/.exec(search)?.[1] ?? 1);
   if (number > 1 && !pages.fresh(path + search)) {
@@ -97,6 +100,17 @@ async function listedPage(
     if (last !== null && number > last) return unknown(target, reading);
   }
   return page(encodeURI(path) + search, target, reading);
+}
+
+// Search engines read the key here to see that who tells them of this site may (IndexNow).
+async function keyFile(path: string, target: string, reading: Reading): Promise<Answer> {
+  const { INDEXNOW_KEY: key } = env();
+  if (path !== `/${key}.txt`) return unknown(target, reading);
+  const type = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'public, max-age=0',
+  };
+  return smallAnswer(200, { ...readerHeaders(), ...type, 'X-Robots-Tag': 'noindex' }, key);
 }
 
 async function page(address: string, target: string, reading: Reading): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { renders, renderSeconds } from './metrics';
-import { isSearch } from './page-kinds';
+import { isDrawn, isSearch } from './page-kinds';
 import { RenderTurns } from './render-turns';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
@@ -53,6 +53,9 @@ const LONGEST_QUEUE = 200;
 /** Every search is another page: a flood of them must leave room for what is read. */
 const SEARCHES_AT_ONCE = 2;
 const LONGEST_SEARCH_QUEUE = 16;
+/** Drawing takes a core for a tenth of a second and tens of megabytes. */
+const DRAWN_AT_ONCE = 1;
+const LONGEST_DRAWN_QUEUE = 40;
 /** No page is larger; a sitemap of 50,000 addresses is. */
 const LARGEST_BODY = 32 * 1024 * 1024;
 
@@ -67,6 +70,14 @@ export function createRenderer(options: RendererOptions): Renderer {
     atOnce: SEARCHES_AT_ONCE,
     longestQueue: LONGEST_SEARCH_QUEUE,
   });
+  const drawnTurns = new RenderTurns({
+    atOnce: DRAWN_AT_ONCE,
+    longestQueue: LONGEST_DRAWN_QUEUE,
+  });
+  const ownTurns = (address: string): RenderTurns | null => {
+    if (isSearch(address)) return searchTurns;
+    return isDrawn(address) ? drawnTurns : null;
+  };
   const inTurn = (address: string, order: RenderOrder): Promise<Rendering | null> =>
     turns.run(order.readers, async () => {
       order.onStart();
@@ -78,8 +89,9 @@ export function createRenderer(options: RendererOptions): Renderer {
     });
   return {
     render: async (address, order) => {
-      const rendering = isSearch(address)
-        ? await searchTurns.run(order.readers, () => inTurn(address, order))
+      const narrow = ownTurns(address);
+      const rendering = narrow
+        ? await narrow.run(order.readers, () => inTurn(address, order))
         : await inTurn(address, order);
       return rendering ?? TOO_MANY;
     },

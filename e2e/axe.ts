@@ -9,16 +9,24 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * outside it.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page, WCAG_2_2_AA)).toEqual([]);
+}
+
+/** As above, and what axe calls best practice: landmarks, order of headings, one h1, names. */
+export async function expectWellMade(page: Page): Promise<void> {
+  expect(await violations(page, [...WCAG_2_2_AA, 'best-practice'])).toEqual([]);
+}
+
+async function violations(page: Page, standards: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
+  return page.evaluate(async (tags) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document, {
+    const { violations: found } = await inPage.run(document, {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'],
     });
-    return violations.flatMap(({ id, help, nodes }) =>
+    return found.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')} ${node.html}`),
     );
-  }, WCAG_2_2_AA);
-  expect(found).toEqual([]);
+  }, standards);
 }

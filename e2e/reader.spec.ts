@@ -1,23 +1,4 @@
-import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
-
-const PAGES = ['/', '/local', '/latest', '/most-read', '/search?q=القطار', '/opinion'];
-
-for (const address of PAGES) {
-  test(`${address} is whole and accessible @phone @no-javascript`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
-    const answer = await page.goto(address);
-    expect(answer?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('link', { name: 'العودة إلى الأعلى' })).toHaveCount(1);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(overflow).toBe(false);
-    if (javaScriptEnabled) await expectAccessible(page);
-  });
-}
 
 test('an article is reached from the front page and stands alone @phone @no-javascript', async ({
   page,

@@ -1,7 +1,9 @@
+import { ArticleTools } from './article-tools';
 import { watchDistance } from './back-to-top';
 import { BreakingStrip } from './breaking-strip';
 import { CopyLink } from './copy-link';
 import { countView } from './count-view';
+import { ListenStory } from './listen-story';
 import { OtherHouse } from './other-house';
 import { PrintPage } from './print-page';
 import { keepTimesRelative } from './relative-times';
@@ -15,6 +17,8 @@ customElements.define('theme-switch', ThemeSwitch);
 customElements.define('text-size', TextSize);
 customElements.define('copy-link', CopyLink);
 customElements.define('share-story', ShareStory);
+customElements.define('listen-story', ListenStory);
+customElements.define('article-tools', ArticleTools);
 customElements.define('print-page', PrintPage);
 customElements.define('breaking-strip', BreakingStrip);
 customElements.define('other-house', OtherHouse);

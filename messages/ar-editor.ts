@@ -1,4 +1,5 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
+import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorPictures } from './ar-editor-pictures';
 
 interface Digits {
@@ -89,7 +90,14 @@ export const editor = {
     gallery: 'معرض',
     video: 'فيديو',
     audio: 'صوت',
-    embed: 'رابط فيديو',
+    embed: 'تضمين برابط',
+    pullQuote: 'اقتباس بارز',
+    keyPoints: 'أبرز النقاط',
+    factBox: 'صندوق معلومات',
+    table: 'جدول',
+    related: 'اقرأ أيضًا',
+    insert: 'إدراج',
+    insertMenu: 'ما يُدرج في المتن',
     divider: 'فاصل',
     undo: 'تراجع',
     redo: 'إعادة',
@@ -108,56 +116,9 @@ export const editor = {
 
   ...editorPictures,
 
-  blocks: {
-    gallery: {
-      name: (number: string) => `معرض المتن ${number}`,
-      change: (number: string) => `تغيير معرض المتن ${number}`,
-      remove: (number: string) => `إزالة معرض المتن ${number}`,
-      edit: (number: string) => `تحرير صور معرض المتن ${number}`,
-      unknown: 'معرض غير موجود',
-      choose: 'اختيار معرض',
-      insert: 'إدراج المعرض',
-    },
-    video: {
-      name: (number: string) => `فيديو المتن ${number}`,
-      change: (number: string) => `تغيير فيديو المتن ${number}`,
-      remove: (number: string) => `إزالة فيديو المتن ${number}`,
-      caption: (number: string) => `تعليق فيديو المتن ${number}`,
-      credit: (number: string) => `مصدر فيديو المتن ${number}`,
-      unknown: 'فيديو غير موجود',
-      choose: 'اختيار فيديو من الوسائط',
-      insert: 'إدراج الفيديو',
-      upload: 'رفع فيديو من الجهاز',
-    },
-    audio: {
-      name: (number: string) => `تسجيل المتن ${number}`,
-      change: (number: string) => `تغيير تسجيل المتن ${number}`,
-      remove: (number: string) => `إزالة تسجيل المتن ${number}`,
-      caption: (number: string) => `تعليق تسجيل المتن ${number}`,
-      credit: (number: string) => `مصدر تسجيل المتن ${number}`,
-      unknown: 'تسجيل غير موجود',
-      choose: 'اختيار تسجيل من الوسائط',
-      insert: 'إدراج التسجيل',
-      upload: 'رفع تسجيل من الجهاز',
-    },
-    embed: {
-      name: (number: string) => `رابط الفيديو ${number}`,
-      change: (number: string) => `تغيير رابط الفيديو ${number}`,
-      remove: (number: string) => `إزالة رابط الفيديو ${number}`,
-      titleOf: (number: string) => `عنوان فيديو الرابط ${number}`,
-      posterOf: (number: string) => `غلاف رابط الفيديو ${number}`,
-      choosePoster: (number: string) => `اختيار غلاف لرابط الفيديو ${number}`,
-      removePoster: (number: string) => `إزالة غلاف رابط الفيديو ${number}`,
-      noPoster: 'بلا غلاف: تظهر للقراء لوحة داكنة مع زر التشغيل.',
-      posterTitle: 'غلاف الفيديو',
-      posterConfirm: 'اختيار الغلاف',
-      dialog: 'رابط فيديو',
-      address: 'رابط الفيديو',
-      hint: 'من يوتيوب أو فيميو أو ديلي موشن، كما هو في شريط العنوان.',
-      wrong: 'هذا ليس رابط فيديو من يوتيوب أو فيميو أو ديلي موشن.',
-      insert: 'إدراج الرابط',
-    },
-  },
+  blocks: editorBlocks,
+  stories: editorStories,
+  notes: editorNotes,
 
   panel: {
     name: 'خصائص المادة',

@@ -1,3 +1,4 @@
+import { article } from './ar-article';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -9,4 +10,15 @@ import { states } from './ar-states';
 import { upload } from './ar-upload';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
-export const ar = { site, desk, editor, galleries, lists, media, refusals, states, upload };
+export const ar = {
+  site,
+  article,
+  desk,
+  editor,
+  galleries,
+  lists,
+  media,
+  refusals,
+  states,
+  upload,
+};

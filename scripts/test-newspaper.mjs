@@ -44,5 +44,5 @@ export async function makeTestNewspaper(name, folder, open) {
     env: environment({ port: 3000 }),
     what: 'The demo newspaper cannot be made',
   });
-  return { environment, databaseUrl, password };
+  return { environment, databaseUrl, adminUrl: server.adminUrl, password };
 }

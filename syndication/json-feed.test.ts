@@ -52,3 +52,11 @@ test('hostile text reads back', () => {
     items: [{ title: HOSTILE, summary: HOSTILE, content_html: `<p>${HOSTILE}</p>` }],
   });
 });
+
+test('a hub is named where there is one', () => {
+  const hubUrl = 'https://hub.example/';
+  expect(JSON.parse(jsonFeed(feedOf(), { ...paper, hubUrl }))).toMatchObject({
+    hubs: [{ type: 'WebSub', url: hubUrl }],
+  });
+  expect(jsonFeed(feedOf(), paper)).not.toContain('hubs');
+});

@@ -53,6 +53,7 @@ function sharedTags(
       publication.language === 'ar' ? 'ar_AR' : publication.language.replace('-', '_'),
     ),
     og('og:image', image.url),
+    ...(image.type === undefined ? [] : [og('og:image:type', image.type)]),
     og('og:image:width', String(image.width)),
     og('og:image:height', String(image.height)),
     og('og:image:alt', image.alt),

@@ -37,14 +37,37 @@ describe('rssFeed', () => {
     expect(readXml(xml, 'media:content')[0]?.attributes).toEqual({
       url: 'https://ofuq.example/media/ab/w.jpg',
       medium: 'image',
+      type: 'image/jpeg',
       width: '1200',
       height: '675',
     });
   });
 
+  test('whose picture it is, and a small cut of it', () => {
+    const [wide, square] = story.images;
+    const images = [wide, square].flatMap((one) => (one ? [{ ...one, credit: 'و & غ' }] : []));
+    const xml = rssFeed(feedOf({ ...story, images }), paper);
+    expect(readXml(xml, 'media:credit')).toEqual([
+      { text: 'و & غ', attributes: { role: 'photographer', scheme: 'urn:ebu' } },
+    ]);
+    expect(readXml(xml, 'media:thumbnail')[0]?.attributes).toEqual({
+      url: square?.url,
+      width: '1200',
+      height: '1200',
+    });
+  });
+
+  test('a hub is named where there is one', () => {
+    const links = (hubUrl: string | null) =>
+      readXml(rssFeed(feedOf(), { ...paper, hubUrl }), 'atom:link').map((link) => link.attributes);
+    const hub = 'https://hub.example/?a&b';
+    expect(links(hub).slice(1)).toEqual([{ href: hub, rel: 'hub' }]);
+    expect(links(null)).toHaveLength(1);
+  });
+
   test('a bare item has nothing empty', () => {
     const xml = rssFeed(feedOf(bareStory), paper);
-    for (const name of ['dc:creator', 'content:encoded', 'media:content']) {
+    for (const name of ['dc:creator', 'content:encoded', 'media:content', 'media:thumbnail']) {
       expect(readXml(xml, name)).toEqual([]);
     }
     expect(readXml(xml, 'description')).toHaveLength(1);

@@ -1,5 +1,10 @@
 import { rfc822Date } from './rfc822-date';
-import type { SyndicatedArticle, SyndicatedFeed, SyndicatedPublication } from './types';
+import type {
+  SyndicatedArticle,
+  SyndicatedFeed,
+  SyndicatedImage,
+  SyndicatedPublication,
+} from './types';
 import { cdata, element, textElement, xmlDocument, type Xml } from './xml';
 
 /**
@@ -17,6 +22,9 @@ export function rssFeed(feed: SyndicatedFeed, publication: SyndicatedPublication
     textElement('language', publication.language),
     textElement('lastBuildDate', lastChange(feed)),
     element('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
+    publication.hubUrl === null
+      ? null
+      : element('atom:link', { href: publication.hubUrl, rel: 'hub' }),
     element(
       'image',
       {},
@@ -52,15 +60,22 @@ function item(article: SyndicatedArticle): Xml {
     article.clips
       .slice(0, 1)
       .map(({ url, bytes, type }) => element('enclosure', { url, length: bytes, type })),
+    article.images.slice(0, 1).map(picture),
     article.images
-      .slice(0, 1)
-      .map(({ url, width, height, alt }) =>
-        element(
-          'media:content',
-          { url, medium: 'image', width, height },
-          alt === '' ? null : element('media:description', { type: 'plain' }, alt),
-        ),
-      ),
+      .slice(-1)
+      .map(({ url, width, height }) => element('media:thumbnail', { url, width, height })),
+  );
+}
+
+/** Media RSS 1.5: words and credit stand inside what they are of. */
+function picture({ url, width, height, alt, credit = '' }: SyndicatedImage): Xml {
+  return element(
+    'media:content',
+    { url, medium: 'image', type: 'image/jpeg', width, height },
+    alt === '' ? null : element('media:description', { type: 'plain' }, alt),
+    credit === ''
+      ? null
+      : element('media:credit', { role: 'photographer', scheme: 'urn:ebu' }, credit),
   );
 }
 

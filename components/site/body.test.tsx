@@ -158,3 +158,11 @@ describe('a film of another house', () => {
     expect(html).not.toContain('<img');
   });
 });
+
+test('a numbered list counts in the digits of the newspaper', () => {
+  const content = [{ text: 'أولًا' }];
+  const list: Block = { id: 'l', type: 'list', ordered: true, items: [content] };
+  expect(shown(list)).toContain('<ol><li>');
+  expect(shown(list, {}, 'arab')).toContain('<ol class="arab"><li>');
+  expect(shown({ ...list, ordered: false }, {}, 'arab')).toContain('<ul><li>');
+});

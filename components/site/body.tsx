@@ -88,7 +88,7 @@ function BodyBlock({
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List className={block.ordered && digits === 'arab' ? 'arab' : undefined}>
           {block.items.map((spans, index) => (
             <li key={index}>
               <Spans spans={spans} />

@@ -4,7 +4,11 @@ import { Thumb } from './thumb';
 // The inks of the design, without the red, which says "now".
 const INKS = ['', 'ink-amber', 'ink-violet', 'ink-blue', 'ink-green'];
 
-/** A writer's portrait, or the first letter of the name on a tinted disc. */
+/**
+ * A writer's portrait, or the first letter of the name on a tinted disc.
+ *
+ * @param size of the portrait on the page in pixels, at most 240
+ */
 export function Monogram({ writer, size = 64 }: { writer: WriterRef; size?: number }) {
   if (writer.portrait) {
     return (

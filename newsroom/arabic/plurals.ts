@@ -30,6 +30,7 @@ export const minutes = counterOf(nouns.MINUTE);
 export const seconds = counterOf(nouns.SECOND);
 export const hours = counterOf(nouns.HOUR);
 export const days = counterOf(nouns.DAY);
+export const years = counterOf(nouns.YEAR);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
 export const files = counterOf(nouns.FILE);

@@ -68,7 +68,7 @@ export async function autosaveArticle(
     }
 
     const fields = { ...current, ...pick(input.fields, saved) };
-    await requireReferences(tx, actor, article.subject, fields, saved);
+    await requireReferences(tx, actor, { id: input.id, subject: article.subject }, fields, saved);
     const fieldVersions = { ...versions };
     for (const name of saved) fieldVersions[name] = (versions[name] ?? 0) + 1;
     const copy = await tx.workingCopy.update({

@@ -35,6 +35,17 @@ export interface HistoryEntry {
   detail: string | null;
 }
 
+/** A story as another one names it. */
+export interface StoryRef {
+  id: number;
+  /** Empty where this person may not know it. */
+  title: string;
+  /** Name of the section under which readers find it. */
+  section: string;
+  /** ISO 8601; null for a story that readers may not see now. */
+  publishedAt: string | null;
+}
+
 /** Everything the editor opens with. */
 export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   id: number;
@@ -42,6 +53,8 @@ export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   picture: PictureView | null;
   tags: TagRef[];
   writers: WriterRef[];
+  /** The stories that stand beside it or in its boxes, by number. */
+  stories: Record<number, StoryRef>;
   desk: DeskState;
   /** Newest first. */
   history: HistoryEntry[];

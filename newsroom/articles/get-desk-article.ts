@@ -10,13 +10,14 @@ import { deskBodyClips } from './body-clips';
 import { deskBodyPictures } from './body-pictures';
 import { inOrder } from './in-order';
 import { deskState, getDeskRow } from './get-desk-state';
-import { bodyGalleryIds } from './shown-media';
+import { bodyGalleryIds, bodyStoryIds } from './shown-media';
+import { findStoryRefs } from './story-refs';
 
 /** The working copy with everything around it. Throws NOT_FOUND outside the actor's scope. */
 export async function getDeskArticle(actor: Actor, id: number, now: Date): Promise<DeskArticle> {
   const row = await getDeskRow(actor, id);
   const fields = fieldsOf(row.workingCopy);
-  const [tags, writers, media, history, pictures, clips, galleries] = await Promise.all([
+  const [tags, writers, media, history, pictures, clips, galleries, stories] = await Promise.all([
     db().tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true, name: true } }),
     db().writer.findMany({ where: { id: { in: fields.writerIds } }, select: writerSelect }),
     fields.picture
@@ -26,6 +27,7 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
     deskBodyPictures(fields.body),
     deskBodyClips(fields.body),
     findDeskGalleries(bodyGalleryIds(fields.body)),
+    findStoryRefs(actor, [...new Set([...fields.relatedIds, ...bodyStoryIds(fields.body)])], now),
   ]);
   return {
     id,
@@ -39,6 +41,7 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
       fields.writerIds,
       writers.map((writer) => writerRef(writer, now)),
     ),
+    stories,
     desk: deskState(actor, row, now),
     history,
   };

@@ -1,54 +1,81 @@
-import { db } from '../db/client';
-import { sectionKey, tagKey } from '../events/page-keys';
+import { articleKey, sectionKey, tagKey } from '../events/page-keys';
 import { cardsById, noteBeside } from './cards';
+import { listSubjects, type Subject } from './more-subjects';
+import { newestOfSection, olderOfSection, visibleOf } from './neighbours';
+import { alikeInWords, sharingTags } from './similar-stories';
 import type { ArticleCard, ArticlePage } from './views';
-import { visibleSql } from './visible';
 
 const RELATED = 4;
 const FROM_SECTION = 5;
-/** Of a tag's stories only the newest are compared: a common tag holds tens of thousands. */
-const OF_TAG = 50;
+const MORE = 5;
+/** One story alone makes no list. */
+const FEWEST_MORE = 2;
 
-/** What stands around a story on its page; no story twice. */
+/** What stands around a story on its page; no story twice, nor one that a box of the text names. */
 export interface StoriesAround {
-  /** Those that share most tags with it, filled with the newest of its section. */
+  /** The desk's choice; then who shares most tags, then who shares rare words, then the newest. */
   related: ArticleCard[];
-  /** The newest of its section that are not among them. */
+  /** The one that was published before it in its section; null at the section's beginning. */
+  next: ArticleCard | null;
+  /** The newest of its section. */
   fromSection: ArticleCard[];
+  /** More of one of its subjects: a tag, or the writer of an opinion. */
+  more: { of: Subject; stories: ArticleCard[] } | null;
 }
 
-/** The stories around a story. */
+/** The stories around a story, be it public or a preview. */
 export async function listRelated(article: ArticlePage, now: Date): Promise<StoriesAround> {
-  const tagIds = article.tags.map((tag) => tag.id);
-  noteBeside(sectionKey(article.section.id), ...tagIds.map(tagKey));
-  const [byTag, newest] = await Promise.all([
-    sharingTags(article.id, tagIds, now),
-    newestOfSection(article, now),
+  const { id, section, tags, relatedIds } = article;
+  // One that the desk chose and nobody may see yet is here as soon as they may.
+  noteBeside(
+    sectionKey(section.id),
+    ...tags.map((tag) => tagKey(tag.id)),
+    ...relatedIds.map(articleKey),
+  );
+  const [newest, older, byTag, chosenNow, subjects] = await Promise.all([
+    newestOfSection(section.id, now),
+    olderOfSection(article, now),
+    sharingTags(article, now),
+    visibleOf(relatedIds, now),
+    listSubjects(article, now),
   ]);
-  const related = [...new Set([...byTag, ...newest])].slice(0, RELATED);
-  const fromSection = newest.filter((id) => !related.includes(id)).slice(0, FROM_SECTION);
-  const cards = await cardsById([...related, ...fromSection], now, noteBeside);
-  const of = (ids: bigint[]): ArticleCard[] => cards.filter(({ id }) => ids.includes(BigInt(id)));
-  return { related: of(related), fromSection: of(fromSection) };
+
+  const free = freshFrom([id, ...Object.keys(article.bodyStories).map(Number)]);
+  const chosen = free(
+    relatedIds.filter((one) => chosenNow.has(one)),
+    RELATED,
+  );
+  const [next] = free(older, 1);
+  const related = [...chosen, ...free(byTag, RELATED - chosen.length)];
+  if (related.length < RELATED) {
+    const alike = await alikeInWords(article, now);
+    related.push(...free([...alike, ...newest], RELATED - related.length));
+  }
+  const fromSection = free(newest, FROM_SECTION);
+  const subject = subjects.find(({ ids }) => free.count(ids) >= FEWEST_MORE);
+  const more = subject ? free(subject.ids, MORE) : [];
+
+  const ids = [...related, ...fromSection, ...more, ...(next === undefined ? [] : [next])];
+  const cards = new Map(
+    (await cardsById(ids.map(BigInt), now, noteBeside)).map((card) => [card.id, card]),
+  );
+  const of = (list: number[]): ArticleCard[] => list.flatMap((one) => cards.get(one) ?? []);
+  return {
+    related: of(related),
+    next: (next !== undefined && cards.get(next)) || null,
+    fromSection: of(fromSection),
+    more: subject ? { of: subject.of, stories: of(more) } : null,
+  };
 }
 
-async function sharingTags(id: number, tagIds: number[], now: Date): Promise<bigint[]> {
-  if (tagIds.length === 0) return [];
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
-    SELECT a.id FROM unnest(${tagIds}::int[]) AS tag(id) CROSS JOIN LATERAL (
-      SELECT t."articleId" FROM "ArticleTag" t
-      WHERE t."tagId" = tag.id AND t."publicAt" <= ${now}
-      ORDER BY t."publicAt" DESC, t."articleId" DESC LIMIT ${OF_TAG}
-    ) AS newest JOIN "Article" a ON a.id = newest."articleId"
-    WHERE a.id <> ${id} AND ${visibleSql(now)}
-    GROUP BY a.id ORDER BY count(*) DESC, a."publicAt" DESC, a.id DESC LIMIT ${RELATED}`;
-  return rows.map((row) => row.id);
-}
-
-async function newestOfSection({ id, section }: ArticlePage, now: Date): Promise<bigint[]> {
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
-    SELECT a.id FROM "Article" a
-    WHERE a."liveSectionId" = ${section.id} AND a.id <> ${id} AND ${visibleSql(now)}
-    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${RELATED + FROM_SECTION}`;
-  return rows.map((row) => row.id);
+/** Takes the first so many of a list that were not taken before, and remembers them. */
+function freshFrom(taken: number[]) {
+  const seen = new Set(taken);
+  const fresh = (ids: number[]): number[] => [...new Set(ids)].filter((id) => !seen.has(id));
+  const take = (ids: number[], most: number): number[] => {
+    const first = fresh(ids).slice(0, most);
+    for (const id of first) seen.add(id);
+    return first;
+  };
+  return Object.assign(take, { count: (ids: number[]): number => fresh(ids).length });
 }

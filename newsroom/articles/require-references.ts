@@ -4,16 +4,17 @@ import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { can, type ArticleSubject } from '../staff/policy';
 import type { ArticleFields, FieldName } from './fields';
-import { mediaOfFields } from './shown-media';
+import { bodyStoryIds, mediaOfFields } from './shown-media';
 
 /**
- * Refuses with INVALID a section, tag, writer or picture that does not exist, and with FORBIDDEN a
- * section that would carry the article out of the actor's reach. Only changed fields are looked at.
+ * Refuses with INVALID a section, tag, writer, picture or story that does not exist and a story that
+ * names itself, and with FORBIDDEN a section that would carry the article out of the actor's reach.
+ * Only changed fields are looked at.
  */
 export async function requireReferences(
   tx: Tx,
   actor: Actor,
-  subject: ArticleSubject,
+  { id, subject }: { id: number; subject: ArticleSubject },
   fields: ArticleFields,
   changed: readonly FieldName[],
 ): Promise<void> {
@@ -44,7 +45,22 @@ export async function requireReferences(
     const galleries = new Set(galleryIds);
     const found = await tx.gallery.count({ where: { id: { in: [...galleries] } } });
     if (found !== galleries.size) throw unknown('body', 'unknownGallery');
+    await requireStories(tx, id, 'body', bodyStoryIds(fields.body));
   }
+  if (changed.includes('relatedIds')) await requireStories(tx, id, 'relatedIds', fields.relatedIds);
+}
+
+// One that left the site meanwhile stays named: readers are not shown it, and it may come back.
+async function requireStories(
+  tx: Tx,
+  id: number,
+  field: FieldName,
+  storyIds: number[],
+): Promise<void> {
+  if (storyIds.includes(id)) throw unknown(field, 'storyNamesItself');
+  const stories = new Set(storyIds);
+  const found = await tx.article.count({ where: { id: { in: [...stories] } } });
+  if (found !== stories.size) throw unknown(field, 'unknownStory');
 }
 
 function unknown(field: FieldName, sentence: RefusalKey): NewsroomError {

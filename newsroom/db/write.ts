@@ -1,3 +1,4 @@
+import { requestAnnouncements } from '../announcements/request-announcements';
 import { EVENT_CHANNEL } from '../events/event-channel';
 import type { NewEvent } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
@@ -24,6 +25,7 @@ export async function write<T>(
       async (tx) => {
         const events: NewEvent[] = [];
         const result = await run(tx, (event) => events.push(event));
+        await requestAnnouncements(tx, events, now);
         await writeEvents(tx, actor, now, events);
         return result;
       },

@@ -224,6 +224,7 @@ const ACTS: Record<string, Act> = {
       tagIds: [of(made.tags, 1)],
       writerIds: choice & 4 ? [of(made.writers, 3)] : [],
       picture: choice & 16 ? { mediaId: of(made.pictures, 5), caption: '', credit: '' } : null,
+      relatedIds: choice & 8 ? made.stories.filter((one) => one !== id) : [],
       body: bodyOf(choice),
     };
     await edit(SYSTEM, id, fields, now);

@@ -1,27 +1,46 @@
+import type { AnnouncedChange } from '../announcements/announced-change';
+import type { FeedRef } from '../announcements/feeds';
 import type { Tx } from '../db/client';
 
 /** Background work and what it needs to know. */
 export interface JobPayloads {
   /** Cuts the renditions of a picture anew. */
   'cut-renditions': { mediaId: number };
+  /** Tells the hub that a feed has changed. */
+  'ping-feed': FeedRef;
+  /** Tells search engines that stories have changed. */
+  'submit-addresses': AnnouncedChange[];
+  /** Tells both that a story has appeared or ended by the clock. */
+  'announce-turn': { articleId: number };
+}
+
+/** When work is due. */
+interface DueTime {
+  at: Date;
+  /** Asked for again before then, it is not put off. */
+  keepsTime?: boolean;
 }
 
 const MOST_TRIES = 8;
 
 /**
  * Asks for background work, in the transaction that makes it necessary: it happens if and only if
- * that commits. `key` names the work: asked for twice before it begins, it is done once.
+ * that commits. `key` names the work: asked for twice before it begins, it is done once, with the
+ * newest payload (lists are put together). Without `due` it is done as soon as can be.
  */
 export async function addJob<Name extends keyof JobPayloads>(
   tx: Tx,
   name: Name,
   payload: JobPayloads[Name],
   key: string,
+  due?: DueTime,
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json,
-      job_key := ${key}, max_attempts := ${MOST_TRIES}::int)`;
+      run_at := ${due?.at.toISOString()}::timestamptz,
+      job_key := ${key}, max_attempts := ${MOST_TRIES}::int,
+      job_key_mode := ${due?.keepsTime ? 'preserve_run_at' : 'replace'})`;
 }
 
 /** The name of the work of cutting a picture. */

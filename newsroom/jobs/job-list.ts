@@ -1,3 +1,8 @@
+import { z } from 'zod';
+import { announceTurn } from '../announcements/announce-turn';
+import { feedRef } from '../announcements/feeds';
+import { pingHub } from '../announcements/ping-hub';
+import { submitAddresses } from '../announcements/submit-addresses';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
 import { SYSTEM } from '../staff/actor';
@@ -13,9 +18,15 @@ const DAILY = {
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
 
+const story = z.object({ articleId: z.number().int() });
+const changes = z.array(story.extend({ sectionIds: z.array(z.number().int()) }));
+
 /** All background work of the newspaper. */
 export const JOBS: Record<JobName, Job> = {
   'cut-renditions': cutRenditions,
+  'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
+  'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
+  'announce-turn': (payload, clock) => announceTurn(story.parse(payload).articleId, clock()),
   'remove-retired-renditions': async (_payload, clock) => {
     await removeRetiredRenditions(SYSTEM, clock());
   },

@@ -28,14 +28,18 @@ const PHYSICAL =
 const PHYSICAL_APPLY =
   /@apply[^;]*[\s:-](?:(?:scroll-)?[mp][lr]|left|right|border-[lr]|rounded-(?:[lr]|[tb][lr])|text-(?:left|right)|tracking)(?:-|[\s;]|$)/;
 
-/** Lines of a stylesheet that know left and right or space letters, as `line: text`. */
+/** What tears Arabic words apart or fills their lines with gaps. */
+const TORN =
+  /letter-spacing\s*:|text-align(?:-last)?\s*:\s*justify|text-justify\s*:|word-break\s*:|hyphens\s*:\s*auto/;
+
+/** Lines of a stylesheet that know left and right or tear Arabic apart, as `line: text`. */
 export function physicalCss(css: string): string[] {
   const lines = withoutComments(css).split('\n');
   const wrong = lines
     .map((line, at) => `${at + 1}: ${line.trim()}`)
     .filter((line) => {
       const text = line.replace(/^\d+: /, '');
-      return PHYSICAL.test(text) || PHYSICAL_APPLY.test(text) || /letter-spacing\s*:/.test(text);
+      return PHYSICAL.test(text) || PHYSICAL_APPLY.test(text) || TORN.test(text);
     });
   return lines.length > 301 ? [...wrong, 'more than 300 lines'] : wrong;
 }

@@ -66,6 +66,9 @@ test.each([
   'text-align: right',
   'float: left',
   'letter-spacing: 1px',
+  'text-align: justify',
+  'word-break: break-all',
+  'hyphens: auto',
   '@apply ml-4',
   '@apply flex tracking-wide',
 ])('a physical stylesheet: %s', (line) => {

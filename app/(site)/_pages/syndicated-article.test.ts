@@ -81,11 +81,10 @@ describe('the share picture', () => {
     return syndicatedArticle(article, edition).shareImage;
   };
 
-  test('is the 16:9 one', () => {
-    expect(shared(picture({ ...FULL, ...CUTS }))).toMatchObject({ width: 1200, height: 675 });
-  });
-
-  test('is the newspaper’s when the story’s picture may not be shown', () => {
-    expect(shared(null)).toMatchObject({ url: `${SITE}/icons/share.png`, width: 1200 });
+  test('is the drawn card, whether or not there is a picture', () => {
+    const card = { url: `${SITE}/og/1.jpg`, width: 1200, height: 630, alt: 'خبر' };
+    for (const shown of [picture({ ...FULL, ...CUTS }), null]) {
+      expect(shared(shown)).toMatchObject({ ...card, type: 'image/jpeg' });
+    }
   });
 });

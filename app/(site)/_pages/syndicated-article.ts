@@ -4,9 +4,9 @@ import type { ArticlePage } from '@/newsroom/articles/views';
 import type { Slot } from '@/newsroom/media/slots';
 import type { PictureView } from '@/newsroom/media/views';
 import { withOwnWords } from '@/newsroom/media/own-words';
+import { CARD } from '@/newsroom/share-cards/card-size';
 import type { SyndicatedArticle, SyndicatedClip, SyndicatedImage } from '@/syndication/types';
 import { bodyHtml } from './body-html';
-import { siteShareImage } from './syndicated-publication';
 
 /** A story as search engines and feeds are told of it. */
 export function syndicatedArticle(article: ArticlePage, edition: Edition): SyndicatedArticle {
@@ -22,12 +22,19 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
     kind: article.kind,
     authors: article.writers.map(({ name, handle }) => ({ name, url: `${url}/writer/${handle}` })),
     tags: article.tags.map(({ name }) => name),
+    place: article.place,
+    wordCount: article.wordCount,
     publishedAt: at(article.publishedAt),
     updatedAt: article.updatedAt ? at(article.updatedAt) : null,
     corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),
     images,
     clips: articleClips(article, edition),
-    shareImage: images[0] ?? siteShareImage(edition),
+    shareImage: {
+      url: `${url}/og/${article.id}.jpg`,
+      ...CARD,
+      type: 'image/jpeg',
+      alt: article.title,
+    },
     bodyHtml: bodyHtml(article, url),
   };
 }
@@ -43,7 +50,9 @@ export function pictureImages(picture: PictureView, url: string): SyndicatedImag
   const images = (slots: readonly Slot[]) =>
     slots.flatMap((slot) => {
       const file = picture.slots[slot]?.jpeg.at(-1);
-      return file ? [{ ...file, url: url + file.url, alt: picture.alt }] : [];
+      return file
+        ? [{ ...file, url: url + file.url, alt: picture.alt, credit: picture.credit }]
+        : [];
     });
   const cut = images(RATIOS);
   return cut.length > 0 ? cut : images(['full']);

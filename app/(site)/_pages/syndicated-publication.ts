@@ -1,4 +1,5 @@
 import type { Edition } from '@/components/site/edition';
+import { env } from '@/env';
 import type { SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
@@ -18,7 +19,9 @@ export function syndicatedPublication({ publication, ownPages }: Edition): Syndi
       ethicsPolicy: policy('editorial'),
       correctionsPolicy: policy('corrections'),
     },
+    email: publication.contactEmail,
     profileUrls,
+    hubUrl: env().WEBSUB_HUB ?? null,
   };
 }
 

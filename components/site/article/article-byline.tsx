@@ -1,56 +1,63 @@
 import { ar } from '@/messages/ar';
-import { clockTime, dualDate, gregorianDate, isoWithOffset } from '@/newsroom/arabic/dates';
-import { readingMinutes } from '@/newsroom/arabic/reading-time';
-import type { ArticlePage } from '@/newsroom/articles/views';
+import type { ArticlePage, WriterRef } from '@/newsroom/articles/views';
 import type { Edition } from '../edition';
 import { Monogram } from '../monogram';
 import { WriterNames } from '../writer-names';
+import { ArticleDates } from './article-dates';
 
-/** Writers, place, both calendars in words, the times of publication and update. */
+/** More faces than these would push the names off the line. */
+const FACES = 3;
+const OPINION_FACE = 96;
+
+/** Who wrote the story, where and when; an opinion shows the writer larger, and the way to the others. */
 export function ArticleByline({ article, edition }: { article: ArticlePage; edition: Edition }) {
-  const { dates } = edition;
-  const words = ar.site.article;
-  const published = new Date(article.publishedAt);
-  const updated = article.updatedAt ? new Date(article.updatedAt) : null;
-  const sameDay = updated && gregorianDate(updated, dates) === gregorianDate(published, dates);
-  const [first] = article.writers;
-  const [hijri, gregorian] = dualDate(published, dates).split(' · ');
+  const { writers, place, kind } = article;
+  const isOpinion = kind === 'opinion';
+  const [only] = writers.length === 1 ? writers : [];
   return (
-    <div className="by">
-      {first && <Monogram writer={first} />}
+    <div className={isOpinion ? 'by op-by' : 'by'}>
+      <Faces writers={writers} size={isOpinion ? OPINION_FACE : undefined} />
       <div>
-        {first && (
+        {writers.length > 0 && (
           <p className="nm">
-            <span className="vh">{words.by} </span>
-            <WriterNames writers={article.writers} linked />
-            {article.place && (
+            <span className="vh">{ar.site.article.by} </span>
+            <WriterNames writers={writers} linked />
+            {place && (
               <span className="dim">
                 {' '}
-                <span className="dot">·</span> {article.place}
+                <span className="dot">·</span> {place}
               </span>
             )}
           </p>
         )}
-        <p className="dates">
-          {!first && article.place && <>{article.place} · </>}
-          <time dateTime={isoWithOffset(published, dates.zone)}>
-            <span>{hijri}</span> <span className="dot">·</span> <span>{gregorian}</span>
-            <br />
-            {words.published} {clockTime(published, dates)}
-          </time>
-          {updated && updated > published && (
-            <>
-              {' · '}
-              <time dateTime={isoWithOffset(updated, dates.zone)}>
-                {words.updated} {!sameDay && `${dualDate(updated, dates)}، `}
-                {clockTime(updated, dates)}
-              </time>
-            </>
-          )}
-          {' · '}
-          {words.readingTime(readingMinutes(article.wordCount), dates)}
-        </p>
+        {isOpinion && only && (
+          <p className="col">
+            {only.headline}
+            <a href={`/writer/${only.handle}`}>
+              {ar.article.allOf} <bdi>{only.name}</bdi>
+            </a>
+          </p>
+        )}
+        <ArticleDates
+          article={article}
+          edition={edition}
+          place={writers.length === 0 ? place : ''}
+        />
       </div>
     </div>
+  );
+}
+
+// The names beside them are the links; a second link to the same place would only be in the way.
+function Faces({ writers, size }: { writers: WriterRef[]; size?: number }) {
+  if (writers.length === 0) return null;
+  return (
+    <span className="faces">
+      {writers.slice(0, FACES).map((writer) => (
+        <a key={writer.id} href={`/writer/${writer.handle}`} tabIndex={-1} aria-hidden="true">
+          <Monogram writer={writer} size={size} />
+        </a>
+      ))}
+    </span>
   );
 }

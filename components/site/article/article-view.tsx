@@ -1,36 +1,37 @@
 import { ar } from '@/messages/ar';
-import type { ArticleCard, ArticlePage } from '@/newsroom/articles/views';
+import type { StoriesAround } from '@/newsroom/articles/list-related';
+import type { ArticlePage } from '@/newsroom/articles/views';
 import { Body } from '../body';
 import type { Edition } from '../edition';
-import { HeadlineList } from '../headline-list';
-import { SectionHead } from '../section-head';
-import { StoryCard } from '../story-card';
+import { AgeNote } from './age-note';
 import { ArticleHeader } from './article-header';
-import { CorrectionNotes } from './correction-notes';
+import { CorrectionNotes, CorrectionPointer } from './correction-notes';
 import { Figure } from './figure';
+import { NextStory } from './next-story';
+import { RelatedStories } from './related-stories';
 import { ShareList } from './share-list';
+import { SideColumn } from './side-column';
 import { TagList } from './tag-list';
+import { TrustBox } from './trust-box';
 import { WriterBoxes } from './writer-boxes';
 
 const HERO = '(min-width:1344px) 952px,(min-width:1024px) calc(100vw - 392px),100vw';
-const RELATED = '(min-width:1280px) 272px,(min-width:1024px) 22vw,(min-width:768px) 46vw,100vw';
 
 /** A story's page between header and footer; previews show the same and are not counted. */
 export function ArticleView({
   article,
-  related,
-  fromSection,
+  around,
   isCounted = false,
   edition,
 }: {
   article: ArticlePage;
-  related: ArticleCard[];
-  fromSection: ArticleCard[];
+  around: StoriesAround;
   /** Opening the page counts as a view (enhance/count-view). */
   isCounted?: boolean;
   edition: Edition;
 }) {
   const { picture } = article;
+  const { next, related } = around;
   const url = edition.publication.url + article.address;
   return (
     <>
@@ -48,42 +49,23 @@ export function ArticleView({
             />
           )}
           <div className="main">
+            <AgeNote article={article} edition={edition} />
+            <CorrectionPointer article={article} edition={edition} />
             <Body article={article} digits={edition.dates.digits} />
             <CorrectionNotes article={article} edition={edition} />
             <TagList tags={article.tags} />
             <WriterBoxes writers={article.writers} />
+            <TrustBox article={article} url={url} edition={edition} />
+            {next && <NextStory story={next} edition={edition} />}
             <p className="addr">
               {ar.site.article.address} <bdi dir="ltr">{url}</bdi>
             </p>
           </div>
           <ShareList title={article.title} url={url} />
-          {fromSection.length > 0 && (
-            <aside className="side" aria-labelledby="side">
-              <div className="stick">
-                <SectionHead title={ar.site.article.fromSection} id="side" light />
-                <HeadlineList stories={fromSection} edition={edition} />
-              </div>
-            </aside>
-          )}
+          <SideColumn around={around} edition={edition} />
         </article>
       </div>
-      {related.length > 0 && (
-        <section className="wrap blk" aria-labelledby="related">
-          <SectionHead title={ar.site.article.related} id="related" />
-          <div className="sec4 plain ruled">
-            {related.map((story) => (
-              <StoryCard
-                key={story.id}
-                story={story}
-                edition={edition}
-                sizes={RELATED}
-                phoneThumb
-                withNote={false}
-              />
-            ))}
-          </div>
-        </section>
-      )}
+      <RelatedStories stories={related} edition={edition} />
     </>
   );
 }

@@ -5,8 +5,9 @@ import { EMBED_CODE, EMBED_PROVIDERS, isEmbedCode } from './embeds';
 /** Raised when the shape of blocks changes; stored beside every body. */
 export const BODY_VERSION = 1;
 
-const MOST_COLUMNS = 12;
-const MOST_ROWS = 200;
+/** How large a table may be. */
+export const MOST_COLUMNS = 12;
+export const MOST_ROWS = 200;
 
 /** Longest text that is accepted, in words (newsroom/arabic/reading-time counts them). */
 export const MAX_BODY_WORDS = 15_000;

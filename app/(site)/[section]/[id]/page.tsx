@@ -47,20 +47,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { section, id } = await params;
   const { edition, article } = await load(section, id);
-  const { related, fromSection } = await listRelated(article, edition.now);
+  const around = await listRelated(article, edition.now);
   const publication = syndicatedPublication(edition);
   const syndicated = syndicatedArticle(article, edition);
   return (
     <SiteFrame edition={edition} current={section}>
       <ShareCard tags={articleOpenGraph(syndicated, publication)} />
       <JsonLd json={articleJsonLd(syndicated, publication)} />
-      <ArticleView
-        article={article}
-        related={related}
-        isCounted
-        fromSection={fromSection}
-        edition={edition}
-      />
+      <ArticleView article={article} around={around} isCounted edition={edition} />
     </SiteFrame>
   );
 }

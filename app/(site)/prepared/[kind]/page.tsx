@@ -6,6 +6,7 @@ import { PreparedView } from '@/components/site/prepared-view';
 import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/lists.css';
+import '../../styles/prepared.css';
 
 interface Props {
   params: Promise<{ kind: string }>;
@@ -33,9 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the front answers with 404, 410 and 503; it asks for these once and keeps them. */
 export default async function PreparedPage({ params }: Props) {
   const { page, edition } = await load(params);
+  const retry = page === pages.unavailable;
   return (
     <SiteFrame edition={edition} search={false}>
-      <PreparedView title={page.title} text={page.text} />
+      <PreparedView title={page.title} text={page.text} edition={edition} retry={retry} />
     </SiteFrame>
   );
 }

@@ -5,6 +5,7 @@ import { ar } from '@/messages/ar';
 import { ArticleView } from '@/components/site/article/article-view';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { findPreview } from '@/newsroom/articles/find-preview';
+import { listRelated } from '@/newsroom/articles/list-related';
 import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/article.css';
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PreviewPage({ params }: Props) {
   const { edition, article } = await load((await params).token);
+  const around = await listRelated(article, edition.now);
   return (
     <SiteFrame
       edition={edition}
@@ -45,7 +47,7 @@ export default async function PreviewPage({ params }: Props) {
         </p>
       }
     >
-      <ArticleView article={article} related={[]} fromSection={[]} edition={edition} />
+      <ArticleView article={article} around={around} edition={edition} />
     </SiteFrame>
   );
 }

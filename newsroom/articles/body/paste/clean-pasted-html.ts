@@ -1,8 +1,10 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { PastedBlocks, type Place } from './pasted-blocks';
 import { lookOf, PLAIN, type Look } from './pasted-look';
-import { lineBreak, textRun } from './pasted-run';
+import { lineBreak, runsHtml, textRun } from './pasted-run';
+import { captionOf, tableCells, type PastedCell } from './pasted-table';
 import { isWordMarker, withoutBullet, wordListOf } from './word-list';
 
 const DROPPED = new Set(
@@ -15,7 +17,7 @@ const DROPPED = new Set(
 const BLOCKS = new Set(
   (
     'address article aside caption center dd details div dl dt fieldset figcaption figure ' +
-    'footer form header li main nav p pre section summary table tbody td tfoot th thead tr'
+    'footer form header li main nav p pre section summary tbody td tfoot th thead tr'
   ).split(' '),
 );
 
@@ -30,11 +32,12 @@ const HEADINGS: Record<string, Place> = {
 
 /**
  * What Word, Google Docs and web pages put on the clipboard, as HTML of nothing but paragraphs,
- * headings 2 and 3, flat lists, quotes, dividers, bold, italic and links to http, https or mailto.
+ * headings 2 and 3, flat lists, quotes, dividers, tables of data, bold, italic and links to http,
+ * https or mailto.
  * Pictures are dropped: they need to be uploaded. A text without blocks stays inline.
  */
 export function cleanPastedHtml(html: string): string {
-  const blocks = new PastedBlocks();
+  let blocks = new PastedBlocks();
   walkAll(parseDocument(html).children, { place: 'flow', look: PLAIN, bullet: false });
 
   return blocks.html();
@@ -67,6 +70,12 @@ export function cleanPastedHtml(html: string): string {
         blocks.boundary(around.place);
         if (around.place === 'flow') blocks.rule();
         return;
+      case 'table': {
+        const cells = around.place === 'flow' ? tableCells(element) : null;
+        if (cells) blocks.table(tableHtml(element, cells));
+        else enclose(element, inner, around.place);
+        return;
+      }
       case 'blockquote':
         enclose(element, inner, around.place === 'flow' ? 'quote' : around.place);
         if (around.place === 'flow') blocks.closeQuote();
@@ -83,6 +92,25 @@ export function cleanPastedHtml(html: string): string {
     else if (element.name in HEADINGS || BLOCKS.has(element.name)) {
       enclose(element, inner, around.place);
     } else walkAll(element.children, inner);
+  }
+
+  function tableHtml(table: Element, rows: PastedCell[][]): string {
+    const caption = captionOf(table);
+    const said = caption && textRun(textContent(caption), PLAIN).text.trim().slice(0, 300);
+    const named = said ? ` data-caption="${runsHtml([{ ...PLAIN, text: said }])}"` : '';
+    const lines = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
+    return `<table${named}><tbody>${lines.join('')}</tbody></table>`;
+  }
+
+  function cellHtml({ isHead, element }: PastedCell): string {
+    const outer = blocks;
+    blocks = new PastedBlocks();
+    // As the items of a list: nothing in a cell becomes a block of its own.
+    if (element) walkAll(element.children, { place: 'ul', look: PLAIN, bullet: false });
+    blocks.boundary('ul');
+    const html = blocks.paragraphsHtml();
+    blocks = outer;
+    return isHead ? `<th>${html}</th>` : `<td>${html}</td>`;
   }
 
   function enclose(element: Element, inner: Around, place: Place): void {

@@ -3,7 +3,12 @@ import { runsHtml, splitParagraphs, tidy, type PastedRun } from './pasted-run';
 /** Where the next text goes. */
 export type Place = 'flow' | 'h2' | 'h3' | 'quote' | 'ul' | 'ol';
 
-type PastedBlock = { place: Exclude<Place, 'flow'> | 'p' | 'hr'; lines: PastedRun[][] };
+interface PastedBlock {
+  place: Exclude<Place, 'flow'> | 'p' | 'hr' | 'table';
+  lines: PastedRun[][];
+  /** Of a table. */
+  html?: string;
+}
 
 /** Collects the blocks of a pasted text in order; neighbouring items become one list. */
 export class PastedBlocks {
@@ -24,6 +29,18 @@ export class PastedBlocks {
   rule(): void {
     this.boundary('flow');
     this.blocks.push({ place: 'hr', lines: [] });
+  }
+
+  table(html: string): void {
+    this.boundary('flow');
+    this.blocks.push({ place: 'table', lines: [], html });
+  }
+
+  /** Everything as paragraphs and nothing else: what a cell holds. */
+  paragraphsHtml(): string {
+    this.end('flow');
+    const lines = this.blocks.flatMap((block) => block.lines);
+    return lines.map((line) => `<p>${runsHtml(line)}</p>`).join('') || '<p></p>';
   }
 
   /** The next quote is another one. */
@@ -64,9 +81,11 @@ function asHeadingText(run: PastedRun): PastedRun {
   return { ...run, bold: false, text: run.text === '\n' ? ' ' : run.text };
 }
 
-function blockHtml({ place, lines }: PastedBlock): string {
+function blockHtml({ place, lines, html = '' }: PastedBlock): string {
   const paragraphs = lines.map((line) => `<p>${runsHtml(line)}</p>`);
   switch (place) {
+    case 'table':
+      return html;
     case 'hr':
       return '<hr>';
     case 'p':

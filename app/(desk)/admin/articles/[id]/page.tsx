@@ -11,6 +11,7 @@ import { deskPublication } from '../../desk-clock';
 import { DeskFrame } from '../../desk-frame';
 import { ArticleEditor } from './article-editor.client';
 import { PlainArticle } from './plain-article';
+import './boxes.css';
 import './conflict.css';
 import './editor.css';
 import './media-blocks.css';

@@ -1,5 +1,5 @@
 import type { FieldConflict } from '@/newsroom/articles/autosave-article';
-import type { DeskState, HistoryEntry } from '@/newsroom/articles/desk-views';
+import type { DeskState, HistoryEntry, StoryRef } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { LeftEntry } from './journal';
 
@@ -53,6 +53,7 @@ export interface KnownRefs {
   pictures: Record<number, KnownPicture>;
   clips: Record<number, KnownClip>;
   galleries: Record<number, KnownGallery>;
+  stories: Record<number, StoryRef>;
 }
 
 /** Everything the editor's screen shows; replaced as a whole by every change. */

@@ -23,7 +23,14 @@ function kept(): LeftEntry | undefined {
 /** What another screen of the same person left behind, so many minutes past nine. */
 function leave(screen: string, minute: number, fields: JournalEntry['fields']): void {
   const at = `2026-11-24T09:0${minute}:00.000Z`;
-  openJournal(storage, { ...KEY, screen }).write({ at, base: {}, tags: [], writers: [], fields });
+  openJournal(storage, { ...KEY, screen }).write({
+    at,
+    base: {},
+    tags: [],
+    writers: [],
+    stories: [],
+    fields,
+  });
 }
 
 function open(desk: Desk): Draft {
@@ -262,7 +269,7 @@ test('an offer that reached the server meanwhile goes away', async () => {
 });
 
 test('another person’s text is not offered', () => {
-  const entry = { at: '2026-11-24T09:00:00.000Z', base: {}, tags: [], writers: [] };
+  const entry = { at: '2026-11-24T09:00:00.000Z', base: {}, tags: [], writers: [], stories: [] };
   openJournal(storage, { ...KEY, staffId: 2 }).write({ ...entry, fields: { title: 'سر' } });
   expect(open(new Desk({})).getState().offer).toBeNull();
 });

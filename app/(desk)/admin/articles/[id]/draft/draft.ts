@@ -140,8 +140,8 @@ export class Draft {
   restoreOffer(): void {
     const { offer } = this.state;
     if (!offer) return;
-    const { tags, writers } = offer;
-    this.update({ offer: null, refs: learn(this.state.refs, { tags, writers }) });
+    const { tags, writers, stories } = offer;
+    this.update({ offer: null, refs: learn(this.state.refs, { tags, writers, stories }) });
     this.outbox.versions = { ...this.outbox.versions, ...offer.base };
     this.show(offer.fields);
     for (const name of Object.keys(offer.fields) as FieldName[]) this.outbox.put(name);

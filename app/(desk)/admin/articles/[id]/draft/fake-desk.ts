@@ -56,6 +56,7 @@ export function articleOf(
     bodyGalleries: {},
     tags: [],
     writers: [],
+    stories: {},
     history: [],
     desk: {
       state: 'draft',

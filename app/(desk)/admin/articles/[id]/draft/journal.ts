@@ -5,12 +5,19 @@ import {
   type ArticleFields,
   type FieldName,
 } from '@/newsroom/articles/fields';
+import { bodyStoryIds } from '@/newsroom/articles/shown-media';
 import { anySizeBody } from './any-size-body';
 import type { KnownRefs } from './draft-state';
 import { sameValue } from './same-value';
 import type { FieldVersions } from './send-fields';
 
 const namedRef = z.object({ id: z.number(), name: z.string() });
+const storyRef = z.object({
+  id: z.number(),
+  title: z.string(),
+  section: z.string(),
+  publishedAt: z.string().nullable(),
+});
 
 const journalEntry = z.object({
   /** ISO 8601. */
@@ -23,6 +30,7 @@ const journalEntry = z.object({
   base: z.partialRecord(z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]), z.number()),
   tags: z.array(namedRef),
   writers: z.array(namedRef),
+  stories: z.array(storyRef).default([]),
 });
 
 export type JournalEntry = z.infer<typeof journalEntry>;
@@ -88,12 +96,14 @@ export function entryOf(
   refs: KnownRefs,
   now: Date,
 ): JournalEntry {
+  const storyIds = new Set([...fields.relatedIds, ...bodyStoryIds(fields.body)]);
   return {
     at: now.toISOString(),
     fields: Object.fromEntries(unsaved.map((name) => [name, fields[name]])),
     base: Object.fromEntries(unsaved.map((name) => [name, versions[name] ?? 0])),
     tags: fields.tagIds.flatMap((id) => refs.tags[id] ?? []),
     writers: fields.writerIds.flatMap((id) => refs.writers[id] ?? []),
+    stories: [...storyIds].flatMap((id) => refs.stories[id] ?? []),
   };
 }
 

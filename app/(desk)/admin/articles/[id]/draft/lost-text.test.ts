@@ -31,7 +31,14 @@ function open(desk: FakeDesk, send: SendFields = desk.send): Draft {
 /** Text of another screen, written down so many minutes past nine. */
 function leave(screen: string, minute: number, fields: JournalEntry['fields']): void {
   const at = `2026-11-24T09:0${minute}:00.000Z`;
-  openJournal(storage, { ...KEY, screen }).write({ at, base: {}, tags: [], writers: [], fields });
+  openJournal(storage, { ...KEY, screen }).write({
+    at,
+    base: {},
+    tags: [],
+    writers: [],
+    stories: [],
+    fields,
+  });
 }
 
 /** Everything on this device, newest first. */

@@ -5,11 +5,13 @@ import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import type { ArticleKindName, SectionRef } from '@/newsroom/articles/views';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
+import { RELATED_FIELD } from '../panel/text-notes';
 import { RefField } from './ref-field.client';
+import { StoryChoice } from './story-choice.client';
 
 const KINDS: ArticleKindName[] = ['news', 'report', 'opinion', 'explainer'];
 
-/** Where a story belongs: section, kind, tags, writers, place. */
+/** Where a story belongs: section, kind, tags, writers, place, and what stands beside it. */
 export function Classification({ sections }: { sections: SectionRef[] }) {
   return (
     <>
@@ -18,6 +20,7 @@ export function Classification({ sections }: { sections: SectionRef[] }) {
       <RefField name="writerIds" />
       <KindField />
       <PlaceField />
+      <RelatedField />
     </>
   );
 }
@@ -44,6 +47,23 @@ function SectionField({ sections }: { sections: SectionRef[] }) {
         ))}
       </select>
     </Field>
+  );
+}
+
+function RelatedField() {
+  const { draft } = useEditorTools();
+  const canEdit = useCanEdit();
+  const ids = useDraft((state) => state.fields.relatedIds);
+  const error = useDraft((state) => state.fieldErrors.relatedIds);
+  return (
+    <StoryChoice
+      boxId={RELATED_FIELD}
+      label={ar.editor.fields.relatedIds}
+      ids={ids}
+      canEdit={canEdit}
+      error={error}
+      onChange={(chosen) => draft.set('relatedIds', chosen)}
+    />
   );
 }
 

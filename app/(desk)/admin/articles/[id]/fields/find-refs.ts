@@ -1,21 +1,29 @@
+import type { StoryRef } from '@/newsroom/articles/desk-views';
 import type { NamedRef } from '../draft/draft-state';
 
-const ADDRESS = { tagIds: '/api/tags', writerIds: '/api/writers' };
+/** Asks for what matches; null when the search did not get through. */
+export type FindRefs<Ref> = (query: string, signal: AbortSignal) => Promise<Ref[] | null>;
 
-/** Tags or bylines that match; null when the search did not get through. */
-export async function findRefs(
-  name: keyof typeof ADDRESS,
-  query: string,
-  signal: AbortSignal,
-): Promise<NamedRef[] | null> {
-  try {
-    const address = `${ADDRESS[name]}?${new URLSearchParams({ q: query }).toString()}`;
-    const response = await fetch(address, { signal, cache: 'no-store' });
-    return response.ok ? ((await response.json()) as NamedRef[]) : null;
-  } catch {
-    return null;
-  }
+function findAt<Ref>(address: string): FindRefs<Ref> {
+  return async (query, signal) => {
+    try {
+      const asked = `${address}?${new URLSearchParams({ q: query }).toString()}`;
+      const response = await fetch(asked, { signal, cache: 'no-store' });
+      return response.ok ? ((await response.json()) as Ref[]) : null;
+    } catch {
+      return null;
+    }
+  };
 }
+
+/** Tags or bylines by name. */
+export const FIND_NAMED = {
+  tagIds: findAt<NamedRef>('/api/tags'),
+  writerIds: findAt<NamedRef>('/api/writers'),
+};
+
+/** Stories that readers see, by headline. */
+export const findStories = findAt<StoryRef>('/api/articles');
 
 /** A new tag, or the one that is spelt alike; the sentence of a refusal otherwise. */
 export async function addTag(name: string): Promise<NamedRef | string | null> {

@@ -1,20 +1,21 @@
 'use client';
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import type { NamedRef } from '../draft/draft-state';
 import { FieldError } from './field-error';
-import { addTag } from './find-refs';
+import { addTag, FIND_NAMED } from './find-refs';
 import { optionsOf, type RefOption } from './ref-options';
+import { useCombobox } from './use-combobox';
 import { useSuggestions } from './use-suggestions';
 
 const MOST = { tagIds: 30, writerIds: 10 };
 
 /**
- * Tags or writers by name: a combobox with a list (ARIA 1.2 pattern), the chosen ones before it.
- * Arrow keys walk the list, Enter takes, Escape closes, Backspace in the empty field takes back.
+ * Tags or writers by name, the chosen ones before the field. Backspace in the empty field takes the
+ * last one back.
  */
 export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
   const id = useId();
@@ -26,29 +27,22 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
   const refs = useDraft((state) => (name === 'tagIds' ? state.refs.tags : state.refs.writers));
   const refused = useDraft((state) => state.fieldErrors[name]);
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const [failure, setFailure] = useState<string>();
+  const box = useCombobox(id, canEdit);
+  const { query } = box;
 
   const chosen = ids.map((one) => refs[one] ?? { id: one, name: `#${one}` });
-  const suggestions = useSuggestions(name, query.trim(), isOpen);
+  const suggestions = useSuggestions(FIND_NAMED[name], query, box.isOpen);
   const options = optionsOf(suggestions?.refs ?? [], {
-    query: query.trim(),
+    query,
     chosen: ids,
     mayCreate: name === 'tagIds' && suggestions !== null,
   });
   const error = failure ?? refused;
-  const isListed = isOpen && suggestions !== null;
-
-  function close(): void {
-    setOpen(false);
-    setActive(-1);
-  }
+  const isListed = box.isOpen && suggestions !== null;
 
   function take(ref: NamedRef): void {
-    setQuery('');
-    close();
+    box.clear();
     if (!ids.includes(ref.id) && ids.length < MOST[name]) draft.choose(name, [...chosen, ref]);
   }
 
@@ -71,24 +65,15 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
     input.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const last = chosen.at(-1);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const from = active < 0 && step < 0 ? 0 : active;
-      if (options.length > 0) setActive((from + step + options.length) % options.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const option = options[active] ?? (query.trim() ? options[0] : undefined);
-      if (isListed && option) void pick(option);
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'Backspace' && query === '' && last) remove(last);
-  }
+  const listed = {
+    options,
+    isListed,
+    onPick: (option: RefOption) => void pick(option),
+    onTakeBack: () => {
+      const last = chosen.at(-1);
+      if (last) remove(last);
+    },
+  };
 
   return (
     <div className="f cb">
@@ -106,31 +91,11 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
         ))}
         <input
           ref={input}
-          id={id}
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={isListed}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          autoComplete="off"
-          dir={query ? 'auto' : 'rtl'}
+          {...box.input(listed, error)}
           placeholder={
             chosen.length > 0 ? undefined : name === 'tagIds' ? words.addTag : words.addWriter
           }
           maxLength={60}
-          readOnly={!canEdit}
-          value={query}
-          onFocus={() => setOpen(canEdit)}
-          onClick={() => setOpen(canEdit)}
-          onBlur={close}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setOpen(canEdit);
-            setActive(-1);
-          }}
         />
       </div>
       <ul
@@ -143,12 +108,7 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
         {options.map((option, at) => (
           <li
             key={option.kind === 'known' ? option.ref.id : 'new'}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === active}
-            // The field must keep the focus, or its list closes before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => void pick(option)}
+            {...box.option(at, () => void pick(option))}
           >
             {option.kind === 'known' ? <bdi>{option.ref.name}</bdi> : words.create(option.name)}
           </li>

@@ -1,28 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { NamedRef } from '../draft/draft-state';
-import { findRefs } from './find-refs';
+import type { FindRefs } from './find-refs';
 
 const PAUSE_MS = 150;
 
-interface Suggestions {
+interface Suggestions<Ref> {
   /** What these suggestions answer; another query means that they are still on their way. */
   query: string;
   /** Null when the search failed. */
-  refs: NamedRef[] | null;
+  refs: Ref[] | null;
 }
 
-/** Suggestions for what is typed, asked for while the list is open and the typing pauses. */
-export function useSuggestions(
-  name: 'tagIds' | 'writerIds',
+/**
+ * Suggestions for what is typed, asked for while the list is open and the typing pauses.
+ *
+ * @param find the same function as long as the same is asked for
+ */
+export function useSuggestions<Ref>(
+  find: FindRefs<Ref>,
   query: string,
   isOpen: boolean,
-): Suggestions | null {
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
+): Suggestions<Ref> | null {
+  const [suggestions, setSuggestions] = useState<Suggestions<Ref> | null>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void findRefs(name, query, stop.signal).then((refs) => {
+      void find(query, stop.signal).then((refs) => {
         if (!stop.signal.aborted) setSuggestions({ query, refs });
       });
     }, PAUSE_MS);
@@ -30,6 +33,6 @@ export function useSuggestions(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [name, query, isOpen]);
+  }, [find, query, isOpen]);
   return suggestions?.query === query ? suggestions : null;
 }

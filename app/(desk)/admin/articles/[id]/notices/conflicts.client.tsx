@@ -62,6 +62,9 @@ function wordsOf(
   if (values.writerIds) {
     return values.writerIds.map((id) => refs.writers[id]?.name ?? `#${id}`).join('، ');
   }
+  if (values.relatedIds) {
+    return values.relatedIds.map((id) => refs.stories[id]?.title || `#${id}`).join('\n');
+  }
   if (values.picture) {
     const { mediaId, caption, credit } = values.picture;
     return [caption || refs.pictures[mediaId]?.alt || `#${mediaId}`, credit]

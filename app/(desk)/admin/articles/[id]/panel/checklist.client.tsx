@@ -1,11 +1,13 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { pictureChecks, type PictureCheck } from '../pictures/picture-checks';
 import { usePictureTools } from '../pictures/picture-tools';
+import { textNotes } from './text-notes';
 
 const words = ar.editor.checklist;
 
@@ -16,8 +18,10 @@ export function Checklist({ onJump }: { onJump: (id: string) => void }) {
   const fields = useDraft((state) => state.fields);
   const pictures = useDraft((state) => state.refs.pictures);
   const checks = pictureChecks(fields, { pictures, standings });
+  const stories = useDraft((state) => state.refs.stories);
   const met = checks.filter((check) => check.state === 'met').length;
   const inDigits = (count: number): string => formatNumber(count, { digits });
+  const notes = textNotes(fields, stories, inDigits);
   return (
     <section aria-labelledby="checklist">
       <h2 id="checklist">
@@ -29,6 +33,19 @@ export function Checklist({ onJump }: { onJump: (id: string) => void }) {
         {checks.map((check) => (
           <CheckLine key={`${check.rule} ${check.picture}`} check={check} onJump={onJump} />
         ))}
+        {notes.map(({ sentence, target }) => (
+          <li key={`${target} ${sentence}`} className="should">
+            <Icon name="triangle-alert" />
+            <span>
+              <span className="vh">{words.state.should} </span>
+              {sentence}
+            </span>
+            <Mend target={target} onJump={onJump}>
+              {ar.editor.notes.mend}
+              <span className="vh"> {sentence}</span>
+            </Mend>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -36,7 +53,6 @@ export function Checklist({ onJump }: { onJump: (id: string) => void }) {
 
 function CheckLine({ check, onJump }: { check: PictureCheck; onJump: (id: string) => void }) {
   const { digits } = useEditorTools();
-  const canEdit = useCanEdit();
   const { rule, state, picture, target } = check;
   const which =
     picture === null
@@ -51,19 +67,38 @@ function CheckLine({ check, onJump }: { check: PictureCheck; onJump: (id: string
         <span className="vh">{words.state[state]} </span>
         {which === null ? words.rule[rule][state] : words.broken[rule](which)}
       </span>
-      {target && canEdit && (
-        <a
-          className="lnk"
-          href={`#${target}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onJump(target);
-          }}
-        >
+      {target && (
+        <Mend target={target} onJump={onJump}>
           {words.mend[rule]}
           <span className="vh"> {words.mended[rule](which ?? '')}</span>
-        </a>
+        </Mend>
       )}
     </li>
+  );
+}
+
+/** The way to where it is mended, for those who may. */
+function Mend({
+  target,
+  onJump,
+  children,
+}: {
+  target: string;
+  onJump: (id: string) => void;
+  children: ReactNode;
+}) {
+  const canEdit = useCanEdit();
+  if (!canEdit) return null;
+  return (
+    <a
+      className="lnk"
+      href={`#${target}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onJump(target);
+      }}
+    >
+      {children}
+    </a>
   );
 }

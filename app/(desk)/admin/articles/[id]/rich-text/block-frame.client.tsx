@@ -7,7 +7,7 @@ import { ar } from '@/messages/ar';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useEditorTools } from '../draft/draft-context';
 
-/** The kinds of blocks that are framed so; each has words of its own. */
+/** The kinds of blocks that are framed; each has words of its own. */
 export type FramedKind = keyof typeof ar.editor.blocks;
 
 /** Which of its kind a block of the text is, as its fields and buttons say it («الفيديو 2»). */
@@ -27,9 +27,14 @@ export function useBlockNumber({ node, editor, getPos }: NodeViewProps): string 
   return formatNumber(place, { digits });
 }
 
+/** Id of the element of a block, for what leads to it. */
+export function frameId({ node }: NodeViewProps): string {
+  return `block-${String(node.attrs.id)}`;
+}
+
 /**
- * A block of the text that shows something of the library: a look at it, its fields, and the
- * buttons that put another in its place or take it out.
+ * A block of the text that is not written in the text itself: a look at what it shows, its fields,
+ * and the buttons that put another in its place or take it out.
  */
 export function BlockFrame({
   view,
@@ -42,9 +47,9 @@ export function BlockFrame({
   view: NodeViewProps;
   kind: FramedKind;
   number: string;
-  look: ReactNode;
-  /** The dialog behind «تغيير». */
-  change: (close: () => void) => ReactNode;
+  look?: ReactNode;
+  /** Puts another in its place: the words of the button, and the dialog behind it. */
+  change?: { word: string; dialog: (close: () => void) => ReactNode };
   children?: ReactNode;
 }) {
   const words = ar.editor.blocks[kind];
@@ -54,57 +59,67 @@ export function BlockFrame({
     <NodeViewWrapper
       as="figure"
       className={selected ? 'blk fig on' : 'blk fig'}
+      id={frameId(view)}
+      tabIndex={-1}
       aria-label={words.name(number)}
     >
-      <div className="look" contentEditable={false} data-drag-handle="">
-        {look}
-      </div>
+      {look && (
+        <div className="look" contentEditable={false} data-drag-handle="">
+          {look}
+        </div>
+      )}
       <div className="words" contentEditable={false}>
         {children}
         {editor.isEditable && (
           <div className="acts">
-            <button type="button" className="btn sm" onClick={() => setChanging(true)}>
-              {words.change(number)}
-            </button>
+            {change && (
+              <button type="button" className="btn sm" onClick={() => setChanging(true)}>
+                {change.word}
+              </button>
+            )}
             <button type="button" className="btn sm dgr" onClick={() => deleteNode()}>
               <Icon name="trash-2" className="s" />
               {words.remove(number)}
             </button>
           </div>
         )}
-        {isChanging && change(() => setChanging(false))}
+        {isChanging && change?.dialog(() => setChanging(false))}
       </div>
     </NodeViewWrapper>
   );
 }
 
-/** One line of words of a block. */
+/** A line of words of a block, or several that make one. */
 export function BlockField({
   label,
   value,
   max,
   isReadOnly,
+  isLong = false,
   onChange,
 }: {
   label: string;
   value: string;
   max: number;
   isReadOnly: boolean;
+  isLong?: boolean;
   onChange: (value: string) => void;
 }) {
   const id = useId();
+  const control = { id, value, maxLength: max, dir: value ? 'auto' : 'rtl', readOnly: isReadOnly };
   return (
     <div className="f">
       <label htmlFor={id}>{label}</label>
       <div className="in">
-        <input
-          id={id}
-          value={value}
-          maxLength={max}
-          dir={value ? 'auto' : 'rtl'}
-          readOnly={isReadOnly}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        {isLong ? (
+          <textarea
+            {...control}
+            rows={2}
+            onChange={({ target }) => onChange(target.value.replace(/\s*\n\s*/g, ' '))}
+          />
+        ) : (
+          <input {...control} onChange={({ target }) => onChange(target.value)} />
+        )}
       </div>
     </div>
   );

@@ -12,6 +12,11 @@ const BLOCKS = [
   'video',
   'audio',
   'embed',
+  'pullQuote',
+  'factBox',
+  'keyPoints',
+  'table',
+  'related',
   'horizontalRule',
 ];
 

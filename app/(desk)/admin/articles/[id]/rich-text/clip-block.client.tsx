@@ -47,16 +47,19 @@ export function ClipBlock(view: NodeViewProps) {
           )}
         </>
       }
-      change={(close) => (
-        <ClipDialog
-          kind={kind}
-          onChoose={(chosen) => {
-            draft.learn({ clips: [listedClip(chosen)] });
-            updateAttributes({ mediaId: chosen.id });
-          }}
-          onClose={close}
-        />
-      )}
+      change={{
+        word: words.change(number),
+        dialog: (close) => (
+          <ClipDialog
+            kind={kind}
+            onChoose={(chosen) => {
+              draft.learn({ clips: [listedClip(chosen)] });
+              updateAttributes({ mediaId: chosen.id });
+            }}
+            onClose={close}
+          />
+        ),
+      }}
     >
       <BlockField
         label={words.caption(number)}

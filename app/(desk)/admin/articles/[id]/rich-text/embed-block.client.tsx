@@ -1,33 +1,30 @@
 'use client';
 
 import type { NodeViewProps } from '@tiptap/react';
-import { useState } from 'react';
-import { MediaPicker } from '@/components/admin/picker/media-picker.client';
-import { Icon } from '@/components/ui/icon';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { embedPage, type Embed } from '@/newsroom/articles/body/embeds';
-import type { LibraryItem } from '@/newsroom/media/library-views';
-import { useEditorTools } from '../draft/draft-context';
 import { BlockField, BlockFrame, useBlockNumber } from './block-frame.client';
-import { EmbedDialog } from './embed-dialog.client';
+import { EmbedDialog, whatIs } from './embed-dialog.client';
+import { embedKind, type EmbedKind } from './embed-kind';
+import { PosterButtons, PosterLook } from './embed-poster.client';
 
-/** A film of another house inside the text: its poster and title; it is not played here. */
+const ICONS: Record<EmbedKind, IconName> = {
+  film: 'play',
+  post: 'message-circle',
+  map: 'map-pin',
+};
+
+/** A film, post or map of another house inside the text, by its words; it is not loaded here. */
 export function EmbedBlock(view: NodeViewProps) {
   const { node, editor, updateAttributes } = view;
   const words = ar.editor.blocks.embed;
   const number = useBlockNumber(view);
-  const [isChoosing, setChoosing] = useState(false);
-  const { draft, digits } = useEditorTools();
-  const { provider, code, mediaId } = node.attrs as Embed & { mediaId: number | null };
-  const film = { provider, code };
-  const posterId = Number(mediaId) || null;
-
-  function choosePoster([picture]: LibraryItem[]): void {
-    setChoosing(false);
-    if (!picture) return;
-    draft.learnPicture(picture);
-    updateAttributes({ mediaId: picture.id });
-  }
+  const { provider, code } = node.attrs as Embed;
+  const title = String(node.attrs.title);
+  const embed = { provider, code, title };
+  const kind = embedKind(provider);
+  const page = embedPage(embed);
 
   return (
     <BlockFrame
@@ -37,55 +34,40 @@ export function EmbedBlock(view: NodeViewProps) {
       look={
         <>
           <p className="hd">
-            <Icon name="play" />
-            <b>{ar.site.media.film(ar.site.media.providers[film.provider])}</b>
-            <a href={embedPage(film)} target="_blank" rel="noopener" dir="ltr" className="mut">
-              {embedPage(film).replace('https://', '')}
+            <Icon name={ICONS[kind]} />
+            <b>{whatIs(embed)}</b>
+            <a href={page} target="_blank" rel="noopener" dir="ltr" className="mut">
+              {page.replace('https://', '')}
               <span className="vh"> {ar.editor.opensTab}</span>
             </a>
           </p>
-          {posterId ? (
-            <img src={`/admin/media/${posterId}/full`} alt={words.posterOf(number)} />
-          ) : (
-            <p className="none">{words.noPoster}</p>
-          )}
+          {kind === 'film' && <PosterLook view={view} number={number} />}
         </>
       }
-      change={(close) => <EmbedDialog film={film} onApply={updateAttributes} onClose={close} />}
+      change={{
+        word: words.change(number),
+        dialog: (close) => (
+          <EmbedDialog
+            embed={embed}
+            onApply={(named) =>
+              updateAttributes(
+                embedKind(named.provider) === 'film' ? named : { ...named, mediaId: null },
+              )
+            }
+            onClose={close}
+          />
+        ),
+      }}
     >
       <BlockField
-        label={words.titleOf(number)}
-        value={String(node.attrs.title)}
+        label={words.titleOf[kind](number)}
+        value={title}
         max={300}
         isReadOnly={!editor.isEditable}
-        onChange={(title) => updateAttributes({ title })}
+        isLong={kind === 'post'}
+        onChange={(value) => updateAttributes({ title: value })}
       />
-      {editor.isEditable && (
-        <div className="acts">
-          <button type="button" className="btn sm" onClick={() => setChoosing(true)}>
-            {words.choosePoster(number)}
-          </button>
-          {posterId !== null && (
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => updateAttributes({ mediaId: null })}
-            >
-              {words.removePoster(number)}
-            </button>
-          )}
-        </div>
-      )}
-      {isChoosing && (
-        <MediaPicker
-          kind="picture"
-          title={words.posterTitle}
-          confirm={() => words.posterConfirm}
-          digits={digits}
-          onChoose={choosePoster}
-          onClose={() => setChoosing(false)}
-        />
-      )}
+      {kind === 'film' && <PosterButtons view={view} number={number} />}
     </BlockFrame>
   );
 }

@@ -1,34 +1,38 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { Dialog } from '@/components/admin/dialog.client';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import { embedPage, parseEmbedAddress, type Embed } from '@/newsroom/articles/body/embeds';
-import { Dialog } from '@/components/admin/dialog.client';
+import { embedKind } from './embed-kind';
 
-/** Asks for the address of a film at YouTube, Vimeo or Dailymotion. */
+const words = ar.editor.blocks.embed;
+
+/** Asks for the address of a film, post or map of another house, and for its words. */
 export function EmbedDialog({
-  film,
+  embed,
   onApply,
   onClose,
 }: {
-  /** The one that stands there already. */
-  film?: Embed;
-  onApply: (film: Embed) => void;
+  /** What stands there already. */
+  embed?: Embed & { title: string };
+  onApply: (embed: Embed & { title: string }) => void;
   onClose: () => void;
 }) {
-  const words = ar.editor.blocks.embed;
   const id = useId();
+  const [typed, setTyped] = useState(embed ? embedPage(embed) : '');
   const [error, setError] = useState<string>();
+  const named = parseEmbedAddress(typed);
+  const kind = named ? embedKind(named.provider) : 'unknown';
 
   function apply(form: FormData): void {
-    const typed = form.get('address');
-    const named = typeof typed === 'string' ? parseEmbedAddress(typed) : null;
     if (!named) {
       setError(words.wrong);
       return;
     }
-    onApply(named);
+    const title = form.get('title');
+    onApply({ ...named, title: typeof title === 'string' ? title.trim() : '' });
     onClose();
   }
 
@@ -40,10 +44,32 @@ export function EmbedDialog({
           name="address"
           type="url"
           dir="ltr"
-          defaultValue={film ? embedPage(film) : ''}
+          value={typed}
           autoFocus
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setError(undefined);
+          }}
+        />
+      </Field>
+      <p className="what" role="status">
+        {named && whatIs(named)}
+      </p>
+      <Field id={`${id}-title`} label={words.title[kind]} hint={words.titleHint[kind]}>
+        <textarea
+          {...controlProps(`${id}-title`, { hint: words.titleHint[kind] })}
+          name="title"
+          rows={2}
+          maxLength={300}
+          dir="auto"
+          defaultValue={embed?.title}
         />
       </Field>
     </Dialog>
   );
+}
+
+/** «منشور على إكس». */
+export function whatIs({ provider }: Embed): string {
+  return words.what[embedKind(provider)](ar.site.media.providers[provider]);
 }

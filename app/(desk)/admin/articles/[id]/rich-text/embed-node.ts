@@ -5,7 +5,7 @@ import { dataAttribute, dataNumber } from './data-attribute';
 import { EmbedBlock } from './embed-block.client';
 
 /**
- * A film of another house in the body. Its address, pasted alone into an empty paragraph, becomes
+ * A film, post or map of another house in the body. Its address, pasted alone into an empty paragraph, becomes
  * one; anywhere else it stays text.
  */
 export const Embed = Node.create({

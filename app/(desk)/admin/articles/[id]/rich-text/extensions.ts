@@ -2,10 +2,15 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Node, type AnyExtension, type Extensions } from '@tiptap/react';
 import { acceptsHref } from '@/newsroom/articles/body/accepts-href';
 import { BlockIds } from './block-ids';
+import { BoxPaste } from './box-paste';
 import { Audio, Video } from './clip-node';
 import { Embed } from './embed-node';
 import { Gallery } from './gallery-node';
 import { Picture } from './picture-node';
+import { PullQuote } from './pull-quote-node';
+import { Related } from './related-node';
+import { Table, TableCell, TableEditing, TableHeader, TableRow } from './table-nodes';
+import { FactBoxNode, KeyPointsNode } from './text-box-nodes';
 
 /** The kit with the shapes of the body's blocks: lists are flat, quotes hold paragraphs only. */
 const Kit = StarterKit.extend({
@@ -55,4 +60,14 @@ export const richTextExtensions: Extensions = [
   Video,
   Audio,
   Embed,
+  PullQuote,
+  FactBoxNode,
+  KeyPointsNode,
+  Related,
+  Table,
+  TableRow,
+  TableCell,
+  TableHeader,
+  TableEditing,
+  BoxPaste,
 ];

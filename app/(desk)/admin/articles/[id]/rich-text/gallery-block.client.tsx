@@ -36,15 +36,18 @@ export function GalleryBlock(view: NodeViewProps) {
           </div>
         </>
       }
-      change={(close) => (
-        <GalleryDialog
-          onChoose={(chosen) => {
-            draft.learn({ galleries: [listedGallery(chosen)] });
-            view.updateAttributes({ galleryId: chosen.id });
-          }}
-          onClose={close}
-        />
-      )}
+      change={{
+        word: words.change(number),
+        dialog: (close) => (
+          <GalleryDialog
+            onChoose={(chosen) => {
+              draft.learn({ galleries: [listedGallery(chosen)] });
+              view.updateAttributes({ galleryId: chosen.id });
+            }}
+            onClose={close}
+          />
+        ),
+      }}
     >
       <a className="lnk" href={`/admin/media/galleries/${id}`} target="_blank" rel="noopener">
         {words.edit(number)}

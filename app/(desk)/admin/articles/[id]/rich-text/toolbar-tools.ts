@@ -1,8 +1,9 @@
 import type { ChainedCommands, Editor } from '@tiptap/react';
 import type { IconName } from '@/components/ui/icon';
 import type { ar } from '@/messages/ar';
+import { isInBox } from './in-box';
 
-type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name'>;
+type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name' | 'insertMenu'>;
 
 /** A button of the toolbar. */
 export interface Tool {
@@ -44,6 +45,7 @@ export const TOOL_GROUPS: Tool[][] = [
       name: 'heading',
       icon: 'heading-2',
       isOn: (editor) => editor.isActive('heading', { level: 2 }),
+      isOff: isInBox,
       run: (chain, editor) =>
         flat(chain, editor, [...LISTS, 'blockquote']).toggleHeading({ level: 2 }),
     },
@@ -51,6 +53,7 @@ export const TOOL_GROUPS: Tool[][] = [
       name: 'subheading',
       icon: 'heading-3',
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
+      isOff: isInBox,
       run: (chain, editor) =>
         flat(chain, editor, [...LISTS, 'blockquote']).toggleHeading({ level: 3 }),
     },
@@ -58,18 +61,21 @@ export const TOOL_GROUPS: Tool[][] = [
       name: 'bulletList',
       icon: 'list',
       isOn: (editor) => editor.isActive('bulletList'),
+      isOff: isInBox,
       run: (chain, editor) => flat(chain, editor, ['blockquote']).toggleBulletList(),
     },
     {
       name: 'orderedList',
       icon: 'list-ordered',
       isOn: (editor) => editor.isActive('orderedList'),
+      isOff: isInBox,
       run: (chain, editor) => flat(chain, editor, ['blockquote']).toggleOrderedList(),
     },
     {
       name: 'quote',
       icon: 'quote',
       isOn: (editor) => editor.isActive('blockquote'),
+      isOff: isInBox,
       run: (chain, editor) =>
         editor.isActive('blockquote')
           ? chain.unsetBlockquote()
@@ -79,11 +85,7 @@ export const TOOL_GROUPS: Tool[][] = [
   [
     { name: 'picture', icon: 'image-plus' },
     { name: 'library', icon: 'images' },
-    { name: 'gallery', icon: 'layout-dashboard' },
-    { name: 'video', icon: 'clapperboard' },
-    { name: 'audio', icon: 'headphones' },
-    { name: 'embed', icon: 'play' },
-    { name: 'divider', icon: 'minus', run: (chain) => chain.setHorizontalRule() },
+    { name: 'insert', icon: 'plus' },
   ],
   [
     {
@@ -99,4 +101,18 @@ export const TOOL_GROUPS: Tool[][] = [
       run: (chain) => chain.redo(),
     },
   ],
+];
+
+/** In the menu behind «إدراج»; each opens a dialog or puts an empty block into the text. */
+export const INSERT_TOOLS: Tool[] = [
+  { name: 'gallery', icon: 'layout-dashboard' },
+  { name: 'video', icon: 'clapperboard' },
+  { name: 'audio', icon: 'headphones' },
+  { name: 'embed', icon: 'code-xml' },
+  { name: 'pullQuote', icon: 'quote' },
+  { name: 'keyPoints', icon: 'list' },
+  { name: 'factBox', icon: 'info' },
+  { name: 'table', icon: 'table' },
+  { name: 'related', icon: 'newspaper' },
+  { name: 'divider', icon: 'minus' },
 ];

@@ -9,21 +9,23 @@ import { usePictureTools } from '../pictures/picture-tools';
 import { ClipDialog } from './clip-dialog.client';
 import { EmbedDialog } from './embed-dialog.client';
 import { GalleryDialog } from './gallery-dialog.client';
+import { beginIn, EMPTY_BLOCKS, insertBlock } from './insert-block';
+import { RelatedDialog } from './related-dialog.client';
 
-const INSERTS = ['gallery', 'video', 'audio', 'embed'] as const;
-type InsertName = (typeof INSERTS)[number];
+const ASKED = ['gallery', 'video', 'audio', 'embed', 'related'] as const;
+type AskedName = (typeof ASKED)[number];
 
-interface MediaInserts {
-  /** Opens the dialog behind a button of the toolbar; false when the button is none of these. */
+interface Inserts {
+  /** Opens the dialog of a block, or puts an empty one into the text; false for anything else. */
   open: (name: string) => boolean;
   dialog: ReactNode;
 }
 
-/** Puts galleries, films and recordings into the body, after the block that the caret stands in. */
-export function useMediaInserts(editor: Editor): MediaInserts {
+/** Puts blocks into the body, after the one that the caret stands in. */
+export function useInserts(editor: Editor): Inserts {
   const { draft } = useEditorTools();
   const { body } = usePictureTools();
-  const [name, setName] = useState<InsertName | null>(null);
+  const [name, setName] = useState<AskedName | null>(null);
   const chooser = useFileChooser({
     kinds: name === 'audio' ? ['audio'] : ['video'],
     isMany: true,
@@ -33,12 +35,8 @@ export function useMediaInserts(editor: Editor): MediaInserts {
     },
   });
 
-  function insert(type: InsertName, attrs: object): void {
-    const at = editor.state.selection.$to;
-    editor
-      .chain()
-      .insertContentAt(at.depth === 0 ? at.pos : at.after(1), { type, attrs })
-      .run();
+  function insert(type: AskedName, attrs: object): void {
+    insertBlock(editor, { type, attrs });
   }
 
   function dialog(): ReactNode {
@@ -76,7 +74,14 @@ export function useMediaInserts(editor: Editor): MediaInserts {
       case 'embed':
         return (
           <EmbedDialog
-            onApply={(film) => insert('embed', { ...film, title: '', mediaId: null })}
+            onApply={(embed) => insert('embed', { ...embed, mediaId: null })}
+            onClose={onClose}
+          />
+        );
+      case 'related':
+        return (
+          <RelatedDialog
+            onApply={(articleIds) => insert('related', { articleIds })}
             onClose={onClose}
           />
         );
@@ -87,9 +92,13 @@ export function useMediaInserts(editor: Editor): MediaInserts {
 
   return {
     open: (wanted) => {
-      const known = INSERTS.find((one) => one === wanted);
-      if (known) setName(known);
-      return known !== undefined;
+      const asked = ASKED.find((one) => one === wanted);
+      if (asked) setName(asked);
+      else if (wanted in EMPTY_BLOCKS) {
+        const block = EMPTY_BLOCKS[wanted as keyof typeof EMPTY_BLOCKS];
+        beginIn(editor, insertBlock(editor, block));
+      } else return false;
+      return true;
     },
     dialog: (
       <>

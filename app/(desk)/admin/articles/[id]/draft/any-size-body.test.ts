@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { block, type Body } from '@/newsroom/articles/body/blocks';
+import { anySizeBody } from './any-size-body';
+
+const content = [{ text: 'نص' }];
+const words = { caption: 'تعليق', credit: 'مصدر' };
+
+const EVERY: Body = [
+  { id: 'a', type: 'paragraph', content },
+  { id: 'b', type: 'heading', level: 2, content },
+  { id: 'c', type: 'quote', paragraphs: [content], attribution: 'باحث' },
+  { id: 'd', type: 'list', ordered: true, items: [content] },
+  { id: 'e', type: 'picture', mediaId: 1, cut: 'square', ...words },
+  { id: 'f', type: 'gallery', galleryId: 2 },
+  { id: 'g', type: 'video', mediaId: 3, ...words },
+  { id: 'h', type: 'audio', mediaId: 4, ...words },
+  { id: 'i', type: 'embed', provider: 'x', code: '1234567', title: 'منشور', mediaId: null },
+  { id: 'j', type: 'divider' },
+  { id: 'k', type: 'pullQuote', text: 'قول', attribution: '' },
+  { id: 'l', type: 'table', caption: '', headRow: true, headColumn: false, rows: [[content]] },
+  { id: 'm', type: 'factBox', title: 'خلفية', paragraphs: [content] },
+  { id: 'n', type: 'keyPoints', items: [content] },
+  { id: 'o', type: 'related', articleIds: [5] },
+];
+
+test('a block of every type comes back from this device as it was kept', () => {
+  expect(anySizeBody.parse(EVERY)).toEqual(EVERY);
+});
+
+test('no type of block is missing here', () => {
+  const types = block.options.flatMap<string>(({ shape: { type } }) =>
+    'options' in type ? type.options : [type.value],
+  );
+  expect(EVERY.map(({ type }) => type).sort()).toEqual(types.sort());
+});

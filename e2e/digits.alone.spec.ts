@@ -1,0 +1,75 @@
+import type { Page } from 'playwright/test';
+import { hijriDate } from '../newsroom/arabic/dates';
+import { readDemoText } from '../scripts/readers/demo-facts.mjs';
+import { expect, PAGE_TYPES, test } from './page-types';
+
+// The browser reports the status of a page that is not there.
+test.use({ expectedErrors: /status of 4(04|10)/ });
+
+test('٠-٩ everywhere and the Hijri day of the country, once the settings say so', async ({
+  as,
+  page,
+  addressOf,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const admin = await as('admin');
+  const written = await readDemoText(String(baseURL));
+  await setCalendar(admin, 'arab', '-1');
+  try {
+    for (const { name } of PAGE_TYPES) {
+      await page.goto(addressOf(name));
+      await expect(page.locator('.mast')).toContainText(
+        hijriDate(new Date(), { digits: 'arab', hijriOffset: -1 }),
+      );
+      const ours = (await page.evaluate(textsWithDigits)).filter(
+        (text) => text.length < SHORTEST_QUOTED || !written.includes(text),
+      );
+      expect(ours, name).toEqual([]);
+      expect(await page.evaluate(latinCounters), name).toEqual([]);
+    }
+  } finally {
+    await setCalendar(admin, 'latn', '0');
+  }
+  await page.goto('/');
+  await expect(page.locator('.mast')).toContainText(hijriDate(new Date()));
+});
+
+/** A text as short as «12» would be found in any story. */
+const SHORTEST_QUOTED = 14;
+
+async function setCalendar(admin: Page, digits: 'latn' | 'arab', offset: string): Promise<void> {
+  await admin.goto('/admin/settings');
+  await admin.locator(`input[name=digits][value=${digits}]`).check();
+  await admin.getByRole('combobox', { name: 'التاريخ الهجري' }).selectOption(offset);
+  await admin.getByRole('button', { name: 'حفظ', exact: true }).click();
+  await expect(admin.getByText('حُفظت التغييرات')).toBeVisible();
+}
+
+/** Runs in the page: every text and spoken name that has a Latin digit; addresses and what was typed aside. */
+function textsWithDigits(): string[] {
+  const texts: string[] = [document.title];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement?.closest('script, style, [dir=ltr]')) continue;
+    texts.push(textContent ?? '');
+  }
+  for (const name of ['aria-label', 'alt', 'placeholder', 'title', 'data-done']) {
+    for (const one of document.querySelectorAll(`[${name}]`)) {
+      texts.push(one.getAttribute(name) ?? '');
+    }
+  }
+  return texts.filter((text) => /[0-9]/.test(text)).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** Runs in the page: what the browser numbers by itself, in digits that are not the page's. */
+function latinCounters(): string[] {
+  return [...document.querySelectorAll('main *')]
+    .filter((one) => {
+      const { content } = getComputedStyle(one, '::before');
+      if (/counters?\(/.test(content)) return !content.includes('arabic-indic');
+      return one.matches('ol > li') && getComputedStyle(one).listStyleType === 'decimal';
+    })
+    .map((one) => one.outerHTML.slice(0, 80));
+}
