@@ -31,6 +31,7 @@ import {
   listLatest,
 } from '../articles/list-public';
 import { listCorrections } from '../articles/list-corrections';
+import { hasEarlierStories } from '../articles/has-earlier-stories';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -146,6 +147,7 @@ function queries(): Record<string, Shows> {
     ['latest', (now: Date) => listLatest(1, now)],
     ['front', getFrontPage],
     ['day', (now: Date) => listByDay(day, new Date(day.getTime() + DAY_MS), now)],
+    ['earlier', (now: Date) => hasEarlierStories(day, now)],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
