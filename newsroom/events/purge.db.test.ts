@@ -25,6 +25,7 @@ import {
 } from '../articles/list-for-sitemap';
 import { listByDay, listBySection, listByTag, listByWriter } from '../articles/list-public';
 import { listArchiveDays } from '../articles/list-archive-days';
+import { hasEarlierStories } from '../articles/has-earlier-stories';
 import { listRelated } from '../articles/list-related';
 import { listTurns } from '../articles/list-turns';
 import { publishArticle } from '../articles/publish-article';
@@ -137,6 +138,7 @@ function queries(): Record<string, Shows> {
     ['suggestions', (now: Date) => suggest({ q: 'عنو' }, now)],
     ['day', (now: Date) => listByDay(span.start, span.end, now)],
     ['archive', (now: Date) => listArchiveDays(span, [span], ZONE, now)],
+    ['earlier', (now: Date) => hasEarlierStories(day, now)],
     ['months', (now: Date) => listSitemapMonths(ZONE, now)],
     ['sitemap', (now: Date) => listForSitemap(month.start, month.end, 100, now)],
     ['news', (now: Date) => listForNewsSitemap(100, now)],
