@@ -18,9 +18,7 @@ test('a page is made, written, seen before it is saved, read by everybody, and d
   await expectAccessible(desk);
 
   await desk.getByLabel('المقدمة', { exact: true }).fill('نبحث عمّن يكتب.');
-  await desk
-    .getByLabel('النص', { exact: true })
-    .fill('## المطلوب\n\n- محرر **ليلي**\n\n<b>نص</b>');
+  await desk.getByLabel('النص', { exact: true }).fill('## المطلوب\n\n- محرر **ليلي**\n\n<b>نص</b>');
   await desk.getByRole('button', { name: 'معاينة', exact: true }).click();
   const preview = desk.getByRole('region', { name: 'معاينة الصفحة قبل الحفظ' });
   await expect(preview.getByRole('heading', { name: 'المطلوب' })).toBeVisible();
