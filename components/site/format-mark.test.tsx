@@ -8,6 +8,7 @@ const edition: Edition = {
   now: new Date('2026-11-24T09:00:00Z'),
   publication: { ...storedPublication.parse({}), url: 'https://x.test', language: 'ar' },
   sections: [],
+  breaking: [],
   ownPages: [],
   dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
   shown: new Set(),
