@@ -174,6 +174,8 @@ test.describe('the search box', () => {
 });
 
 test.describe('breaking news', () => {
+  // One of them takes the answers away.
+  test.use({ expectedErrors: /\/breaking\.json/ });
   const story = (id: number, until: number) => ({
     id,
     address: `/local/${id}`,
