@@ -123,8 +123,12 @@ const forbidden = [
   },
   {
     name: 'syndication-knows-views-only',
+    comment: 'And the types of schema.org.',
     from: { path: '^syndication/', pathNot: TEST },
-    to: { pathNot: '^(syndication|newsroom)/', dependencyTypes: ['type-only'] },
+    to: {
+      pathNot: `^(syndication|newsroom)/|${packages('schema-dts')}`,
+      dependencyTypes: ['type-only'],
+    },
   },
   {
     name: 'messages-are-words',

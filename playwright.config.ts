@@ -63,6 +63,7 @@ export default defineConfig({
     },
     {
       name: 'alone',
+      workers: 1,
       testMatch: ALONE,
       dependencies: ['desktop', 'phone', 'no-javascript'],
       use: { viewport: { width: 1440, height: 900 } },

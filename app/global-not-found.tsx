@@ -4,6 +4,7 @@ import { PreparedView } from '@/components/site/prepared-view';
 import { ThemeScript } from '@/components/site/theme-script';
 import './(site)/site.css';
 import './(site)/styles/lists.css';
+import './(site)/styles/prepared.css';
 
 const page = ar.site.prepared['not-found'];
 
@@ -21,7 +22,7 @@ export default function GlobalNotFound() {
       </head>
       <body>
         <main id="main">
-          <PreparedView title={page.title} text={page.text} />
+          <PreparedView title={page.title} text={page.text} edition={null} />
         </main>
       </body>
     </html>

@@ -29,6 +29,8 @@ test.each([
     { to: 'page', path: '/search', search: '?q=a&from=2026-11-24' },
   ],
   ['/0a1b2c3d.txt', { to: 'page', path: '/0a1b2c3d.txt', search: '' }],
+  ['/sitemaps/pages.xml', { to: 'page', path: '/sitemaps/pages.xml', search: '' }],
+  ['/sitemaps/tags.xml', { to: 'nowhere' }],
   ['/a.txt', { to: 'nowhere' }],
   [`/2019/${arabic}`, { to: 'nowhere' }],
   ['/wp-login.php', { to: 'nowhere' }],

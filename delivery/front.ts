@@ -23,6 +23,7 @@ import { logDeskRequest, logReaderRequest } from './request-log';
 import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
 import type { StaticFiles } from './static-files';
+import { sendFromTwin, twinHost } from './twin-host';
 import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
@@ -43,7 +44,9 @@ const SILENCE_MS = 120_000;
 
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
+  const twin = twinHost();
   const server = createServer((request, response) => {
+    if (sendFromTwin(request, response, twin)) return;
     if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');
     options.freshness.turn();

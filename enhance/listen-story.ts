@@ -22,7 +22,8 @@ export class ListenStory extends HTMLElement {
       this.#begin(voice);
       this.hidden = false;
     };
-    speechSynthesis.addEventListener?.('voiceschanged', find);
+    // Safari's is no event target.
+    speechSynthesis.onvoiceschanged = find;
     find();
   }
 
@@ -91,5 +92,5 @@ export class ListenStory extends HTMLElement {
 function textsOf(page: Document): string[] {
   return [...page.querySelectorAll(SPOKEN)]
     .filter((element) => !element.closest(SILENT))
-    .map((element) => element.textContent ?? '');
+    .map((element) => element.textContent);
 }

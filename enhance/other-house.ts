@@ -1,3 +1,5 @@
+import { postHeight } from './post-height';
+
 /**
  * A film, post or map of another house: its button puts the house's frame in the place of the poster
  * or the words. Until then nothing is asked of that house, and the link beside it stays.
@@ -25,12 +27,10 @@ export class OtherHouse extends HTMLElement {
   }
 }
 
-/** X and Instagram tell the page around them how high a post is, each in words of its own. */
+/** A post grows to the height that its own house tells. */
 function keepHeight(player: HTMLIFrameElement): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== player.contentWindow) return;
-    const text = typeof data === 'string' ? data : JSON.stringify(data);
-    const height = Number(/"height":\s*(\d+)/.exec(text)?.[1]);
-    if (height > 100 && height < 4000) player.height = String(height);
+    const height = source === player.contentWindow && postHeight(data);
+    if (height) player.height = String(height);
   });
 }

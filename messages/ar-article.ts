@@ -7,9 +7,9 @@ interface Digits {
 
 /** How the newspaper stands to what it prints, by kind. */
 const made: Record<ArticleKindName, string> = {
-  news: 'راجع هذا الخبر محرر لم يكتبه قبل نشره.',
-  report: 'راجع هذا التقرير محرر لم يكتبه قبل نشره.',
-  explainer: 'راجع هذا الشرح محرر لم يكتبه قبل نشره.',
+  news: 'كُتب هذا الخبر وحُرّر وفق ميثاق التحرير، ويُصحَّح ما يقع فيه من خطأ علنًا وبتاريخه.',
+  report: 'كُتب هذا التقرير وحُرّر وفق ميثاق التحرير، ويُصحَّح ما يقع فيه من خطأ علنًا وبتاريخه.',
+  explainer: 'كُتب هذا الشرح وحُرّر وفق ميثاق التحرير، ويُصحَّح ما يقع فيه من خطأ علنًا وبتاريخه.',
   opinion: 'مقال رأي يعبّر عن كاتبه، ويلتزم ميثاق التحرير في ما يورده من وقائع.',
 };
 
@@ -31,20 +31,25 @@ export const article = {
   },
   age: (count: number, { digits }: Digits) =>
     `نُشرت هذه المادة قبل أكثر من ${years(count, { digits, grammaticalCase: 'genitive' })}، وقد يكون بعض ما فيها تغيّر منذ ذلك الحين.`,
-  corrected: 'صُححت هذه المادة في',
+  corrected: 'صُححت هذه المادة يوم',
   readCorrection: 'نص التصحيح في آخرها',
   corrections: 'التصحيحات',
   allCorrections: 'كل تصحيحات الصحيفة',
   allOf: 'كل مقالات',
   next: (section: string) => `التالي في «${section}»`,
   beside: 'مواد أخرى',
+  moreOf: (name: string) => `المزيد: ${name}`,
   trust: {
     title: 'كيف أُعدّت هذه المادة',
     made,
     sources: 'تُذكر مصادر المعلومات في النص، ويُذكر مصدر كل صورة تحتها.',
     editorial: 'ميثاق التحرير',
     policy: 'سياسة التصحيح',
-    report: 'الإبلاغ عن خطأ',
+    report: 'كُتب هذا التقرير وحُرّر وفق ميثاق التحرير، ويُصحَّح ما يقع فيه من خطأ علنًا وبتاريخه.',
     subject: (title: string) => `خطأ في مادة: ${title}`,
+  },
+  prepared: {
+    ways: 'أقسام الصحيفة وصفحاتها',
+    retry: 'إعادة المحاولة',
   },
 } as const;

@@ -25,6 +25,7 @@ export const desk = {
     articles: 'المواد',
     review: 'قائمة المراجعة',
     media: 'الوسائط',
+    settings: 'الإعدادات',
   },
   signIn: {
     title: 'تسجيل الدخول',

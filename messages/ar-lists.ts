@@ -1,4 +1,5 @@
-import { articles, type CountOptions } from '@/newsroom/arabic/plurals';
+import type { CountOptions } from '@/newsroom/arabic/count-noun';
+import { articles } from '@/newsroom/arabic/plurals';
 
 /** Sentences of the front page's strips, of lists and of the archive's calendars. */
 export const lists = {
@@ -12,8 +13,7 @@ export const lists = {
   count: (count: number, options: CountOptions) => articles(count, options),
   pageOf: (page: string, pages: string) => `الصفحة ${page} من ${pages}`,
   children: (section: string) => `أقسام فرعية من ${section}`,
-  parent: 'القسم الأعلى',
-  feed: (name: string) => `خلاصة RSS: ${name}`,
+  partOf: (section: string) => `من قسم ${section}`,
   feedWord: 'خلاصة RSS',
   calendars: 'التقويم',
   gregorian: 'التقويم الميلادي',
@@ -22,6 +22,4 @@ export const lists = {
   previousMonth: (month: string) => `الشهر السابق: ${month}`,
   nextMonth: (month: string) => `الشهر التالي: ${month}`,
   years: 'السنوات',
-  today: 'اليوم',
-  otherCalendar: 'يوافق',
 } as const;

@@ -68,10 +68,6 @@ export const site = {
   },
   front: {
     title: (name: string, tagline: string) => `${name} — ${tagline}`,
-    breaking: 'عاجل',
-    breakingLabel: 'خبر عاجل',
-    previous: 'السابق',
-    next: 'التالي',
     latest: 'الأحدث',
     mostRead: 'الأكثر قراءة',
     picks: 'أخبار مختارة',
@@ -128,7 +124,7 @@ export const site = {
       dailymotion: 'ديلي موشن',
       x: 'إكس',
       instagram: 'إنستغرام',
-      map: 'خريطة الشارع المفتوحة',
+      map: 'أوبن ستريت ماب',
     },
     film: otherHouses.film.name,
     embeds: otherHouses,
@@ -203,7 +199,7 @@ export const site = {
     },
     unavailable: {
       title: 'الصفحة غير متاحة مؤقتًا',
-      text: 'تعذّر تجهيز هذه الصفحة الآن. تُعاد المحاولة تلقائيًا، ويمكن تحديث الصفحة بعد لحظات.',
+      text: 'تعذّر تجهيز هذه الصفحة الآن. قد تنجح إعادة المحاولة بعد لحظات.',
     },
     retracted: {
       title: 'مادة مسحوبة',

@@ -5,6 +5,7 @@ import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { refusals } from './ar-refusals';
+import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
@@ -19,6 +20,7 @@ export const ar = {
   lists,
   media,
   refusals,
+  settings,
   states,
   upload,
 };

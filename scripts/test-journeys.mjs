@@ -13,7 +13,11 @@ try {
       process.execPath,
       [join(root, 'node_modules/playwright/cli.js'), 'test', ...process.argv.slice(2)],
       {
-        env: { E2E_BASE_URL: env.SITE_URL, DEMO_PASSWORD: env.DEMO_PASSWORD },
+        env: {
+          E2E_BASE_URL: env.SITE_URL,
+          DEMO_PASSWORD: env.DEMO_PASSWORD,
+          E2E_NEWSPAPER: JSON.stringify(env),
+        },
         show: true,
         anyCode: true,
       },

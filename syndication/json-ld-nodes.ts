@@ -1,3 +1,18 @@
+import type {
+  AudioObject,
+  BackgroundNewsArticleLeaf,
+  BreadcrumbList,
+  ImageObjectLeaf,
+  MergeLeafTypes,
+  NewsArticleLeaf,
+  NewsMediaOrganizationLeaf,
+  OpinionNewsArticleLeaf,
+  ReportageNewsArticleLeaf,
+  SearchActionLeaf,
+  VideoObject,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { shorten } from './shorten';
 import type {
   NamedPage,
@@ -7,27 +22,33 @@ import type {
   SyndicatedPublication,
 } from './types';
 
-/** A node of a JSON-LD graph; undefined properties are not written. */
-export interface JsonLdNode {
-  readonly '@type': string | readonly string[];
-  readonly '@id'?: string;
-  readonly [property: string]: unknown;
-}
-
 /**
  * The longest headline that Google's Article guidelines took ("should not exceed 110 characters"); today they only
  * ask for a concise title. A longer one is cut here and stands whole in `name`.
  */
 const HEADLINE_LIMIT = 110;
 
+type ArticleNode =
+  | NewsArticleLeaf
+  | MergeLeafTypes<[NewsArticleLeaf, ReportageNewsArticleLeaf]>
+  | MergeLeafTypes<[NewsArticleLeaf, OpinionNewsArticleLeaf]>
+  | MergeLeafTypes<[NewsArticleLeaf, BackgroundNewsArticleLeaf]>;
+
+/** Google names Article, NewsArticle and BlogPosting only, so what is more exact says both. */
+const TYPE = {
+  news: 'NewsArticle',
+  report: ['NewsArticle', 'ReportageNewsArticle'],
+  opinion: ['NewsArticle', 'OpinionNewsArticle'],
+  explainer: ['NewsArticle', 'BackgroundNewsArticle'],
+} as const satisfies Record<SyndicatedArticle['kind'], ArticleNode['@type']>;
+
 export function articleNode(
   article: SyndicatedArticle,
   publication: SyndicatedPublication,
-): JsonLdNode {
+): ArticleNode {
   const headline = shorten(article.title, HEADLINE_LIMIT);
   return {
-    // Google names Article, NewsArticle and BlogPosting only, so opinion says both.
-    '@type': article.kind === 'opinion' ? ['NewsArticle', 'OpinionNewsArticle'] : 'NewsArticle',
+    '@type': TYPE[article.kind],
     '@id': `${article.url}#article`,
     headline,
     name: headline === article.title ? undefined : article.title,
@@ -35,20 +56,30 @@ export function articleNode(
     url: article.url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': article.url },
     image: listOf(article.images, imageNode),
-    video: listOf(clipsOf(article, 'video'), (clip) => clipNode(clip, article)),
-    audio: listOf(clipsOf(article, 'audio'), (clip) => clipNode(clip, article)),
+    video: listOf(clipsOf(article, 'video'), (clip): VideoObject => ({
+      '@type': 'VideoObject',
+      ...clipFacts(clip, article),
+    })),
+    audio: listOf(clipsOf(article, 'audio'), (clip): AudioObject => ({
+      '@type': 'AudioObject',
+      ...clipFacts(clip, article),
+    })),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,
-    author: listOf(article.authors, ({ name, url }) => ({ '@type': 'Person', name, url })) ?? [
-      publisherReference(publication),
-    ],
+    author: listOf(article.authors, ({ name, url }) => ({
+      '@type': 'Person' as const,
+      name,
+      url,
+    })) ?? [publisherReference(publication)],
     publisher: publisherReference(publication),
     articleSection: article.section.name,
     keywords: listOf(article.tags, (tag) => tag),
+    dateline: article.place || undefined,
+    wordCount: article.wordCount,
     inLanguage: publication.language,
     isAccessibleForFree: true,
     correction: listOf(article.corrections, ({ at, text }) => ({
-      '@type': 'CorrectionComment',
+      '@type': 'CorrectionComment' as const,
       text,
       datePublished: at,
     })),
@@ -59,10 +90,9 @@ export function articleNode(
  * A film or recording with what Google asks of a VideoObject: name, thumbnail and upload date; one
  * without a poster is shown by the story's picture.
  */
-function clipNode(clip: SyndicatedClip, article: SyndicatedArticle): JsonLdNode {
-  const { kind, name, url, type, seconds, uploadedAt, thumbnail } = clip;
+function clipFacts(clip: SyndicatedClip, article: SyndicatedArticle) {
+  const { name, url, type, seconds, uploadedAt, thumbnail } = clip;
   return {
-    '@type': kind === 'video' ? 'VideoObject' : 'AudioObject',
     name,
     description: article.standfirst || article.title,
     contentUrl: url,
@@ -92,12 +122,12 @@ function isoDuration(seconds: number): string {
 export function breadcrumbNode(
   steps: readonly NamedPage[],
   publication: SyndicatedPublication,
-): JsonLdNode {
+): BreadcrumbList {
   const path = [{ name: publication.name, url: homeUrl(publication) }, ...steps];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: path.map(({ name, url }, index) => ({
-      '@type': 'ListItem',
+      '@type': 'ListItem' as const,
       position: index + 1,
       name,
       item: url,
@@ -105,19 +135,24 @@ export function breadcrumbNode(
   };
 }
 
-export function publisherNode(publication: SyndicatedPublication): JsonLdNode {
+export function publisherNode(publication: SyndicatedPublication): NewsMediaOrganizationLeaf {
   return {
-    ...publisherReference(publication),
+    ...publisherFacts(publication),
     slogan: publication.tagline || undefined,
     ...publication.policies,
+    email: publication.email || undefined,
     sameAs: listOf(publication.profileUrls, (url) => url),
   };
 }
 
 /** What stands inside other nodes: name and logo too, for readers of the graph that follow no `@id`. */
-export function publisherReference(publication: SyndicatedPublication): JsonLdNode {
+export function publisherReference(publication: SyndicatedPublication): NewsMediaOrganizationLeaf {
+  return publisherFacts(publication);
+}
+
+function publisherFacts(publication: SyndicatedPublication) {
   return {
-    '@type': 'NewsMediaOrganization',
+    '@type': 'NewsMediaOrganization' as const,
     '@id': `${homeUrl(publication)}#publisher`,
     name: publication.name,
     url: homeUrl(publication),
@@ -125,7 +160,7 @@ export function publisherReference(publication: SyndicatedPublication): JsonLdNo
   };
 }
 
-export function websiteNode(publication: SyndicatedPublication): JsonLdNode {
+export function websiteNode(publication: SyndicatedPublication): WebSite {
   return {
     '@type': 'WebSite',
     '@id': websiteId(publication),
@@ -133,14 +168,18 @@ export function websiteNode(publication: SyndicatedPublication): JsonLdNode {
     url: homeUrl(publication),
     inLanguage: publication.language,
     publisher: { '@id': `${homeUrl(publication)}#publisher` },
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${publication.searchUrl}?q={search_term_string}`,
-      },
-      'query-input': 'required name=search_term_string',
+    potentialAction: searchAction(publication),
+  };
+}
+
+function searchAction(publication: SyndicatedPublication): WithActionConstraints<SearchActionLeaf> {
+  return {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${publication.searchUrl}?q={search_term_string}`,
     },
+    'query-input': 'required name=search_term_string',
   };
 }
 
@@ -148,9 +187,18 @@ export function websiteId(publication: SyndicatedPublication): string {
   return `${homeUrl(publication)}#website`;
 }
 
-export function imageNode(image: SyndicatedImage): JsonLdNode {
-  const { url, width, height, alt } = image;
-  return { '@type': 'ImageObject', url, width, height, caption: alt || undefined };
+/** With what Google asks of a picture's metadata: its address as `contentUrl`, and whose it is. */
+export function imageNode(image: SyndicatedImage): ImageObjectLeaf {
+  const { url, width, height, alt, credit } = image;
+  return {
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    // Pixels: numbers, as Google's own examples write them.
+    ...({ width, height } as object),
+    caption: alt || undefined,
+    creditText: credit || undefined,
+  };
 }
 
 /** Undefined for an empty list: validators warn of empty properties. */

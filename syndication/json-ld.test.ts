@@ -11,12 +11,21 @@ const read = (json: string) => JSON.parse(json) as Graph;
 const types = (json: string) => read(json)['@graph'].map((node) => node['@type']);
 const first = (json: string) => read(json)['@graph'][0] ?? {};
 
+const image = (url: string, width: number, height: number, caption?: string) => ({
+  '@type': 'ImageObject',
+  url,
+  contentUrl: url,
+  width,
+  height,
+  ...(caption && { caption }),
+});
+
 const PUBLISHER = {
   '@type': 'NewsMediaOrganization',
   '@id': 'https://ofuq.example/#publisher',
   name: 'أفق',
   url: 'https://ofuq.example/',
-  logo: { '@type': 'ImageObject', url: 'https://ofuq.example/logo.png', width: 512, height: 512 },
+  logo: image('https://ofuq.example/logo.png', 512, 512),
 };
 
 describe('articleJsonLd', () => {
@@ -32,20 +41,8 @@ describe('articleJsonLd', () => {
       url: story.url,
       mainEntityOfPage: { '@type': 'WebPage', '@id': story.url },
       image: [
-        {
-          '@type': 'ImageObject',
-          url: 'https://ofuq.example/media/ab/w.jpg',
-          width: 1200,
-          height: 675,
-          caption: 'قطار على جسر',
-        },
-        {
-          '@type': 'ImageObject',
-          url: 'https://ofuq.example/media/ab/s.jpg',
-          width: 1200,
-          height: 1200,
-          caption: 'قطار على جسر',
-        },
+        image('https://ofuq.example/media/ab/w.jpg', 1200, 675, 'قطار على جسر'),
+        image('https://ofuq.example/media/ab/s.jpg', 1200, 1200, 'قطار على جسر'),
       ],
       datePublished: '2026-11-24T08:30:00+03:00',
       dateModified: '2026-11-24T09:15:00+03:00',
@@ -59,6 +56,8 @@ describe('articleJsonLd', () => {
       publisher: PUBLISHER,
       articleSection: 'اقتصاد',
       keywords: ['السكك الحديدية', 'الساحل الغربي'],
+      dateline: 'جدة',
+      wordCount: 640,
       inLanguage: 'ar',
       isAccessibleForFree: true,
     });
@@ -80,13 +79,14 @@ describe('articleJsonLd', () => {
       ...PUBLISHER,
       slogan: paper.tagline,
       publishingPrinciples: 'https://ofuq.example/pages/policies',
+      email: 'desk@ofuq.example',
       sameAs: ['https://social.example/@ofuq'],
     });
   });
 
   test('what a story has not, is not written', () => {
     const article = first(articleJsonLd(bareStory, paper));
-    for (const property of ['description', 'image', 'keywords', 'correction', 'name']) {
+    for (const property of ['description', 'image', 'keywords', 'correction', 'name', 'dateline']) {
       expect(article).not.toHaveProperty(property);
     }
     expect(article['author']).toEqual([PUBLISHER]);
@@ -95,8 +95,8 @@ describe('articleJsonLd', () => {
 
   test.each([
     ['news', 'NewsArticle'],
-    ['report', 'NewsArticle'],
-    ['explainer', 'NewsArticle'],
+    ['report', ['NewsArticle', 'ReportageNewsArticle']],
+    ['explainer', ['NewsArticle', 'BackgroundNewsArticle']],
     ['opinion', ['NewsArticle', 'OpinionNewsArticle']],
   ] as const)('%s', (kind, type) => {
     expect(first(articleJsonLd({ ...story, kind }, paper))['@type']).toEqual(type);
@@ -198,5 +198,7 @@ test('personJsonLd', () => {
     jobTitle: 'محررة شؤون النقل والمدن',
     worksFor: PUBLISHER,
   });
-  expect(first(json)['hasPart']).toMatchObject({ itemListElement: [{ name: HOSTILE }] });
+  expect(first(json)['hasPart']).toEqual([
+    { '@type': 'NewsArticle', headline: HOSTILE, url: story.url },
+  ]);
 });

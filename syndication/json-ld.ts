@@ -1,3 +1,4 @@
+import type { CollectionPage, ItemList, JsonLdObject, ProfilePage } from 'schema-dts';
 import {
   articleNode,
   breadcrumbNode,
@@ -7,7 +8,6 @@ import {
   publisherReference,
   websiteId,
   websiteNode,
-  type JsonLdNode,
 } from './json-ld-nodes';
 import { scriptJson } from './script-json';
 import type { NamedPage, SyndicatedArticle, SyndicatedImage, SyndicatedPublication } from './types';
@@ -46,18 +46,19 @@ export function collectionJsonLd(
   publication: SyndicatedPublication,
 ): string {
   const { name, url, description, parents, stories } = collection;
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': url,
+    name,
+    url,
+    description: description || undefined,
+    inLanguage: publication.language,
+    isPartOf: { '@id': websiteId(publication) },
+    publisher: publisherReference(publication),
+    mainEntity: storyList(stories),
+  };
   return graph([
-    {
-      '@type': 'CollectionPage',
-      '@id': url,
-      name,
-      url,
-      description: description || undefined,
-      inLanguage: publication.language,
-      isPartOf: { '@id': websiteId(publication) },
-      publisher: publisherReference(publication),
-      mainEntity: storyList(stories),
-    },
+    page,
     breadcrumbNode([...parents, { name, url }], publication),
     websiteNode(publication),
   ]);
@@ -76,38 +77,39 @@ export interface SyndicatedPerson extends NamedPage {
 /** A writer's page. */
 export function personJsonLd(person: SyndicatedPerson, publication: SyndicatedPublication): string {
   const { name, url, headline, bio, image, profileUrls, stories } = person;
-  return graph([
-    {
-      '@type': 'ProfilePage',
-      '@id': url,
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    '@id': url,
+    name,
+    url,
+    inLanguage: publication.language,
+    isPartOf: { '@id': websiteId(publication) },
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${url}#person`,
       name,
       url,
-      inLanguage: publication.language,
-      isPartOf: { '@id': websiteId(publication) },
-      mainEntity: {
-        '@type': 'Person',
-        '@id': `${url}#person`,
-        name,
-        url,
-        jobTitle: headline || undefined,
-        description: bio || undefined,
-        image: image ? imageNode(image) : undefined,
-        sameAs: listOf(profileUrls, (address) => address),
-        worksFor: publisherReference(publication),
-      },
-      hasPart: storyList(stories),
+      jobTitle: headline || undefined,
+      description: bio || undefined,
+      image: image ? imageNode(image) : undefined,
+      sameAs: listOf(profileUrls, (address) => address),
+      worksFor: publisherReference(publication),
     },
-    breadcrumbNode([{ name, url }], publication),
-    websiteNode(publication),
-  ]);
+    hasPart: listOf(stories, (story) => ({
+      '@type': 'NewsArticle' as const,
+      headline: story.name,
+      url: story.url,
+    })),
+  };
+  return graph([page, breadcrumbNode([{ name, url }], publication), websiteNode(publication)]);
 }
 
-function storyList(stories: readonly NamedPage[]): JsonLdNode | undefined {
+function storyList(stories: readonly NamedPage[]): ItemList | undefined {
   if (stories.length === 0) return undefined;
   return {
     '@type': 'ItemList',
     itemListElement: stories.map(({ name, url }, index) => ({
-      '@type': 'ListItem',
+      '@type': 'ListItem' as const,
       position: index + 1,
       name,
       url,
@@ -115,6 +117,6 @@ function storyList(stories: readonly NamedPage[]): JsonLdNode | undefined {
   };
 }
 
-function graph(nodes: readonly JsonLdNode[]): string {
+function graph(nodes: readonly JsonLdObject[]): string {
   return scriptJson({ '@context': 'https://schema.org', '@graph': nodes });
 }

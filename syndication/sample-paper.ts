@@ -2,13 +2,13 @@ import type { SyndicatedArticle, SyndicatedFeed, SyndicatedPublication } from '.
 
 // What the tests of this folder syndicate.
 
-/** Ends scripts, comments and CDATA, breaks attributes, and holds what XML 1.0 cannot write. */
+/** Ends scripts, comments and CDATA, breaks attributes, turns the direction, and holds what XML 1.0 cannot write. */
 export const HOSTILE =
-  '</script><script>alert(1)</script><!-- ]]> & "a" \'b\' &amp; \u0000\u0008\u000b\u001f\ufffe\ud800 \u2028\u2029 🌟';
+  '</script><script>alert(1)</script><!-- ]]> & "a" \'b\' &amp; \u0000\u0008\u000b\u001f\ufffe\ud800 \u2028\u2029\u202e 🌟';
 
 /** HOSTILE as XML can carry it. */
 export const HOSTILE_IN_XML =
-  '</script><script>alert(1)</script><!-- ]]> & "a" \'b\' &amp;  \u2028\u2029 🌟';
+  '</script><script>alert(1)</script><!-- ]]> & "a" \'b\' &amp;  \u2028\u2029\u202e 🌟';
 
 export const paper: SyndicatedPublication = {
   name: 'أفق',
@@ -18,6 +18,7 @@ export const paper: SyndicatedPublication = {
   logo: { url: 'https://ofuq.example/logo.png', width: 512, height: 512, alt: '' },
   searchUrl: 'https://ofuq.example/search',
   policies: { publishingPrinciples: 'https://ofuq.example/pages/policies' },
+  email: 'desk@ofuq.example',
   profileUrls: ['https://social.example/@ofuq'],
   hubUrl: null,
 };
@@ -31,6 +32,8 @@ export const story: SyndicatedArticle = {
   kind: 'news',
   authors: [{ name: 'نورة العتيق', url: 'https://ofuq.example/writer/noura-alateeq' }],
   tags: ['السكك الحديدية', 'الساحل الغربي'],
+  place: 'جدة',
+  wordCount: 640,
   publishedAt: '2026-11-24T08:30:00+03:00',
   updatedAt: '2026-11-24T09:15:00+03:00',
   corrections: [],
@@ -51,6 +54,7 @@ export const bareStory: SyndicatedArticle = {
   standfirst: '',
   authors: [],
   tags: [],
+  place: '',
   publishedAt: '2026-11-24T07:00:00+03:00',
   updatedAt: null,
   images: [],

@@ -47,6 +47,8 @@ export interface SyndicatedPublication {
   readonly searchUrl: string;
   /** Addresses of what readers may hold the newspaper to. */
   readonly policies: Partial<Record<PolicyName, string>>;
+  /** Where readers write to; empty while there is no such address. */
+  readonly email: string;
   /** The newspaper's own accounts elsewhere. */
   readonly profileUrls: readonly string[];
   /** Where the feeds' followers are told of changes (WebSub); null without one. */
@@ -71,6 +73,9 @@ export interface SyndicatedArticle {
   readonly kind: 'news' | 'report' | 'opinion' | 'explainer';
   readonly authors: readonly NamedPage[];
   readonly tags: readonly string[];
+  /** Where it was written; empty when it does not say. */
+  readonly place: string;
+  readonly wordCount: number;
   readonly publishedAt: string;
   /** Null when never updated since publication. */
   readonly updatedAt: string | null;

@@ -28,7 +28,7 @@ export function ActionForm({
   onDone?: (value: unknown) => void;
   children: ReactNode;
 }) {
-  const { refusal, pending, send, dispatch } = useFormAction(action, onDone);
+  const { result, refusal, pending, send, dispatch } = useFormAction(action, onDone);
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
 
@@ -46,7 +46,7 @@ export function ActionForm({
   };
 
   return (
-    <FormContext value={{ refusal, pending }}>
+    <FormContext value={{ result, refusal, pending }}>
       <form ref={form} action={dispatch} onSubmit={submit} className={className}>
         {refusal && (
           <RefusalBanner

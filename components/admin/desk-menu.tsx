@@ -9,6 +9,7 @@ const SCREENS = {
   articles: { href: '/admin/articles', icon: 'newspaper' },
   review: { href: '/admin/review', icon: 'inbox' },
   media: { href: '/admin/media', icon: 'images' },
+  settings: { href: '/admin/settings', icon: 'sliders-horizontal' },
 } as const satisfies Record<string, { href: string; icon: IconName }>;
 
 interface MenuProps {

@@ -21,9 +21,16 @@ export type AnyFormAction = {
 }['call'];
 
 /** What the person had typed, where the action sends it back for a page without scripts. */
-export function enteredValue(refusal: FormRefusal | null, name: string): string | undefined {
-  const data = refusal?.data;
+export function enteredValue(result: FormResult | null, name: string): string | undefined {
+  const data = result?.ok ? result.value : result?.data;
   if (typeof data !== 'object' || data === null || !('entered' in data)) return undefined;
   const value = (data.entered as Record<string, unknown>)[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** What a refusal brings for the screen under this name. */
+export function refusalData(refusal: FormRefusal | null, name: string): unknown {
+  const data = refusal?.data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  return (data as Record<string, unknown>)[name];
 }

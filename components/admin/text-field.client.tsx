@@ -13,13 +13,13 @@ export function TextField({
   ...input
 }: { name: string; label: string; hint?: string } & ComponentProps<'input'>) {
   const id = useId();
-  const { refusal } = use(FormContext);
+  const { result, refusal } = use(FormContext);
   const error = refusal?.fields?.[name];
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
         name={name}
-        defaultValue={enteredValue(refusal, name)}
+        defaultValue={enteredValue(result, name)}
         {...input}
         {...controlProps(id, { error, hint })}
       />
@@ -35,14 +35,14 @@ export function TextAreaField({
   ...area
 }: { name: string; label: string; hint?: string } & ComponentProps<'textarea'>) {
   const id = useId();
-  const { refusal } = use(FormContext);
+  const { result, refusal } = use(FormContext);
   const error = refusal?.fields?.[name];
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
         name={name}
         dir="auto"
-        defaultValue={enteredValue(refusal, name)}
+        defaultValue={enteredValue(result, name)}
         {...area}
         {...controlProps(id, { error, hint })}
       />

@@ -10,6 +10,7 @@ export function useFormAction(
   action: AnyFormAction,
   onDone?: (value: unknown) => void,
 ): {
+  result: FormResult | null;
   refusal: FormRefusal | null;
   pending: boolean;
   /** Does nothing while it is under way. */
@@ -23,6 +24,7 @@ export function useFormAction(
   });
   useEffect(() => tellDone(), [result]);
   return {
+    result,
     refusal: result && !result.ok ? result : null,
     pending,
     send: (form) => {

@@ -1,17 +1,31 @@
 import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
+import type { Edition } from './edition';
+import { serviceLinks } from './frame/footer-links';
 import { SearchBox } from './search/search-form';
 
-/** A page for an address that has none to show: what happened, the search, the way to the front. */
+/**
+ * A page for an address that has none to show: what happened, the search, and the ways to what there
+ * is. It names no story: it is kept for the hour when nothing can be rendered, and a story that is
+ * withdrawn would take it away.
+ *
+ * @param edition null where the newspaper is not known (app/global-not-found.tsx)
+ * @param retry whether asking once more may help
+ */
 export function PreparedView({
   title,
   text,
+  edition,
+  retry = false,
   children,
 }: {
   title: string;
   text: string;
+  edition: Edition | null;
+  retry?: boolean;
   children?: ReactNode;
 }) {
+  const words = ar.article.prepared;
   return (
     <div className="wrap prep">
       <h1 className="t t-1">{title}</h1>
@@ -20,9 +34,41 @@ export function PreparedView({
       <form role="search" action="/search">
         <SearchBox />
       </form>
-      <a className="btn line" href="/">
-        {ar.site.lists.toFront}
-      </a>
+      {edition && <Ways edition={edition} />}
+      <p className="acts">
+        {retry && (
+          <a className="btn pri" href="">
+            {words.retry}
+          </a>
+        )}
+        <a className="btn line" href="/">
+          {ar.site.lists.toFront}
+        </a>
+      </p>
     </div>
+  );
+}
+
+/** Feeds are for programs. */
+const FOR_PEOPLE = /^\/(?:latest|most-read|archive)/;
+
+function Ways({ edition }: { edition: Edition }) {
+  const sections = edition.sections.map(({ slug, name }) => ({ href: `/${slug}`, word: name }));
+  const services = serviceLinks(edition).filter(({ href }) => FOR_PEOPLE.test(href));
+  return (
+    <nav aria-labelledby="ways">
+      <h2 className="t t-4" id="ways">
+        {ar.article.prepared.ways}
+      </h2>
+      <ul className="tags">
+        {[...sections, ...services].map(({ href, word }) => (
+          <li key={href}>
+            <a className="tagl" href={href}>
+              {word}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEEKDAYS } from './calendar-words';
 import { withDigits, type DigitSystem } from './digits';
-import { hours, minutes } from './plurals';
+import { recentTime } from './recent-time';
 import { momentOf, offsetMinutes, wallClock, type WallClock } from './wall-clock';
 
 const DEFAULT_ZONE = 'Asia/Riyadh';
@@ -14,6 +14,9 @@ export interface DateOptions {
   readonly hijriOffset?: number;
 }
 
+/** A day of some calendar; months count from 1. */
+export type CivilDay = Pick<WallClock, 'year' | 'month' | 'day'>;
+
 /** «24 نوفمبر 2026م» */
 export function gregorianDate(date: Date, options: DateOptions = {}): string {
   const { year, month, day } = wallClock(date, options.zone ?? DEFAULT_ZONE);
@@ -23,11 +26,16 @@ export function gregorianDate(date: Date, options: DateOptions = {}): string {
 /** «14 جمادى الآخرة 1448هـ» by the Umm al-Qura calendar (which ICU knows for 1300-1600 AH, 1882-2174). */
 export function hijriDate(date: Date, options: DateOptions = {}): string {
   const wall = wallClock(date, options.zone ?? DEFAULT_ZONE);
-  const noon = Date.UTC(wall.year, wall.month - 1, wall.day + (options.hijriOffset ?? 0), 12);
+  const { year, month, day } = hijriDay(wall, options.hijriOffset);
+  return inDigits(`${day} ${HIJRI_MONTHS[month - 1]} ${year}هـ`, options);
+}
+
+/** A Gregorian day → the same day by the Umm al-Qura calendar, `offset` days on. Months count from 1. */
+export function hijriDay({ year, month, day }: CivilDay, offset = 0): CivilDay {
+  const noon = Date.UTC(year, month - 1, day + offset, 12);
   const parts: Partial<Record<string, number>> = {};
   for (const { type, value } of UMM_AL_QURA.formatToParts(noon)) parts[type] = Number(value);
-  const { year, month = 1, day } = parts;
-  return inDigits(`${day} ${HIJRI_MONTHS[month - 1]} ${year}هـ`, options);
+  return { year: parts.year ?? 0, month: parts.month ?? 1, day: parts.day ?? 1 };
 }
 
 /** «الثلاثاء 14 جمادى الآخرة 1448هـ · 24 نوفمبر 2026م» */
@@ -49,12 +57,8 @@ export function clockTime(date: Date, options: DateOptions = {}): string {
  * yesterday, then the date. A moment up to a minute ahead (clocks differ) is «الآن»; later ones show their date.
  */
 export function relativeTime(from: Date, now: Date, options: DateOptions = {}): string {
-  const elapsed = Math.floor((now.getTime() - from.getTime()) / MINUTE_MS);
-  const count = { grammaticalCase: 'genitive', digits: options.digits } as const;
-  if (elapsed < -1) return gregorianDate(from, options);
-  if (elapsed < 1) return 'الآن';
-  if (elapsed < 60) return `قبل ${minutes(elapsed, count)}`;
-  if (elapsed < 24 * 60) return `قبل ${hours(Math.floor(elapsed / 60), count)}`;
+  const recent = recentTime(from, now, options.digits);
+  if (recent !== null) return recent;
   const zone = options.zone ?? DEFAULT_ZONE;
   return dayNumber(now, zone) - dayNumber(from, zone) === 1 ? 'أمس' : gregorianDate(from, options);
 }
@@ -106,7 +110,7 @@ function midnight(utcDay: Date, zone: string): Date {
   return momentOf({ ...dayOf(utcDay), hour: 0, minute: 0, second: 0 }, zone);
 }
 
-function dayOf(utcDay: Date): Pick<WallClock, 'year' | 'month' | 'day'> {
+function dayOf(utcDay: Date): CivilDay {
   return {
     year: utcDay.getUTCFullYear(),
     month: utcDay.getUTCMonth() + 1,

@@ -67,5 +67,6 @@ async function listPage(from: Prisma.Sql, page: number, now: Date): Promise<List
     ),
     page,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    total,
   };
 }

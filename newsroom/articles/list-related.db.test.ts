@@ -5,6 +5,7 @@ import { Prisma } from '../db/generated/client';
 import { gatherShownKeys } from '../events/shown-keys';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
+import { createWriter } from '../writers/create-writer';
 import { archiveArticle } from './archive-article';
 import type { ArticleFields } from './fields';
 import { findPublicArticle } from './find-public-article';
@@ -13,32 +14,29 @@ import { alikeSql } from './similar-stories';
 
 let author: StaffActor;
 let section: number;
-let clock = 0;
 
 beforeAll(async () => {
   author = await newStaff('reporter');
 });
 
-// Each test looks a day later than the one before it, so that none sees what another counted.
 beforeEach(async () => {
   section = await newSection();
-  clock += 24 * 60;
 });
 
-const at = (minutes: number): Date => minutesAfter(NOON, clock + minutes);
+const at = (minutes: number): Date => minutesAfter(NOON, minutes);
 
 /** Published a minute after the one before. */
 let minute = 0;
 const story = (fields: Partial<ArticleFields> = {}, of = section): Promise<number> =>
-  newStory(author, of, fields, at((minute += 1) % 60));
+  newStory(author, of, fields, at((minute += 1)));
 
-const LATER = 120;
+const LATER = 600;
 
 interface Around {
   related: number[];
   next: number | null;
   fromSection: number[];
-  mostRead: number[];
+  more: number[];
 }
 
 const idsOf = (cards: StoriesAround['related']): number[] => cards.map(({ id }) => id);
@@ -46,12 +44,12 @@ const idsOf = (cards: StoriesAround['related']): number[] => cards.map(({ id }) 
 async function around(id: number, now = at(LATER)): Promise<Around> {
   const article = await findPublicArticle(id, now);
   if (!article) throw new Error(`story ${id} is not public`);
-  const { related, next, fromSection, mostRead } = await listRelated(article, now);
+  const { related, next, fromSection, more } = await listRelated(article, now);
   return {
     related: idsOf(related),
     next: next?.id ?? null,
     fromSection: idsOf(fromSection),
-    mostRead: idsOf(mostRead),
+    more: idsOf(more?.stories ?? []),
   };
 }
 
@@ -65,7 +63,8 @@ describe('listRelated', () => {
   test('the desk’s choice comes first in its order, then shared tags, then the newest', async () => {
     const other = await newSection('سياسة');
     const tag = (await createTag(SYSTEM, { name: `وسم ${section}` }, NOON)).id;
-    const [first = 0, second = 0] = [await story({}, other), await story({}, other)];
+    const first = await story({}, other);
+    const second = await story({}, other);
     const tagged = await story({ tagIds: [tag] }, other);
     const [, , newest = 0] = await stories(3);
     const id = await story({ tagIds: [tag], relatedIds: [second, first] });
@@ -80,7 +79,7 @@ describe('listRelated', () => {
     const [gone = 0, seen = 0] = await stories(2);
     const draft = await newDraft(author, { sectionId: section });
     const id = await story({ relatedIds: [gone, draft, seen] });
-    await archiveArticle(SYSTEM, { id: gone }, at(90));
+    await archiveArticle(SYSTEM, { id: gone }, at(500));
     const all = Object.values(await around(id)).flat();
     expect(all).not.toContain(gone);
     expect(all).not.toContain(draft);
@@ -98,25 +97,39 @@ describe('listRelated', () => {
   });
 
   test('no story stands twice on the page, one in a box of the text included', async () => {
-    const ids = await stories(16);
+    const tag = (await createTag(SYSTEM, { name: `وسم ${section}` }, NOON)).id;
+    const ids: number[] = [];
+    for (let turn = 0; turn < 15; turn += 1) ids.push(await story({ tagIds: [tag] }));
     const [boxed = 0] = ids.slice(-3);
     const id = await story({
+      tagIds: [tag],
       body: [
         { id: 'p', type: 'paragraph', content: [{ text: 'فقرة.' }] },
         { id: 'r', type: 'related', articleIds: [boxed] },
       ],
     });
-    const hour = at(60);
-    await db().articleViews.createMany({
-      data: [...ids, id].map((articleId, index) => ({ articleId, hour, count: 100 - index })),
-    });
-    const { related, next, fromSection, mostRead } = await around(id);
-    const all = [...related, next, ...fromSection, ...mostRead];
+    const { related, next, fromSection, more } = await around(id);
+    const all = [...related, next, ...fromSection, ...more];
     expect(new Set(all).size).toBe(all.length);
     expect(all).not.toContain(boxed);
     expect(all).not.toContain(id);
-    expect([related.length, fromSection.length, mostRead.length]).toEqual([4, 5, 5]);
-    expect(mostRead).toEqual(ids.slice(0, 5));
+    expect([related.length, fromSection.length, more.length]).toEqual([4, 5, 4]);
+  });
+
+  test('beside an opinion stands more of its writer, and its page waits for that', async () => {
+    const handle = `laila-${section}`;
+    const writer = (await createWriter(SYSTEM, { handle, name: 'ليلى باشا' }, NOON)).id;
+    const other = await newSection('رأي');
+    const elsewhere = [await story({ writerIds: [writer] }, other)];
+    const opinion = { kind: 'opinion' as const, writerIds: [writer] };
+    const id = await story(opinion);
+    const keys = new Set<string>();
+    const stop = gatherShownKeys(() => keys);
+    expect((await around(id)).more).toEqual([]);
+    stop();
+    expect(keys).toContain(`~w:${writer}`);
+    elsewhere.unshift(await story(opinion, other));
+    expect((await around(id)).more).toEqual(elsewhere);
   });
 
   test('next is what was published before in the section, whatever came after it', async () => {
@@ -124,7 +137,7 @@ describe('listRelated', () => {
     expect((await around(id)).next).toBe(before);
     expect((await around(after)).next).toBe(id);
     expect((await around(before)).next).toBeNull();
-    await archiveArticle(SYSTEM, { id: before }, at(90));
+    await archiveArticle(SYSTEM, { id: before }, at(500));
     expect((await around(id)).next).toBeNull();
   });
 

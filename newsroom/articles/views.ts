@@ -46,6 +46,16 @@ export interface ArticleCard {
   wordCount: number;
 }
 
+/** A story in the breaking bar. Times are ISO 8601 in UTC. */
+export interface BreakingStory {
+  id: number;
+  address: string;
+  title: string;
+  publishedAt: string;
+  /** When it leaves the bar. */
+  until: string;
+}
+
 /** What a text shows beside its words. */
 export interface BodyMedia {
   /** Pictures of the body, by media id. */
@@ -76,4 +86,6 @@ export interface ListPage {
   page: number;
   /** Last page that can be asked for, at most 1,000. */
   pages: number;
+  /** How many stories the whole list holds, counted as far as its pages go. */
+  total: number;
 }

@@ -2,11 +2,9 @@ import { requestAnnouncements } from '../announcements/request-announcements';
 import { EVENT_CHANNEL } from '../events/event-channel';
 import type { NewEvent } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
+import { LOCK } from './advisory-locks';
 import { db, type Tx } from './client';
 import { translateDbError } from './db-errors';
-
-// Any number will do as long as nothing else in the database locks the same one.
-const EVENT_LOCK = 7_270_001;
 
 export type RecordEvent = (event: NewEvent) => void;
 
@@ -38,7 +36,7 @@ export async function write<T>(
 
 async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${EVENT_LOCK})`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK.events})`;
   const rows = await tx.event.createManyAndReturn({
     select: { id: true },
     data: events.map((event) => ({

@@ -3,7 +3,9 @@ import type { Body, Span } from '../articles/body/blocks';
 import { NewsroomError } from '../errors';
 import { BlockBuilder, type FindPicture } from './block-builder';
 import { safeHref } from './safe-href';
-import { addText } from './tidy-spans';
+import { frameOf, isPost, SourcePost } from './source-post';
+import { SourceTable } from './source-table';
+import { addText, plainText, tidyLine } from './tidy-spans';
 
 /** Elements whose content is no text of the story. */
 const DROPPED = new Set(
@@ -22,8 +24,6 @@ const BLOCKS = new Set(
   p pre section summary table tbody tfoot thead tr ul`.split(/\s+/),
 );
 
-const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
-
 interface OpenElement {
   name: string;
   bold: boolean | undefined;
@@ -34,14 +34,16 @@ interface OpenElement {
 
 /**
  * HTML of any origin → typed blocks. What has no block becomes text, what could act (scripts,
- * frames, handlers, styles) is dropped, links lead only where `safeHref` allows. The parser reports
+ * frames, handlers, styles) is dropped, links lead only where `safeHref` allows. Films, posts and
+ * maps of the houses that Matbaa knows become embeds, by their code alone. The parser reports
  * tag by tag, so depth costs no stack; absurd depth is refused with INVALID. `findPicture` names the library's picture for an `img`.
  */
 export function htmlToBlocks(html: string, findPicture: FindPicture = () => null): Body {
   const builder = new BlockBuilder(findPicture);
   const open: OpenElement[] = [];
   let dropped = 0;
-  let rows = 0;
+  let table: SourceTable | null = null;
+  let post: SourcePost | null = null;
   let spans: Span[] = [];
 
   const take = (): Span[] => {
@@ -62,40 +64,75 @@ export function htmlToBlocks(html: string, findPicture: FindPicture = () => null
   };
 
   const begin = (name: string, attributes: Record<string, string>): void => {
-    if (name === 'br') add('\n');
-    else if (name === 'td' || name === 'th') {
-      if (spans.some((span) => span.text.trim() !== '')) add(' | ');
-    } else if (name === 'img') {
+    if (post) beginInPost(post, name, attributes);
+    else if (name === 'br') add('\n');
+    else if (name === 'img') {
       const { src = '', alt = '', title = '' } = attributes;
-      if (builder.figures === 0 && rows === 0) flush();
+      if (builder.figures === 0 && !table) flush();
+      if (table) table.isLayout = true;
       builder.picture({ src, alt, caption: title });
+    } else if (table) beginInTable(table, name, attributes);
+    else if (name === 'blockquote' && isPost(attributes)) {
+      flush();
+      post = new SourcePost(attributes);
     } else if (BLOCKS.has(name)) {
-      // Inside a row of a table everything is one line.
-      if (rows > 0) add(' ');
-      else flush();
-      if (name === 'tr') rows += 1;
-      if (LISTS.has(name)) builder.openList(name === 'ol');
-      if (name === 'blockquote') builder.quotes += 1;
-      if (name === 'figure') builder.figures += 1;
-      if (name === 'hr') builder.divider();
+      flush();
+      if (name === 'table') table = new SourceTable();
+      else builder.open(name, attributes);
     } else if (name === 'cite' && builder.quotes > 0) flush();
   };
 
   const end = (name: string): void => {
-    const level = /^h([1-6])$/.exec(name)?.[1];
-    if (name === 'tr') rows -= 1;
-    if (!BLOCKS.has(name)) {
-      if (name === 'cite' && builder.quotes > 0) builder.attribution(take());
-      return;
+    if (post) endInPost(post, name);
+    else if (table) endInTable(table, name);
+    else if (BLOCKS.has(name)) {
+      const level = /^h([1-6])$/.exec(name)?.[1];
+      if (level) builder.heading(take(), Number(level) <= 2 ? 2 : 3);
+      else if (name === 'footer' && builder.quotes > 0) builder.attribution(take());
+      else if (name === 'figcaption' && builder.figures > 0) builder.caption(take());
+      else flush();
+      builder.close(name);
+    } else if (name === 'cite' && builder.quotes > 0) builder.attribution(take());
+  };
+
+  const beginInPost = (inside: SourcePost, name: string, attributes: Record<string, string>) => {
+    if (name === 'a') inside.link(attributes.href ?? '');
+    if (name === 'blockquote') inside.depth += 1;
+    if (name === 'br' || BLOCKS.has(name)) add('\n');
+  };
+
+  const endInPost = (inside: SourcePost, name: string): void => {
+    if (BLOCKS.has(name)) add('\n');
+    if (name !== 'blockquote') return;
+    inside.depth -= 1;
+    if (inside.depth > 0) return;
+    post = null;
+    inside.raw.push(...take());
+    builder.post(inside.block(), inside.raw);
+  };
+
+  const beginInTable = (inside: SourceTable, name: string, attributes: Record<string, string>) => {
+    if (name === 'table') {
+      inside.depth += 1;
+      inside.isLayout = true;
     }
-    if (rows > 0) add(' ');
-    else if (level) builder.heading(take(), Number(level) <= 2 ? 2 : 3);
-    else if (name === 'footer' && builder.quotes > 0) builder.attribution(take());
-    else if (name === 'figcaption' && builder.figures > 0) builder.caption(take());
-    else flush();
-    if (LISTS.has(name)) builder.closeList();
-    if (name === 'blockquote') builder.closeQuote();
-    if (name === 'figure') builder.closeFigure();
+    if (['table', 'tr', 'td', 'th', 'caption'].includes(name)) inside.text(take());
+    if (name === 'tr') inside.row();
+    if (name === 'td' || name === 'th') inside.openCell(name === 'th', attributes);
+    else if (BLOCKS.has(name)) add('\n\n');
+  };
+
+  const endInTable = (inside: SourceTable, name: string): void => {
+    if (name === 'caption') inside.caption ||= plainText(tidyLine(take()));
+    else if (['table', 'tr', 'td', 'th'].includes(name)) {
+      inside.text(take());
+      inside.closeCell();
+    } else if (BLOCKS.has(name)) add('\n\n');
+    if (name !== 'table') return;
+    inside.depth -= 1;
+    if (inside.depth > 0) return;
+    table = null;
+    builder.table(inside);
   };
 
   const parser = new Parser(
@@ -105,6 +142,11 @@ export function htmlToBlocks(html: string, findPicture: FindPicture = () => null
           throw new NewsroomError('INVALID', { sentence: 'fieldInvalid' });
         const element = openElement(name, attributes, open.at(-1));
         open.push(element);
+        const frame = name === 'iframe' && dropped === 0 ? frameOf(attributes) : null;
+        if (frame && !table && !post) {
+          flush();
+          builder.embed({ ...frame, title: '' });
+        }
         if (element.dropped) dropped += 1;
         if (dropped === 0) begin(name, attributes);
       },

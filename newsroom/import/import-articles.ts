@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { LOCK } from '../db/advisory-locks';
 import { db, type Tx } from '../db/client';
 import { write, type RecordEvent } from '../db/write';
 import type { Actor } from '../staff/actor';
@@ -12,9 +13,6 @@ import { writeImported, type PlannedRow } from './write-imported';
 
 /** Most rows of one call. */
 export const IMPORT_BATCH = 200;
-
-// Two imports at once would both make the same new writer; only their writing waits for each other.
-const IMPORT_LOCK = 7_270_002;
 
 /**
  * Takes published articles in, or changes those that were taken before: the same rules, columns,
@@ -64,7 +62,8 @@ async function importRound(
   }
   if (prepared.length === 0) return;
   await write(actor, now, async (tx, record) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+    // Two imports at once would both make the same new writer; only their writing waits for each other.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK.imports})`;
     const planned = await plan(tx, record, prepared, results);
     await writeImported(tx, record, actor, planned, now);
     for (const { prepared: row, known } of planned) {

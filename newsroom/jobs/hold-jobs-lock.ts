@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { LOCK } from '../db/advisory-locks';
 
-// Any number will do as long as nothing else in the database locks the same one.
-const JOBS_LOCK = 7_270_002;
 const RETRY_MS = 2000;
 const PULSE_MS = 10_000;
 
@@ -60,7 +59,7 @@ const KEEPALIVE =
 async function tryLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ held: boolean }>(
     'SELECT pg_try_advisory_lock($1) AS held',
-    [JOBS_LOCK],
+    [LOCK.jobs],
   );
   return rows[0]?.held === true;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { actorId, type Actor } from '../staff/actor';

@@ -42,6 +42,7 @@ export async function listMostRead(page: number, now: Date): Promise<MostReadPag
     items: await cardsById(ids.slice(first, first + PAGE_SIZE), now),
     page,
     pages: Math.max(1, Math.ceil(ids.length / PAGE_SIZE)),
+    total: ids.length,
   };
 }
 

@@ -39,6 +39,7 @@ export const PAGE_TYPES = [
   type('list-page-2', 'قائمة، الصفحة الثانية', () => '/latest?page=2'),
   type('most-read', 'الأكثر قراءة', () => '/most-read'),
   type('archive', 'يوم من الأرشيف', ({ day }) => day),
+  type('corrections', 'التصحيحات', () => '/corrections'),
   type('own-page', 'صفحة من صفحات الصحيفة', () => '/pages/about'),
   type('search', 'بحث', () => `/search?q=${encodeURIComponent('القطار')}`),
   type('search-none', 'بحث بلا نتائج', () => `/search?q=${encodeURIComponent('قشعريرستان')}`),

@@ -41,5 +41,6 @@ function screensOf(actor: StaffActor): Screen[] {
     'articles',
     ...(can(actor, 'article.review') ? (['review'] as const) : []),
     ...(can(actor, 'media.read') ? (['media'] as const) : []),
+    ...(can(actor, 'settings.edit') ? (['settings'] as const) : []),
   ];
 }

@@ -74,12 +74,12 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
       return [tableElement(block, url)];
     case 'factBox':
       return [
-        ...(block.title ? [element('h2', {}, block.title)] : []),
+        ...(block.title ? [element('h3', {}, block.title)] : []),
         ...block.paragraphs.map((spans) => element('p', {}, text(spans))),
       ];
     case 'keyPoints':
       return [
-        element('h2', {}, ar.site.article.keyPoints),
+        element('h3', {}, ar.site.article.keyPoints),
         element(
           'ul',
           {},
@@ -97,12 +97,16 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
 }
 
 function tableElement({ caption, headRow, headColumn, rows }: TableBlock, url: string): Xml {
-  const cell = (spans: Span[], isHead: boolean) =>
+  const cell = (spans: Span[], scope: 'col' | 'row' | null) =>
     element(
-      isHead ? 'th' : 'td',
-      {},
+      scope ? 'th' : 'td',
+      { scope },
       spans.map((span) => spanElement(span, url)),
     );
+  const scopeOf = (row: number, column: number) => {
+    if (headRow && row === 0) return 'col';
+    return headColumn && column === 0 ? 'row' : null;
+  };
   return element(
     'table',
     {},
@@ -111,9 +115,7 @@ function tableElement({ caption, headRow, headColumn, rows }: TableBlock, url: s
       element(
         'tr',
         {},
-        row.map((spans, column) =>
-          cell(spans, (headRow && at === 0) || (headColumn && column === 0)),
-        ),
+        row.map((spans, column) => cell(spans, scopeOf(at, column))),
       ),
     ),
   );

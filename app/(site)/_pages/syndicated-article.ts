@@ -22,6 +22,8 @@ export function syndicatedArticle(article: ArticlePage, edition: Edition): Syndi
     kind: article.kind,
     authors: article.writers.map(({ name, handle }) => ({ name, url: `${url}/writer/${handle}` })),
     tags: article.tags.map(({ name }) => name),
+    place: article.place,
+    wordCount: article.wordCount,
     publishedAt: at(article.publishedAt),
     updatedAt: article.updatedAt ? at(article.updatedAt) : null,
     corrections: article.corrections.map((note) => ({ at: at(note.at), text: note.text })),

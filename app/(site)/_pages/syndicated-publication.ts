@@ -19,6 +19,7 @@ export function syndicatedPublication({ publication, ownPages }: Edition): Syndi
       ethicsPolicy: policy('editorial'),
       correctionsPolicy: policy('corrections'),
     },
+    email: publication.contactEmail,
     profileUrls,
     hubUrl: env().WEBSUB_HUB ?? null,
   };

@@ -41,7 +41,14 @@ export default async function LatestPage({ searchParams }: Props) {
         edition={edition}
       />
       <ListView
-        head={<ListHead title={words.latest} description={words.latestNote} />}
+        head={
+          <ListHead
+            title={words.latest}
+            description={words.latestNote}
+            list={{ ...list, dates: edition.dates }}
+            feed="/feed.xml"
+          />
+        }
         list={list}
         path="/latest"
         edition={edition}

@@ -49,7 +49,13 @@ export default async function MostReadPage({ searchParams }: Props) {
         edition={edition}
       />
       <ListView
-        head={<ListHead title={words.mostRead} description={description} />}
+        head={
+          <ListHead
+            title={words.mostRead}
+            description={description}
+            list={{ ...list, dates: edition.dates }}
+          />
+        }
         list={list}
         path={PATH}
         firstPlace={list.firstPlace}

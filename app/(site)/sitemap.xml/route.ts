@@ -13,5 +13,6 @@ export const GET = machineFile('xml', async () => {
     url: `${publication.url}/sitemaps/${month}.xml`,
     lastModified: isoWithOffset(changedAt, dates.zone),
   }));
-  return sitemapIndex(files);
+  const pages = { url: `${publication.url}/sitemaps/pages.xml`, lastModified: null };
+  return sitemapIndex([...files, pages]);
 });

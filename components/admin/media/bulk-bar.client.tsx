@@ -11,7 +11,7 @@ import type { AnyFormAction } from '../form-result';
 import { SubmitButton } from '../submit-button.client';
 import { TextField } from '../text-field.client';
 import { NotYours } from './not-yours.client';
-import { SelectField } from './select-field.client';
+import { SelectField } from '../select-field.client';
 
 /** What may be said of all chosen pictures at once. */
 export function BulkBar({

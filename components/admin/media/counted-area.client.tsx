@@ -27,9 +27,9 @@ export function CountedArea({
   digits: DigitSystem;
 }) {
   const id = useId();
-  const { refusal } = use(FormContext);
+  const { result, refusal } = use(FormContext);
   const error = refusal?.fields?.[name];
-  const start = enteredValue(refusal, name) ?? value;
+  const start = enteredValue(result, name) ?? value;
   const [length, setLength] = useState(start.length);
   const tone = length > max ? 'over' : length > max * 0.9 ? 'near' : length > 0 ? 'ok' : '';
   return (

@@ -13,7 +13,7 @@ import { TextField } from '../text-field.client';
 import { CountedArea } from './counted-area.client';
 import { dayOf, endOf } from './form-dates';
 import type { MediaActions } from './media-actions';
-import { SelectField } from './select-field.client';
+import { SelectField } from '../select-field.client';
 
 const GOOD_ALT = 125;
 const GOOD_CAPTION = 250;

@@ -22,7 +22,7 @@ export function ArticleDates({
   const [hijri, gregorian] = dualDate(published, dates).split(' · ');
   return (
     <p className="dates">
-      {place && <>{place} · </>}
+      {place && <span className="at">{place}</span>}
       <time dateTime={isoWithOffset(published, dates.zone)}>
         <span>{hijri}</span> <span className="dot">·</span> <span>{gregorian}</span>
         <br />
@@ -37,8 +37,10 @@ export function ArticleDates({
           </time>
         </>
       )}
-      {' · '}
-      {words.readingTime(readingMinutes(article.wordCount), dates)}
+      <span className="rt">
+        <span className="sep"> · </span>
+        {words.readingTime(readingMinutes(article.wordCount), dates)}
+      </span>
     </p>
   );
 }

@@ -20,7 +20,7 @@ const HERO = '(min-width:1344px) 952px,(min-width:1024px) calc(100vw - 392px),10
 /** A story's page between header and footer; previews show the same and are not counted. */
 export function ArticleView({
   article,
-  around: { related, next, fromSection, mostRead },
+  around,
   isCounted = false,
   edition,
 }: {
@@ -31,6 +31,7 @@ export function ArticleView({
   edition: Edition;
 }) {
   const { picture } = article;
+  const { next, related } = around;
   const url = edition.publication.url + article.address;
   return (
     <>
@@ -61,7 +62,7 @@ export function ArticleView({
             </p>
           </div>
           <ShareList title={article.title} url={url} />
-          <SideColumn fromSection={fromSection} mostRead={mostRead} edition={edition} />
+          <SideColumn around={around} edition={edition} />
         </article>
       </div>
       <RelatedStories stories={related} edition={edition} />

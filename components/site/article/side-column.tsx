@@ -1,21 +1,19 @@
 import { ar } from '@/messages/ar';
-import type { ArticleCard } from '@/newsroom/articles/views';
+import type { StoriesAround } from '@/newsroom/articles/list-related';
+import type { Subject } from '@/newsroom/articles/more-subjects';
 import type { Edition } from '../edition';
-import { MostReadBox } from '../front/most-read-box';
 import { HeadlineList } from '../headline-list';
 import { SectionHead } from '../section-head';
 
-/** Beside the text: the section's newest, then what is read most, which stays in sight. */
+/** Beside the text: the section's newest, then more of the story's subject; the last stays in sight. */
 export function SideColumn({
-  fromSection,
-  mostRead,
+  around: { fromSection, more },
   edition,
 }: {
-  fromSection: ArticleCard[];
-  mostRead: ArticleCard[];
+  around: StoriesAround;
   edition: Edition;
 }) {
-  if (fromSection.length + mostRead.length === 0) return null;
+  if (fromSection.length === 0 && !more) return null;
   return (
     <aside className="side" aria-label={ar.article.beside}>
       {fromSection.length > 0 && (
@@ -24,7 +22,25 @@ export function SideColumn({
           <HeadlineList stories={fromSection} edition={edition} />
         </section>
       )}
-      {mostRead.length > 0 && <MostReadBox stories={mostRead} edition={edition} />}
+      {more && (
+        <section aria-labelledby="more">
+          <SectionHead
+            title={ar.article.moreOf(nameOf(more.of))}
+            href={hrefOf(more.of)}
+            id="more"
+            light
+          />
+          <HeadlineList stories={more.stories} edition={edition} />
+        </section>
+      )}
     </aside>
   );
+}
+
+function nameOf(subject: Subject): string {
+  return subject.kind === 'tag' ? subject.tag.name : subject.writer.name;
+}
+
+function hrefOf(subject: Subject): string {
+  return subject.kind === 'tag' ? `/tag/${subject.tag.id}` : `/writer/${subject.writer.handle}`;
 }

@@ -1,5 +1,6 @@
 import { clockTime, isoWithOffset } from '@/newsroom/arabic/dates';
 import type { CorrectionEntry } from '@/newsroom/articles/list-corrections';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 
 /** One correction: what it says, and the story it stands in. */
@@ -16,7 +17,9 @@ export function CorrectionItem({ item, edition }: { item: CorrectionEntry; editi
         </time>
       </p>
       <h3 className="t t-4">
-        <a href={story.address}>{story.title}</a>
+        <a href={story.address}>
+          <BidiText text={story.title} />
+        </a>
       </h3>
       <p className="what">{item.text}</p>
     </li>

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { FormatWords } from '../format-mark';
 import { SectionHead } from '../section-head';
@@ -24,7 +25,9 @@ export function PhotoStrip({ stories, edition }: { stories: ArticleCard[]; editi
           <li key={story.id}>
             <StoryPicture story={story} edition={edition} sizes={index === 0 ? LEAD : SMALL} />
             <h3 className={index === 0 ? 't t-2' : 't t-4'}>
-              <a href={story.address}>{story.title}</a>
+              <a href={story.address}>
+                <BidiText text={story.title} />
+              </a>
             </h3>
             <p className="meta">
               <span>{story.section.name}</span>

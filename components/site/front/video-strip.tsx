@@ -1,6 +1,7 @@
 import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { FormatWords } from '../format-mark';
 import { SectionHead } from '../section-head';
@@ -22,7 +23,9 @@ export function VideoStrip({ stories, edition }: { stories: ArticleCard[]; editi
           <article>
             <Frame story={lead} sizes={LEAD} edition={edition} />
             <h3 className="t t-2">
-              <a href={lead.address}>{lead.title}</a>
+              <a href={lead.address}>
+                <BidiText text={lead.title} />
+              </a>
             </h3>
             <Meta story={lead} edition={edition} />
           </article>
@@ -33,7 +36,9 @@ export function VideoStrip({ stories, edition }: { stories: ArticleCard[]; editi
                   <Frame story={story} sizes={SMALL} edition={edition} />
                   <div>
                     <h3 className="t t-4">
-                      <a href={story.address}>{story.title}</a>
+                      <a href={story.address}>
+                        <BidiText text={story.title} />
+                      </a>
                     </h3>
                     <Meta story={story} edition={edition} />
                   </div>

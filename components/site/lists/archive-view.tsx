@@ -2,11 +2,12 @@ import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
 import { dualDate } from '@/newsroom/arabic/dates';
 import { wallClock } from '@/newsroom/arabic/wall-clock';
+import type { ArchiveDays } from '@/newsroom/articles/list-archive-days';
 import type { ArticleCard } from '@/newsroom/articles/views';
 import { archivePath } from '../archive-path';
 import type { Edition } from '../edition';
 import { EmptyNote } from '../empty-note';
-import { DaysBox } from './days-box';
+import { ArchiveCalendars } from './archive-calendars';
 import { ListHead } from './list-head';
 import { Listing } from './listing';
 import { StoryList } from './story-list';
@@ -21,12 +22,18 @@ const DAY_MS = 86_400_000;
 export function ArchiveView({
   start,
   end,
+  hasEarlier,
   stories,
+  archive,
   edition,
 }: {
   start: Date;
   end: Date;
+  /** False before the newspaper's first day. */
+  hasEarlier: boolean;
   stories: ArticleCard[];
+  /** What the calendars beside them show. */
+  archive: ArchiveDays;
   edition: Edition;
 }) {
   const { dates, now } = edition;
@@ -38,10 +45,12 @@ export function ArchiveView({
     <div className="wrap">
       <ListHead kicker={words.archive} title={hijri} description={gregorian}>
         <nav className="days" aria-label={words.archive}>
-          <a className="btn line" href={before} rel="prev">
-            <Icon name="chevron-right" className="s" />
-            {words.previousDay}
-          </a>
+          {hasEarlier && (
+            <a className="btn line" href={before} rel="prev">
+              <Icon name="chevron-right" className="s" />
+              {words.previousDay}
+            </a>
+          )}
           {end <= now && (
             <a className="btn line" href={archivePath(wallClock(end, dates.zone))} rel="next">
               {words.nextDay}
@@ -50,20 +59,28 @@ export function ArchiveView({
           )}
         </nav>
       </ListHead>
-      {stories.length === 0 ? (
-        <EmptyNote text={words.emptyDay} />
-      ) : (
-        <Listing
-          label="day"
-          side={<DaysBox edition={edition} current={archivePath(wallClock(start, dates.zone))} />}
-        >
-          <h2 className="vh" id="day">
-            {words.archiveDay}
-          </h2>
-          <p className="count">{words.archiveCount(stories.length, dates)}</p>
-          <StoryList stories={stories} edition={edition} />
-        </Listing>
-      )}
+      <Listing
+        label="day"
+        side={
+          <ArchiveCalendars
+            day={wallClock(start, dates.zone)}
+            archive={archive}
+            edition={edition}
+          />
+        }
+      >
+        <h2 className="vh" id="day">
+          {words.archiveDay}
+        </h2>
+        {stories.length === 0 ? (
+          <EmptyNote text={words.emptyDay} />
+        ) : (
+          <>
+            <p className="count">{words.archiveCount(stories.length, dates)}</p>
+            <StoryList stories={stories} edition={edition} />
+          </>
+        )}
+      </Listing>
     </div>
   );
 }

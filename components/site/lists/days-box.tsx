@@ -9,14 +9,7 @@ const SHOWN = 7;
 const DAY_MS = 86_400_000;
 
 /** The last seven days in both calendars, each a link to its stories. */
-export function DaysBox({
-  edition: { now, dates },
-  current,
-}: {
-  edition: Edition;
-  /** Address of the day that is shown already. */
-  current?: string;
-}) {
+export function DaysBox({ edition: { now, dates } }: { edition: Edition }) {
   const { year, month, day } = wallClock(now, dates.zone);
   const today = dayRange(year, month, day, dates.zone)?.start ?? now;
   // Noon keeps clear of the hour that summer time moves.
@@ -33,9 +26,7 @@ export function DaysBox({
           return (
             <li key={path}>
               <h3 className="t t-4">
-                <a href={path} aria-current={path === current ? 'page' : undefined}>
-                  {hijri}
-                </a>
+                <a href={path}>{hijri}</a>
               </h3>
               <p className="meta">{gregorian}</p>
             </li>

@@ -29,11 +29,30 @@ export function SectionView({
   list: ListPage;
   edition: Edition;
 }) {
+  const parent = edition.sections.find(({ id }) => id === section.parentId);
+  const children = edition.sections.filter(({ parentId }) => parentId === section.id);
+  const family = parent ? [parent, ...children] : children;
   const composed = list.page === 1 && list.items.length >= COMPOSED_FROM;
   const { lead, second, heads, rest } = compose(list.items, composed);
   return (
     <div className="wrap">
-      <ListHead title={section.name} description={section.description} />
+      <ListHead
+        kicker={parent && ar.lists.partOf(parent.name)}
+        title={section.name}
+        description={section.description}
+        list={{ ...list, dates: edition.dates }}
+        feed={`/${section.slug}/feed.xml`}
+      >
+        {family.length > 0 && (
+          <nav className="subs" aria-label={ar.lists.children(section.name)}>
+            {family.map(({ id, slug, name }) => (
+              <a key={id} href={`/${slug}`}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        )}
+      </ListHead>
       {list.items.length === 0 && <EmptyNote text={ar.site.lists.emptySection} />}
       {lead && second && (
         <section className="grid start ruled n3" aria-label={ar.site.lists.latest}>

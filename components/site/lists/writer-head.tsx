@@ -1,26 +1,29 @@
 import { ar } from '@/messages/ar';
-import { Icon } from '@/components/ui/icon';
-import type { WriterRef } from '@/newsroom/articles/views';
+import type { ListPage, WriterRef } from '@/newsroom/articles/views';
+import type { Edition } from '../edition';
 import { Monogram } from '../monogram';
 import { ListHead } from './list-head';
 
-/** A writer's name, beat and life in a few lines. */
-export function WriterHead({ writer }: { writer: WriterRef & { bio: string } }) {
+/** A writer's portrait, name, beat and life in a few lines. */
+export function WriterHead({
+  writer,
+  list,
+  edition,
+}: {
+  writer: WriterRef & { bio: string };
+  list: ListPage;
+  edition: Edition;
+}) {
   return (
-    <ListHead
-      kicker={writer.headline || ar.site.lists.writer}
-      title={
-        <>
-          <Monogram writer={writer} />
-          <bdi>{writer.name}</bdi>
-        </>
-      }
-      description={writer.bio}
-    >
-      <a className="btn line" href={`/writer/${writer.handle}/feed.xml`}>
-        <Icon name="rss" className="s" />
-        {ar.site.footer.feed}
-      </a>
-    </ListHead>
+    <div className="writer">
+      <Monogram writer={writer} size={128} />
+      <ListHead
+        kicker={writer.headline || ar.site.lists.writer}
+        title={<bdi>{writer.name}</bdi>}
+        description={writer.bio}
+        list={{ ...list, dates: edition.dates }}
+        feed={`/writer/${writer.handle}/feed.xml`}
+      />
+    </div>
   );
 }

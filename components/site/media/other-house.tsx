@@ -48,18 +48,20 @@ export function OtherHouse({
             <Icon name={ICONS[kind]} />
           </span>
           <span className="say">
-            <b>
-              {words.open}
-              <span className="vh">: {isPost ? name : title}.</span>
-            </b>{' '}
+            <span className="vh">
+              {words.open}: {isPost ? name : title}.{' '}
+            </span>
+            <b aria-hidden="true">{words.open}</b>
             {words.note(house)}
           </span>
         </button>,
       )}
       <figcaption>
-        <span className="t">
-          <BidiText text={isPost ? name : title} />
-        </span>
+        {!isPost && (
+          <span className="t">
+            <BidiText text={title} />
+          </span>
+        )}
         <a href={embedPage(block)} rel="noopener">
           {words.link(house)}
           <Icon name="external-link" className="s" />

@@ -33,6 +33,18 @@ const spans = fc
 const said = (list: Span[]) => list.map((one) => one.text).join('');
 const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => cleanText(value).trim());
 
+/** A row of a table; its first cell says something, the others may be empty. */
+const row = (width: number) =>
+  fc
+    .tuple(
+      spans,
+      fc.array(fc.oneof(spans, fc.constant<Span[]>([])), {
+        minLength: width - 1,
+        maxLength: width - 1,
+      }),
+    )
+    .map(([first, others]) => [first, ...others]);
+
 const mediaId = fc.integer({ min: 1, max: 2_000_000_000 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -89,12 +101,48 @@ const block: fc.Arbitrary<Block> = fc.oneof(
         { provider: 'youtube' as const, code: 'dQw4w9WgXcQ' },
         { provider: 'vimeo' as const, code: '76979871-8272103f6e' },
         { provider: 'dailymotion' as const, code: 'x8m8jwb' },
+        { provider: 'x' as const, code: '1861234567890123456' },
+        { provider: 'instagram' as const, code: 'DCxyz_-1234' },
+        { provider: 'map' as const, code: '24.7136,46.6753,14' },
       ),
       title: line,
       mediaId: fc.option(mediaId),
     })
     .map(({ film, ...rest }) => ({ ...rest, ...film })),
   fc.record({ id: fc.constant(''), type: fc.constant('divider' as const) }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('pullQuote' as const),
+    text: line.filter((value) => value !== ''),
+    attribution: line,
+  }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('table' as const),
+    caption: line,
+    headRow: fc.boolean(),
+    headColumn: fc.boolean(),
+    // One row or column of heads alone is a head of both kinds.
+    rows: fc
+      .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }))
+      .chain(([height, width]) => fc.array(row(width), { minLength: height, maxLength: height })),
+  }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('factBox' as const),
+    title: line,
+    paragraphs: fc.array(spans, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('keyPoints' as const),
+    items: fc.array(spans, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    id: fc.constant(''),
+    type: fc.constant('related' as const),
+    articleIds: fc.uniqueArray(mediaId, { minLength: 1, maxLength: 4 }),
+  }),
 );
 
 const body: fc.Arbitrary<Body> = fc

@@ -9,6 +9,8 @@ import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/lists.css';
 import '../../styles/article.css';
+import '../../styles/body-blocks.css';
+import '../../styles/embeds.css';
 
 interface Props {
   params: Promise<{ slug: string }>;

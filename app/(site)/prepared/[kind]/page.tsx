@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { ar } from '@/messages/ar';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { PreparedView } from '@/components/site/prepared-view';
-import { loadEdition } from '../../_pages/load-edition';
+import { loadQuietEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/lists.css';
+import '../../styles/prepared.css';
 
 interface Props {
   params: Promise<{ kind: string }>;
@@ -17,7 +18,8 @@ const PAGES = new Map(Object.entries(pages));
 async function load(params: Props['params']) {
   const page = PAGES.get((await params).kind);
   if (!page) notFound();
-  return { page, edition: await loadEdition() };
+  // Kept whatever comes: a story that is withdrawn must have nothing to do with it.
+  return { page, edition: await loadQuietEdition() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,9 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the front answers with 404, 410 and 503; it asks for these once and keeps them. */
 export default async function PreparedPage({ params }: Props) {
   const { page, edition } = await load(params);
+  const retry = page === pages.unavailable;
   return (
     <SiteFrame edition={edition} search={false}>
-      <PreparedView title={page.title} text={page.text} />
+      <PreparedView title={page.title} text={page.text} edition={edition} retry={retry} />
     </SiteFrame>
   );
 }

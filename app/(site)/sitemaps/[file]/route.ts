@@ -1,6 +1,7 @@
+import type { Edition } from '@/components/site/edition';
 import { dayRange, isoWithOffset } from '@/newsroom/arabic/dates';
 import { listForSitemap } from '@/newsroom/articles/list-for-sitemap';
-import { SITEMAP_LIMIT, urlSitemap } from '@/syndication/sitemap';
+import { SITEMAP_LIMIT, urlSitemap, type SitemapPage } from '@/syndication/sitemap';
 import { loadEdition } from '../../_pages/load-edition';
 import { machineFile } from '../../_pages/machine-file';
 
@@ -11,8 +12,11 @@ interface Context {
 }
 
 export const GET = machineFile('xml', async ({ params }: Context) => {
-  const { publication, dates, now } = await loadEdition();
-  const month = monthRange((await params).file, dates.zone);
+  const edition = await loadEdition();
+  const { publication, dates, now } = edition;
+  const { file } = await params;
+  if (file === 'pages.xml') return urlSitemap(standingPages(edition));
+  const month = monthRange(file, dates.zone);
   if (!month) return null;
   const stories = await listForSitemap(month.start, month.end, SITEMAP_LIMIT, now);
   if (stories.length === 0) return null;
@@ -23,6 +27,19 @@ export const GET = machineFile('xml', async ({ params }: Context) => {
   }));
   return urlSitemap(pages);
 });
+
+/** What stands whatever is written today: the front page, sections, lists, the newspaper's own pages. */
+function standingPages({ publication, sections, ownPages }: Edition): SitemapPage[] {
+  const paths = [
+    '/',
+    ...sections.map(({ slug }) => `/${slug}`),
+    '/latest',
+    '/most-read',
+    '/corrections',
+    ...ownPages.map(({ slug }) => `/pages/${slug}`),
+  ];
+  return paths.map((path) => ({ url: publication.url + path, lastModified: null, imageUrls: [] }));
+}
 
 /** `2026-11.xml` → its first moment and that of the next month. */
 function monthRange(file: string, zone: string): { start: Date; end: Date } | null {

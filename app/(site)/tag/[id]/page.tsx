@@ -55,7 +55,14 @@ export default async function TagPage({ params, searchParams }: Props) {
         edition={edition}
       />
       <ListView
-        head={<ListHead kicker={ar.site.lists.tag} title={name} description={description} />}
+        head={
+          <ListHead
+            kicker={ar.site.lists.tag}
+            title={name}
+            description={description}
+            list={{ ...list, dates: edition.dates }}
+          />
+        }
         list={list}
         path={path}
         edition={edition}

@@ -60,7 +60,12 @@ export default async function WriterPage({ params, searchParams }: Props) {
     <SiteFrame edition={edition} lastPage={list.pages}>
       <ShareCard tags={pageOpenGraph(card, publication)} />
       <JsonLd json={personJsonLd(person, publication)} />
-      <ListView head={<WriterHead writer={writer} />} list={list} path={path} edition={edition} />
+      <ListView
+        head={<WriterHead writer={writer} list={list} edition={edition} />}
+        list={list}
+        path={path}
+        edition={edition}
+      />
     </SiteFrame>
   );
 }

@@ -10,7 +10,7 @@ import { articleNumber } from '../../../_pages/article-number';
 import { loadEdition } from '../../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../../_pages/page-metadata';
 import '../../../styles/lists.css';
-import '../../../styles/article.css';
+import '../../../styles/prepared.css';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -42,7 +42,7 @@ export default async function RetractedPage({ params }: Props) {
   const { edition, retraction } = await load((await params).id);
   return (
     <SiteFrame edition={edition} search={false}>
-      <PreparedView title={words.title} text={words.text}>
+      <PreparedView title={words.title} text={words.text} edition={edition}>
         <RetractionNote retraction={retraction} edition={edition} />
       </PreparedView>
     </SiteFrame>

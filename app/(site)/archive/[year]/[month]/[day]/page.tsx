@@ -5,11 +5,14 @@ import { ar } from '@/messages/ar';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { ArchiveView } from '@/components/site/lists/archive-view';
 import { dayRange, dualDate } from '@/newsroom/arabic/dates';
+import { hasEarlierStories } from '@/newsroom/articles/has-earlier-stories';
 import { listByDay } from '@/newsroom/articles/list-public';
 import { CollectionHead } from '../../../../_pages/collection-head';
+import { loadCalendars } from '../../../../_pages/load-calendars';
 import { loadEdition } from '../../../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../../../_pages/page-metadata';
 import '../../../../styles/lists.css';
+import '../../../../styles/archive.css';
 
 interface Props {
   params: Promise<{ year: string; month: string; day: string }>;
@@ -24,9 +27,12 @@ const load = cache(async (year: string, month: string, day: string) => {
   const edition = await loadEdition();
   const range = dayRange(Number(year), Number(month), Number(day), edition.dates.zone);
   if (!range || range.start > edition.now) notFound();
-  const stories = await listByDay(range.start, range.end, edition.now);
+  const [stories, archive] = await Promise.all([
+    listByDay(range.start, range.end, edition.now),
+    loadCalendars(edition, { year: Number(year), month: Number(month), day: Number(day) }),
+  ]);
   const title = `${ar.site.lists.archive}: ${dualDate(range.start, edition.dates)}`;
-  return { edition, ...range, stories, title, path: `/archive/${year}/${month}/${day}` };
+  return { edition, ...range, stories, archive, title, path: `/archive/${year}/${month}/${day}` };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +48,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArchivePage({ params }: Props) {
   const { year, month, day } = await params;
-  const { edition, stories, title, path, start, end } = await load(year, month, day);
+  const { edition, stories, archive, title, path, start, end } = await load(year, month, day);
+  const hasEarlier = await hasEarlierStories(start, edition.now);
   return (
     <SiteFrame edition={edition}>
       <CollectionHead
@@ -52,7 +59,14 @@ export default async function ArchivePage({ params }: Props) {
         stories={stories}
         edition={edition}
       />
-      <ArchiveView start={start} end={end} stories={stories} edition={edition} />
+      <ArchiveView
+        start={start}
+        end={end}
+        hasEarlier={hasEarlier}
+        stories={stories}
+        archive={archive}
+        edition={edition}
+      />
     </SiteFrame>
   );
 }

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { DeskTime } from '@/components/admin/desk-time';
+import { DeleteOwnPage } from '@/components/admin/settings/delete-own-page.client';
+import { OwnPageForm } from '@/components/admin/settings/own-page-form.client';
+import { WritingHelp } from '@/components/admin/settings/writing-help';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { NewsroomError } from '@/newsroom/errors';
+import { getDeskOwnPage } from '@/newsroom/own-pages/get-desk-own-page';
+import { can } from '@/newsroom/staff/policy';
+import { requireActor } from '@/web/current-actor';
+import { deskClock } from '../../../desk-clock';
+import { DeskFrame } from '../../../desk-frame';
+import { NotYourSettings } from '../../not-your-settings';
+import { deleteOwnPageAction, saveOwnPageAction } from '../actions';
+import '../../settings.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+const load = cache(async (slug: string) => {
+  if (!/^[a-z][a-z0-9-]*$/.test(slug)) notFound();
+  const actor = await requireActor(`/admin/settings/pages/${slug}`);
+  if (!can(actor, 'page.edit')) return { actor, page: null };
+  try {
+    return { actor, page: await getDeskOwnPage(actor, slug) };
+  } catch (error) {
+    if (error instanceof NewsroomError && error.code === 'NOT_FOUND') notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await load((await params).slug);
+  return { title: page ? ar.settings.own.screen(page.title) : ar.settings.title };
+}
+
+/** One of the newspaper's own pages, as it is written. */
+export default async function OwnPageScreen({ params }: Props) {
+  const { actor, page } = await load((await params).slug);
+  if (!page) return <NotYourSettings actor={actor} />;
+  const words = ar.settings.own;
+  const clock = await deskClock();
+  return (
+    <DeskFrame actor={actor} current="settings">
+      <Link className="lnk back" href="/admin/settings/pages" prefetch={false}>
+        <Icon name="arrow-right" className="s" />
+        {words.back}
+      </Link>
+      <header className="ph">
+        <h1>
+          <bdi>{page.title}</bdi>
+        </h1>
+        <p>
+          {page.updatedAt ? (
+            <>
+              {words.updated} <DeskTime at={page.updatedAt} clock={clock} />
+              {page.updatedBy && ` ${words.updatedBy(page.updatedBy)}`}
+            </>
+          ) : (
+            words.begun
+          )}
+        </p>
+      </header>
+      <OwnPageForm page={page} action={saveOwnPageAction} help={<WritingHelp />} />
+      <div className="acts">
+        <a className="btn" href={`/pages/${page.slug}`}>
+          <Icon name="external-link" className="s flip" />
+          {words.view}
+        </a>
+        {page.permanent ? (
+          <p className="mut">{ar.settings.delete.permanent}</p>
+        ) : (
+          <DeleteOwnPage slug={page.slug} action={deleteOwnPageAction} />
+        )}
+      </div>
+    </DeskFrame>
+  );
+}

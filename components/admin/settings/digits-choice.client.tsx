@@ -1,0 +1,40 @@
+'use client';
+
+import { use } from 'react';
+import { ar } from '@/messages/ar';
+import { gregorianDate } from '@/newsroom/arabic/dates';
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { DeskClock } from '../desk-time';
+import { FormContext } from '../form-context';
+import { enteredValue } from '../form-result';
+import { SavedInstead } from './saved-instead.client';
+
+/** In which digits readers see numbers, times and dates. */
+export function DigitsChoice({ value, clock }: { value: DigitSystem; clock: DeskClock }) {
+  const words = ar.settings.clock;
+  const { result } = use(FormContext);
+  const chosen = enteredValue(result, 'digits') ?? value;
+  return (
+    <div role="radiogroup" aria-label={words.digits} className="f">
+      <span className="lb" aria-hidden="true">
+        {words.digits}
+      </span>
+      <div className="pair">
+        {(['latn', 'arab'] as const).map((digits) => (
+          <label className="rd" key={digits}>
+            <input
+              type="radio"
+              name="digits"
+              value={digits}
+              defaultChecked={digits === chosen}
+              key={chosen}
+            />
+            <b className="num">{words[digits]}</b>
+            <small>{gregorianDate(clock.now, { zone: clock.zone, digits })}</small>
+          </label>
+        ))}
+      </div>
+      <SavedInstead name="digits" words={{ latn: words.latn, arab: words.arab }} />
+    </div>
+  );
+}

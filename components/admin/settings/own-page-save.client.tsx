@@ -1,0 +1,36 @@
+'use client';
+
+import { use, type ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { FormContext } from '../form-context';
+import { SaveRow } from './save-row.client';
+
+/** Saves a page, or shows how it would look. */
+export function OwnPageSave() {
+  const { result, pending } = use(FormContext);
+  const preview = result?.ok ? previewOf(result.value) : null;
+  return (
+    <>
+      <SaveRow isSaved={result?.ok === true && preview === null}>
+        <button
+          type="submit"
+          className="btn"
+          name="intent"
+          value="preview"
+          aria-disabled={pending || undefined}
+        >
+          <Icon name="eye" className="s" />
+          {ar.settings.own.preview}
+        </button>
+      </SaveRow>
+      {preview}
+    </>
+  );
+}
+
+function previewOf(value: unknown): ReactNode {
+  return typeof value === 'object' && value !== null && 'preview' in value
+    ? (value.preview as ReactNode)
+    : null;
+}

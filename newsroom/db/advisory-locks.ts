@@ -1,0 +1,5 @@
+/**
+ * The numbers of all advisory locks of the newspaper's database. What holds one for long (the background work, while
+ * it runs) would stop everything else under the same number, so each has its own.
+ */
+export const LOCK = { events: 7_270_001, jobs: 7_270_002, imports: 7_270_003 } as const;
