@@ -23,7 +23,7 @@ function isInBox({ selection: { $from } }: EditorState): boolean {
 }
 
 /** Cells stay cells where nothing else comes with them: they fill the cells from the caret on. */
-export function asParagraphs(slice: Slice): Slice {
+function asParagraphs(slice: Slice): Slice {
   const { content } = slice;
   const isPlain = (node: Node) => node.isInline || node.type.name === 'paragraph';
   const isTable = content.childCount === 1 && content.firstChild?.type.spec.tableRole;
