@@ -46,6 +46,8 @@ const PAGES = [
 
 /** As many letters of a query as the press reads. */
 const LONGEST_QUERY = 200;
+/** As many as a query has while somebody types: what is longer is suggested nothing new. */
+const LONGEST_SUGGESTED = 60;
 /** What every other parameter looks like; the rest would only make addresses longer. */
 const PLAIN_VALUE = /^[\w-]{1,60}$/;
 
@@ -86,7 +88,7 @@ function readerDestination(path: string, rawQuery: string): Destination {
   const names = KNOWN_PARAMETERS.find(([pattern]) => pattern.test(path))?.[1] ?? [];
   const kept = new URLSearchParams();
   for (const name of names) {
-    const value = boundedValue(name, query.get(name) ?? '');
+    const value = boundedValue(path, name, query.get(name) ?? '');
     if (value) kept.set(name, value);
   }
   const page = names.includes('page') ? query.get('page') : null;
@@ -106,7 +108,10 @@ function readerDestination(path: string, rawQuery: string): Destination {
 }
 
 // An address is remembered in many places, and whoever asks decides how long it is.
-function boundedValue(name: string, value: string): string {
+function boundedValue(path: string, name: string, value: string): string {
+  if (name === 'q' && path === '/suggest') {
+    return value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SUGGESTED);
+  }
   if (name === 'q') return value.trim().slice(0, LONGEST_QUERY);
   return PLAIN_VALUE.test(value) ? value : '';
 }

@@ -18,7 +18,11 @@ const TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** The media type of a file of the house, by the ending of its name. */
+/** Browsers take rules of what to load ahead under a type of their own only. */
+const SPECULATION_RULES = /\/speculation-rules(?:\.[0-9a-f]+)?\.json$/;
+
+/** The media type of a file of the house, by its name. */
 export function contentType(name: string): string {
+  if (SPECULATION_RULES.test(name)) return 'application/speculationrules+json';
   return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

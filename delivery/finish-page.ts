@@ -5,7 +5,7 @@ import { finishAnswer } from './answer';
 import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
-import { readerHeaders } from './headers';
+import { readerHeaders, SPECULATION } from './headers';
 import { isFeed, isPrivate, isSearch, isUnlisted, statusOf } from './page-kinds';
 import type { Page } from './page-store';
 import type { Rendering } from './render';
@@ -54,6 +54,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
   const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);
   const answer = finishAnswer(status, encoded, {
     ...readerHeaders({ style: facts.style, frames: framesIn(encoded.identity) }),
+    ...(facts.type.startsWith('text/html') && SPECULATION),
     'Content-Type': facts.type,
     'Cache-Control': cacheControl(address, status),
     ...(isFeed(address) && hubLink(address)),

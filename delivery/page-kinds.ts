@@ -33,7 +33,7 @@ export function isPrivate(address: string): boolean {
 
 /** Another page for whatever somebody types; a section's name may begin with the same word. */
 export function isSearch(address: string): boolean {
-  return /^\/search(?:\?|$)/.test(address);
+  return /^\/(?:search|suggest)(?:\?|$)/.test(address);
 }
 
 /** A picture that the press draws: many bytes that few ask for, and work for a core. */

@@ -156,7 +156,6 @@ test('the tools become a bar only once they have scrolled away @phone-only', asy
     .getByRole('button')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(42);
-  await page.locator('footer').scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(isFixed).toBe(false);
 });

@@ -51,6 +51,12 @@ export class EditorPage {
     }
   }
 
+  /** Chooses from the menu of what can be put into the body. */
+  async insert(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'إدراج', exact: true }).click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
   /** Waits until the working copy on the server holds what was written. */
   async waitForAutosave(write: () => Promise<void>): Promise<void> {
     const answered = this.page.waitForResponse(

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test';
 import { expectAccessible } from './axe';
 import { EditorPage } from './editor-page';
 import { expect, test } from './fixtures';
+import { insertGallery, makeGallery, saveGallery } from './gallery-page';
 
 const FILM = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
 const FRAME = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ';
@@ -19,26 +20,6 @@ async function keepInside(context: BrowserContext): Promise<string[]> {
   return outside;
 }
 
-/** Makes a gallery of the first three pictures of the library; its address. */
-async function makeGallery(page: Page, title: string): Promise<string> {
-  await page.goto('/admin/media/galleries');
-  await page.getByLabel('عنوان المعرض الجديد').fill(title);
-  await page.getByRole('button', { name: 'معرض جديد' }).click();
-  await page.waitForURL(/\/admin\/media\/galleries\/\d+$/);
-  await page.getByRole('button', { name: 'إضافة صور' }).click();
-  const dialog = page.getByRole('dialog', { name: 'إضافة صور إلى المعرض' });
-  for (const at of [0, 1, 2]) await dialog.getByRole('checkbox').nth(at).check();
-  await dialog.getByRole('button', { name: 'إضافة' }).click();
-  await page.getByLabel('تعليق الصورة 1').fill('أولى الصور');
-  await save(page);
-  return page.url();
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'حفظ المعرض' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'حُفظ المعرض' })).toBeVisible();
-}
-
 /** Publishes a story with this gallery and a film of another house; its public address. */
 async function publishStory(editor: EditorPage, gallery: string): Promise<string> {
   const { page } = editor;
@@ -46,20 +27,17 @@ async function publishStory(editor: EditorPage, gallery: string): Promise<string
   await editor.title.fill('معرض وفيلم في مادة واحدة');
   await editor.section.selectOption({ label: 'محليات' });
   await editor.typeBody(['فقرة تسبق الصور.']);
-  await page.getByRole('button', { name: 'معرض', exact: true }).click();
-  const choose = page.getByRole('dialog', { name: 'اختيار معرض' });
-  await choose.getByRole('radio', { name: gallery }).check();
-  await choose.getByRole('button', { name: 'إدراج المعرض' }).click();
-  await expect(page.getByRole('figure', { name: 'معرض المتن 1' })).toContainText(gallery);
-  await page.getByRole('button', { name: 'رابط فيديو', exact: true }).click();
-  const address = page.getByRole('dialog', { name: 'رابط فيديو' });
-  await address.getByLabel('رابط الفيديو').fill('https://example.org/film');
-  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
-  await expect(address.getByText('هذا ليس رابط فيديو')).toBeVisible();
-  await address.getByLabel('رابط الفيديو').fill(FILM);
-  await address.getByRole('button', { name: 'إدراج الرابط' }).click();
+  await insertGallery(editor, gallery);
+  await editor.insert('تضمين برابط');
+  const embed = page.getByRole('dialog', { name: 'تضمين برابط' });
+  const address = embed.getByLabel('رابط الفيديو أو المنشور أو الخريطة');
+  await address.fill('https://example.org/film');
+  await embed.getByRole('button', { name: 'تضمين' }).click();
+  await expect(embed.getByText('لا يُعرف فيديو أو منشور أو مكان بهذا الرابط.')).toBeVisible();
+  await address.fill(FILM);
+  await embed.getByRole('button', { name: 'تضمين' }).click();
   await editor.waitForAutosave(() =>
-    page.getByLabel('عنوان فيديو الرابط 1').fill('جولة في الميناء'),
+    page.getByLabel('عنوان فيديو المضمّن 1').fill('جولة في الميناء'),
   );
   await expectAccessible(page);
   await editor.act('نشر', async () => undefined);
@@ -101,7 +79,7 @@ test('a gallery and a film go into a story, and the page follows', async ({
   await chief.getByRole('button', { name: 'الصورة 1: تأخير' }).focus();
   await chief.keyboard.press('Enter');
   await expect(chief.getByRole('button', { name: 'الصورة 2: تأخير' })).toBeFocused();
-  await save(chief);
+  await saveGallery(chief);
   await page.reload();
   expect(await order(page)).toEqual([before[1], before[0], before[2]]);
   await expect(region.getByRole('figure').nth(1)).toContainText('أولى الصور');

@@ -37,9 +37,7 @@ test('a story tells one truth wherever it stands: published, updated, moved, cor
     const page = await text(`/${section}/${id}`);
     const { kinds, faults } = checkStructuredData(structuredIn(page));
     expect([kinds[0], faults]).toEqual(['NewsArticle', []]);
-    expect(JSON.parse(structuredIn(page))).toMatchObject({
-      '@graph': [{ headline: title, url: address }],
-    });
+    expect(articleIn(page)).toMatchObject({ headline: title, url: address });
     expect(page).toContain(`<link rel="canonical" href="${address}"`);
     expect(page).toContain(`<meta property="og:title" content="${title}"`);
     expect(page).toContain(`<meta property="og:image" content="${site}/og/${id}.jpg"`);
@@ -114,12 +112,15 @@ function structuredIn(page: string): string {
   return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}';
 }
 
+function articleIn(page: string): Record<string, string> {
+  const data = JSON.parse(structuredIn(page)) as { '@graph'?: Record<string, string>[] };
+  return data['@graph']?.[0] ?? {};
+}
+
 /** How long after publication the page says that it was updated, in milliseconds. */
 function modifiedIn(page: string): number {
-  const [article] = (JSON.parse(structuredIn(page)) as { '@graph': Record<string, string>[] })[
-    '@graph'
-  ];
-  return Date.parse(article?.dateModified ?? '') - Date.parse(article?.datePublished ?? '');
+  const { dateModified = '', datePublished = '' } = articleIn(page);
+  return Date.parse(dateModified) - Date.parse(datePublished);
 }
 
 async function monthOf(request: APIRequestContext, page: string): Promise<string> {

@@ -1,5 +1,6 @@
-import { remember } from './remember';
+import { recall, remember } from './remember';
 import { THEME_KEY } from './theme-script';
+import { whenShownAgain } from './when-shown-again';
 
 /** A button that is pressed while the page is dark. Without a choice the system's theme counts. */
 export class ThemeSwitch extends HTMLElement {
@@ -15,6 +16,14 @@ export class ThemeSwitch extends HTMLElement {
       remember(THEME_KEY, page.theme);
       show();
     });
+    // Chosen meanwhile on another page.
+    const chosen = () => {
+      const theme = recall(THEME_KEY);
+      if (theme) page.theme = theme;
+      show();
+    };
+    whenShownAgain(chosen);
+    addEventListener('storage', chosen);
     system.addEventListener('change', show);
     show();
     this.hidden = false;

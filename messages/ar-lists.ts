@@ -1,4 +1,5 @@
-import { articles, type CountOptions } from '@/newsroom/arabic/plurals';
+import type { CountOptions } from '@/newsroom/arabic/count-noun';
+import { articles } from '@/newsroom/arabic/plurals';
 
 /** Sentences of the front page's strips, of lists and of the archive's calendars. */
 export const lists = {

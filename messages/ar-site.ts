@@ -68,10 +68,6 @@ export const site = {
   },
   front: {
     title: (name: string, tagline: string) => `${name} — ${tagline}`,
-    breaking: 'عاجل',
-    breakingLabel: 'خبر عاجل',
-    previous: 'السابق',
-    next: 'التالي',
     latest: 'الأحدث',
     mostRead: 'الأكثر قراءة',
     picks: 'أخبار مختارة',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { runPrisma } from './migrations.mjs';
+import { makeReaderAssets, READER_ASSETS } from './reader-assets.mjs';
 import { readIfThere, root } from './settings.mjs';
 import { hashFiles, hashSources } from './sources.mjs';
 import { areStored, staticFolder, storeStaticFiles } from './static-files.mjs';
@@ -19,7 +20,6 @@ const PROGRAMS = {
   admin: 'newsroom/staff/admin-cli.ts',
   media: 'newsroom/media/media-cli.ts',
 };
-const ENHANCE = { from: 'enhance/enhance.ts', to: 'public/assets/enhance.js' };
 
 /**
  * Bundles the programs that Node runs (dist/*.mjs) and the readers' script, Prisma's client before
@@ -30,13 +30,12 @@ export async function buildPrograms() {
   const sources = hashSources();
   const programs = existing(PROGRAMS);
   const outputs = Object.keys(programs).map((name) => `dist/${name}.mjs`);
-  if (existsSync(join(root, ENHANCE.from))) outputs.push(ENHANCE.to);
-  const complete = outputs.every((file) => existsSync(join(root, file)));
+  const complete = [...outputs, ...READER_ASSETS].every((file) => existsSync(join(root, file)));
   if (complete && readStamp().programs === sources) return madeFonts;
   await generateClient();
   const { build } = await import('esbuild');
   await bundlePrograms(build, programs);
-  await bundleEnhance(build);
+  await makeReaderAssets(root);
   writeStamp({ programs: sources });
   return true;
 }
@@ -112,25 +111,6 @@ async function bundlePrograms(build, programs) {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-async function bundleEnhance(build) {
-  if (!existsSync(join(root, ENHANCE.from))) return;
-  const target = join(root, ENHANCE.to);
-  const draft = `${target}.${process.pid}`;
-  await build({
-    absWorkingDir: root,
-    entryPoints: [ENHANCE.from],
-    outfile: draft,
-    bundle: true,
-    platform: 'browser',
-    target: 'es2021',
-    format: 'iife',
-    minify: true,
-    charset: 'utf8',
-    logLevel: 'warning',
-  });
-  renameSync(draft, target);
 }
 
 function existing(programs) {

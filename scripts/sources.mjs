@@ -19,7 +19,9 @@ const CONTENT = new Set([
 ]);
 const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
 /** The programs that build. */
-const BUILDERS = ['building', 'static-files', 'subset-fonts'].map((name) => `scripts/${name}.mjs`);
+const BUILDERS = ['building', 'reader-assets', 'static-files', 'subset-fonts'].map(
+  (name) => `scripts/${name}.mjs`,
+);
 const ROOT_FILES = /\.(ts|mts|mjs|cjs|js)$|^(tsconfig|package-lock)\.json$/;
 
 /** A fingerprint of every file that a build reads. Needs no git: a downloaded archive has none. */

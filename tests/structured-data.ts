@@ -25,15 +25,22 @@ const image = z.looseObject({
 const listItem = z.looseObject({ '@type': z.literal('ListItem'), position: z.number(), name });
 
 const RATIOS = [16 / 9, 4 / 3, 1];
-/** A picture in 16:9, 4:3 and 1:1, each at least 1,200 pixels wide. */
+/** Google: at least 50,000 pixels; 1,200 wide to be shown large. */
+const FEWEST_PIXELS = 50_000;
+const LARGE = 1200;
+/** A picture in 16:9, 4:3 and 1:1, and one of them large; a small original has no larger cuts. */
 const images = z
   .array(image)
   .refine(
     (given) =>
+      given.some(({ width }) => width >= LARGE) &&
       RATIOS.every((ratio) =>
-        given.some(({ width, height }) => width >= 1200 && Math.abs(width / height - ratio) < 0.02),
+        given.some(
+          ({ width, height }) =>
+            width * height >= FEWEST_PIXELS && Math.abs(width / height - ratio) < 0.02,
+        ),
       ),
-    'must be 1200 px wide in three ratios',
+    'must stand in three ratios, one of them 1200 px wide',
   );
 
 /** By type; what has several types keeps the rules of each. */

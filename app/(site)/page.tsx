@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { ar } from '@/messages/ar';
-import { BreakingStrip } from '@/components/site/front/breaking-strip';
 import { FrontView } from '@/components/site/front/front-view';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { JsonLd } from '@/components/site/json-ld';
@@ -43,13 +42,7 @@ export default async function FrontPage() {
     image: siteShareImage(edition),
   };
   return (
-    <SiteFrame
-      edition={edition}
-      current="front"
-      isPlace
-      lastUpdate={front.mostRecentUpdate}
-      banner={<BreakingStrip stories={front.breaking} edition={edition} />}
-    >
+    <SiteFrame edition={edition} current="front" isPlace lastUpdate={front.mostRecentUpdate}>
       <ShareCard tags={pageOpenGraph(card, publication)} />
       <JsonLd json={websiteJsonLd(publication)} />
       <FrontView front={content} edition={edition} />

@@ -1,4 +1,5 @@
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { BreakingStory } from '@/newsroom/articles/views';
 import type { OwnPageRef } from '@/newsroom/own-pages/views';
 import type { SectionView } from '@/newsroom/sections/views';
 import type { Publication } from '@/newsroom/settings/get-publication';
@@ -8,6 +9,8 @@ export interface Edition {
   now: Date;
   publication: Publication;
   sections: SectionView[];
+  /** What the breaking bar shows. */
+  breaking: BreakingStory[];
   /** The newspaper's own pages, in the order of the foot. */
   ownPages: OwnPageRef[];
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import { clockTime, dualDate, isoWithOffset } from '@/newsroom/arabic/dates';
+import { BidiText } from './bidi-text';
 import type { Edition } from './edition';
 
 /** Which story was withdrawn, when and why. */
@@ -15,7 +16,9 @@ export function RetractionNote({
   return (
     <dl className="corr">
       <dt>{words.headline}</dt>
-      <dd>{title}</dd>
+      <dd>
+        <BidiText text={title} />
+      </dd>
       <dt>{words.at}</dt>
       <dd>
         <time dateTime={isoWithOffset(date, dates.zone)}>
@@ -23,7 +26,9 @@ export function RetractionNote({
         </time>
       </dd>
       <dt>{words.reason}</dt>
-      <dd>{reason}</dd>
+      <dd>
+        <BidiText text={reason} />
+      </dd>
     </dl>
   );
 }

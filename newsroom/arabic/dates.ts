@@ -1,6 +1,6 @@
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEEKDAYS } from './calendar-words';
 import { withDigits, type DigitSystem } from './digits';
-import { hours, minutes } from './plurals';
+import { recentTime } from './recent-time';
 import { momentOf, offsetMinutes, wallClock, type WallClock } from './wall-clock';
 
 const DEFAULT_ZONE = 'Asia/Riyadh';
@@ -57,12 +57,8 @@ export function clockTime(date: Date, options: DateOptions = {}): string {
  * yesterday, then the date. A moment up to a minute ahead (clocks differ) is «الآن»; later ones show their date.
  */
 export function relativeTime(from: Date, now: Date, options: DateOptions = {}): string {
-  const elapsed = Math.floor((now.getTime() - from.getTime()) / MINUTE_MS);
-  const count = { grammaticalCase: 'genitive', digits: options.digits } as const;
-  if (elapsed < -1) return gregorianDate(from, options);
-  if (elapsed < 1) return 'الآن';
-  if (elapsed < 60) return `قبل ${minutes(elapsed, count)}`;
-  if (elapsed < 24 * 60) return `قبل ${hours(Math.floor(elapsed / 60), count)}`;
+  const recent = recentTime(from, now, options.digits);
+  if (recent !== null) return recent;
   const zone = options.zone ?? DEFAULT_ZONE;
   return dayNumber(now, zone) - dayNumber(from, zone) === 1 ? 'أمس' : gregorianDate(from, options);
 }

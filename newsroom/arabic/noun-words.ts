@@ -15,18 +15,53 @@ export interface NounForms {
 }
 
 // Each: one · two · two after a preposition · 3-10 · 11-99 (accusative singular) · 100, fractions, none.
-// Durations stand bare for one («قبل دقيقة»); things that are counted say the number («نتيجة واحدة»).
-export const MINUTE = noun('دقيقة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة');
-export const SECOND = noun('ثانية', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية', 'ثانية');
-export const HOUR = noun('ساعة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة');
-export const DAY = noun('يوم', 'يومان', 'يومين', 'أيام', 'يومًا', 'يوم');
-export const YEAR = noun('سنة', 'سنتان', 'سنتين', 'سنوات', 'سنة', 'سنة');
-export const ARTICLE = noun('مادة واحدة', 'مادتان', 'مادتين', 'مواد', 'مادة', 'مادة');
-export const WORD = noun('كلمة واحدة', 'كلمتان', 'كلمتين', 'كلمات', 'كلمة', 'كلمة');
-export const RESULT = noun('نتيجة واحدة', 'نتيجتان', 'نتيجتين', 'نتائج', 'نتيجة', 'نتيجة');
-export const FILE = noun('ملف واحد', 'ملفان', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
-export const PICTURE = noun('صورة واحدة', 'صورتان', 'صورتين', 'صور', 'صورة', 'صورة');
-export const READ = noun('قراءة واحدة', 'قراءتان', 'قراءتين', 'قراءات', 'قراءة', 'قراءة');
+// Pure, so that readers' pages carry only the nouns that they say. Durations stand bare for one («قبل دقيقة»); things that are counted say the number («نتيجة واحدة»).
+export const MINUTE = /* @__PURE__ */ noun(
+  'دقيقة',
+  'دقيقتان',
+  'دقيقتين',
+  'دقائق',
+  'دقيقة',
+  'دقيقة',
+);
+export const SECOND = /* @__PURE__ */ noun('ثانية', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية', 'ثانية');
+export const HOUR = /* @__PURE__ */ noun('ساعة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة');
+export const DAY = /* @__PURE__ */ noun('يوم', 'يومان', 'يومين', 'أيام', 'يومًا', 'يوم');
+export const YEAR = /* @__PURE__ */ noun('سنة', 'سنتان', 'سنتين', 'سنوات', 'سنة', 'سنة');
+export const ARTICLE = /* @__PURE__ */ noun(
+  'مادة واحدة',
+  'مادتان',
+  'مادتين',
+  'مواد',
+  'مادة',
+  'مادة',
+);
+export const WORD = /* @__PURE__ */ noun('كلمة واحدة', 'كلمتان', 'كلمتين', 'كلمات', 'كلمة', 'كلمة');
+export const RESULT = /* @__PURE__ */ noun(
+  'نتيجة واحدة',
+  'نتيجتان',
+  'نتيجتين',
+  'نتائج',
+  'نتيجة',
+  'نتيجة',
+);
+export const FILE = /* @__PURE__ */ noun('ملف واحد', 'ملفان', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
+export const PICTURE = /* @__PURE__ */ noun(
+  'صورة واحدة',
+  'صورتان',
+  'صورتين',
+  'صور',
+  'صورة',
+  'صورة',
+);
+export const READ = /* @__PURE__ */ noun(
+  'قراءة واحدة',
+  'قراءتان',
+  'قراءتين',
+  'قراءات',
+  'قراءة',
+  'قراءة',
+);
 
 function noun(
   one: string,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as nouns from './noun-words';
-import { articles, countNoun, days, minutes, results } from './plurals';
+import { countNoun } from './count-noun';
+import { articles, days, minutes, results } from './plurals';
 
 describe('countNoun', () => {
   test.each([

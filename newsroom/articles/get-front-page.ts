@@ -20,7 +20,6 @@ export interface FrontPage {
   /** Stories told by a film, by a gallery; each with a picture. */
   videos: ArticleCard[];
   photos: ArticleCard[];
-  breaking: ArticleCard[];
   sections: { section: SectionView; items: ArticleCard[] }[];
   opinion: ArticleCard[];
   /** ISO time of the newest story. */
@@ -32,25 +31,20 @@ const NEWEST = 60;
 const OF_SECTION = 20;
 /** Those of a strip, and those that may stand above it already. */
 const OF_FORMAT = 16;
-const BREAKING = 3;
 
 /** Composes the front page out of the newest stories: chosen by their facts, then read once each. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
   noteShown(KEY.front);
-  const [newest, ofSections, videos, photos, breaking, sections] = await Promise.all([
+  const [newest, ofSections, videos, photos, sections] = await Promise.all([
     newestCandidates(now),
     newestOfSections(now),
     newestOfFormat('video', now),
     newestOfFormat('photos', now),
-    breakingIds(now),
     listSections(),
   ]);
   const choice = chooseStories({ newest, ofSections, sections, videos, photos });
   const cards = new Map(
-    (await cardsById([...new Set([...idsOf(choice), ...breaking])], now)).map((card) => [
-      BigInt(card.id),
-      card,
-    ]),
+    (await cardsById(idsOf(choice), now)).map((card) => [BigInt(card.id), card]),
   );
   const of = (ids: bigint[]): ArticleCard[] => ids.flatMap((id) => cards.get(id) ?? []);
   return {
@@ -60,7 +54,6 @@ export async function getFrontPage(now: Date): Promise<FrontPage> {
     latest: of(choice.latest),
     videos: of(choice.videos),
     photos: of(choice.photos),
-    breaking: of(breaking),
     sections: choice.sections
       .map(({ section, ids }) => ({ section, items: of(ids) }))
       .filter(({ items }) => items.length > 0),
@@ -116,11 +109,4 @@ async function newestOfSections(now: Date): Promise<Map<number, bigint[]>> {
     bySection.set(sectionId, [...(bySection.get(sectionId) ?? []), id]);
   }
   return bySection;
-}
-
-async function breakingIds(now: Date): Promise<bigint[]> {
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
-    SELECT a.id FROM "Article" a WHERE a."breakingUntil" > ${now} AND ${visibleSql(now)}
-    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${BREAKING}`;
-  return rows.map(({ id }) => id);
 }

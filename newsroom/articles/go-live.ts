@@ -51,6 +51,8 @@ export async function goLive(
       revisedAt,
       unpublishAt:
         article.row.unpublishAt && article.row.unpublishAt > now ? article.row.unpublishAt : null,
+      // What appears anew is not breaking until somebody says so again.
+      ...(before === null && { breakingUntil: null }),
       retractedAt: null,
       retractionReason: null,
       archivedAt: null,

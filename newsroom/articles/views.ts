@@ -46,6 +46,16 @@ export interface ArticleCard {
   wordCount: number;
 }
 
+/** A story in the breaking bar. Times are ISO 8601 in UTC. */
+export interface BreakingStory {
+  id: number;
+  address: string;
+  title: string;
+  publishedAt: string;
+  /** When it leaves the bar. */
+  until: string;
+}
+
 /** What a text shows beside its words. */
 export interface BodyMedia {
   /** Pictures of the body, by media id. */

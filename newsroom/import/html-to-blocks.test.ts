@@ -190,7 +190,7 @@ describe('hostile', () => {
         );
         expect(result.error?.issues).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -8,7 +8,7 @@ const line = (max: number) =>
     .pipe(z.string().max(max, 'tooLong'));
 
 /** Most accounts elsewhere that the foot has room for. */
-export const MAX_PROFILES = 12;
+const MAX_PROFILES = 12;
 
 // Readers are led there from every page: only to a named host, encrypted, without a password in it.
 const webAddress = z

@@ -1,12 +1,24 @@
 import { cache } from 'react';
 import type { Edition } from '@/components/site/edition';
+import { noteBeside } from '@/newsroom/articles/cards';
+import { listBreaking } from '@/newsroom/articles/list-breaking';
 import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
-import { shownKeys } from './shown';
+import { isForPrograms, shownKeys } from './shown';
 
-/** What the pages of one answer share; read once a request, with the moment it is answered for. */
+/**
+ * What the pages of one answer share; read once a request, with the moment it is answered for. The
+ * breaking bar stands beside a page's own matter: no reader waits for it.
+ */
 export const loadEdition = cache(async (): Promise<Edition> => {
+  const edition = await loadQuietEdition();
+  if (isForPrograms()) return edition;
+  return { ...edition, breaking: await listBreaking(edition.now, noteBeside) };
+});
+
+/** The same without the breaking bar. */
+export const loadQuietEdition = cache(async (): Promise<Edition> => {
   const now = new Date();
   const [publication, sections, ownPages] = await Promise.all([
     getPublication(),
@@ -15,5 +27,6 @@ export const loadEdition = cache(async (): Promise<Edition> => {
   ]);
   const { timeZone: zone, digits, hijriOffset } = publication;
   const shown = shownKeys();
-  return { now, publication, sections, ownPages, dates: { zone, digits, hijriOffset }, shown };
+  const dates = { zone, digits, hijriOffset };
+  return { now, publication, sections, ownPages, breaking: [], dates, shown };
 });

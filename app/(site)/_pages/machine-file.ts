@@ -8,6 +8,8 @@ const TYPES = {
   text: `text/plain${UTF8}`,
   openSearch: `application/opensearchdescription+xml${UTF8}`,
   manifest: `application/manifest+json${UTF8}`,
+  json: `application/json${UTF8}`,
+  suggestions: `application/x-suggestions+json${UTF8}`,
   jpeg: 'image/jpeg',
 } as const;
 
@@ -19,10 +21,10 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>;
  */
 export function machineFile<C>(
   type: keyof typeof TYPES,
-  make: (context: C) => Promise<string | Buffer | null>,
+  make: (context: C, request: Request) => Promise<string | Buffer | null>,
 ): Handler<C> {
-  return async (_request, context) => {
-    const [body, keys] = await withShownKeys(() => make(context));
+  return async (request, context) => {
+    const [body, keys] = await withShownKeys(() => make(context, request));
     if (body === null) return new Response(null, { status: 404 });
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
       headers: {

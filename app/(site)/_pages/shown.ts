@@ -16,6 +16,11 @@ export function shownKeys(): ReadonlySet<PageKey> {
   return shown();
 }
 
+/** Whether what is made is a file for programs, not a page. */
+export function isForPrograms(): boolean {
+  return ofHandler.getStore() !== undefined;
+}
+
 /** Runs a handler's queries; returns what it made and the keys of what it shows. */
 export async function withShownKeys<T>(make: () => Promise<T>): Promise<[T, Set<PageKey>]> {
   const keys = new Set<PageKey>();

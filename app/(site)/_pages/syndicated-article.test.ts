@@ -57,6 +57,7 @@ describe('the share picture', () => {
     now: new Date('2026-11-24T09:00:00Z'),
     publication: { ...storedPublication.parse({}), url: SITE, language: 'ar' },
     sections: [],
+    breaking: [],
     ownPages: [],
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),

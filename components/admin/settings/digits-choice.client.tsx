@@ -2,15 +2,21 @@
 
 import { use } from 'react';
 import { ar } from '@/messages/ar';
-import { gregorianDate } from '@/newsroom/arabic/dates';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
-import type { DeskClock } from '../desk-time';
 import { FormContext } from '../form-context';
 import { enteredValue } from '../form-result';
+import type { ClockChoices } from './clock-choices';
 import { SavedInstead } from './saved-instead.client';
 
 /** In which digits readers see numbers, times and dates. */
-export function DigitsChoice({ value, clock }: { value: DigitSystem; clock: DeskClock }) {
+export function DigitsChoice({
+  value,
+  dates,
+}: {
+  value: DigitSystem;
+  /** Today in either. */
+  dates: ClockChoices['digits'];
+}) {
   const words = ar.settings.clock;
   const { result } = use(FormContext);
   const chosen = enteredValue(result, 'digits') ?? value;
@@ -30,7 +36,7 @@ export function DigitsChoice({ value, clock }: { value: DigitSystem; clock: Desk
               key={chosen}
             />
             <b className="num">{words[digits]}</b>
-            <small>{gregorianDate(clock.now, { zone: clock.zone, digits })}</small>
+            <small>{dates[digits]}</small>
           </label>
         ))}
       </div>

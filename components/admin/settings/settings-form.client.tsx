@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation';
 import { ar } from '@/messages/ar';
 import type { DeskSettings } from '@/newsroom/settings/get-settings';
 import { ActionForm } from '../action-form.client';
-import type { DeskClock } from '../desk-time';
 import type { AnyFormAction } from '../form-result';
 import { TextAreaField, TextField } from '../text-field.client';
+import type { ClockChoices } from './clock-choices';
 import { ClockFields } from './clock-fields.client';
 import { SavedInstead } from './saved-instead.client';
 import { SettingsSave } from './settings-save.client';
@@ -15,11 +15,11 @@ import { VersionField } from './version-field.client';
 /** What the newspaper says of itself; works without scripts. */
 export function SettingsForm({
   settings: { publication, version },
-  clock,
+  choices,
   action,
 }: {
   settings: DeskSettings;
-  clock: DeskClock;
+  choices: ClockChoices;
   action: AnyFormAction;
 }) {
   const router = useRouter();
@@ -57,7 +57,7 @@ export function SettingsForm({
         />
         <SavedInstead name="description" />
       </fieldset>
-      <ClockFields publication={publication} clock={clock} />
+      <ClockFields publication={publication} choices={choices} />
       <fieldset className="panel">
         <legend>{reach.title}</legend>
         <TextField

@@ -1,6 +1,7 @@
 import { ar } from '@/messages/ar';
 import { clockTime, dualDate, isoWithOffset } from '@/newsroom/arabic/dates';
 import type { ArticlePage } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 
 interface Props {
@@ -36,7 +37,7 @@ export function CorrectionNotes({ article, edition: { dates } }: Props) {
               </time>
               :
             </b>{' '}
-            {text}
+            <BidiText text={text} />
           </div>
         );
       })}

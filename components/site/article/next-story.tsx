@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticleCard } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { StoryTime } from '../story-time';
 import { Thumb } from '../thumb';
@@ -16,7 +17,7 @@ export function NextStory({ story, edition }: { story: ArticleCard; edition: Edi
         </h2>
         <h3 className="t t-3">
           <a href={story.address} rel="next">
-            {story.title}
+            <BidiText text={story.title} />
           </a>
         </h3>
         <p className="meta">

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import type { ArticlePage } from '@/newsroom/articles/views';
+import { BidiText } from '../bidi-text';
 
 /** The line over a story's headline: what it is about, and its kind where it is not plain news. */
 export function TopicLabel({ article: { tags, kind } }: { article: ArticlePage }) {
@@ -8,7 +9,9 @@ export function TopicLabel({ article: { tags, kind } }: { article: ArticlePage }
   if (!topic) return word && <p className="lab">{word}</p>;
   return (
     <p className="lab">
-      <a href={`/tag/${topic.id}`}>{topic.name}</a>
+      <a href={`/tag/${topic.id}`}>
+        <BidiText text={topic.name} />
+      </a>
       {word && <span className="dim">· {word}</span>}
     </p>
   );

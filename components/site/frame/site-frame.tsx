@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import { KEY } from '@/newsroom/events/page-keys';
 import type { Edition } from '../edition';
+import { BreakingBar } from './breaking-bar';
 import { SectionNav } from './section-nav';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -24,7 +25,7 @@ export function SiteFrame({
   lastUpdate?: string | null;
   /** Of a list in pages: the number of its last one. */
   lastPage?: number;
-  /** Stands between the navigation and the content: breaking news, the notice of a preview. */
+  /** Stands between the navigation and the content: the notice of a preview. */
   banner?: ReactNode;
   children: ReactNode;
 }) {
@@ -42,6 +43,7 @@ export function SiteFrame({
       </a>
       <SiteHeader edition={edition} isFront={current === 'front'} lastUpdate={lastUpdate} />
       <SectionNav edition={edition} current={current} isPlace={isPlace} search={search} />
+      <BreakingBar edition={edition} />
       {banner}
       <main id="main" tabIndex={-1}>
         {children}

@@ -16,7 +16,6 @@ export interface FrontContent {
   latest: ArticleCard[];
   videos: ArticleCard[];
   photos: ArticleCard[];
-  breaking: ArticleCard[];
   sections: FrontBlock[];
   opinion: ArticleCard[];
   mostRead: ArticleCard[];

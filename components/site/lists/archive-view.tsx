@@ -22,12 +22,15 @@ const DAY_MS = 86_400_000;
 export function ArchiveView({
   start,
   end,
+  hasEarlier,
   stories,
   archive,
   edition,
 }: {
   start: Date;
   end: Date;
+  /** False before the newspaper's first day. */
+  hasEarlier: boolean;
   stories: ArticleCard[];
   /** What the calendars beside them show. */
   archive: ArchiveDays;
@@ -42,10 +45,12 @@ export function ArchiveView({
     <div className="wrap">
       <ListHead kicker={words.archive} title={hijri} description={gregorian}>
         <nav className="days" aria-label={words.archive}>
-          <a className="btn line" href={before} rel="prev">
-            <Icon name="chevron-right" className="s" />
-            {words.previousDay}
-          </a>
+          {hasEarlier && (
+            <a className="btn line" href={before} rel="prev">
+              <Icon name="chevron-right" className="s" />
+              {words.previousDay}
+            </a>
+          )}
           {end <= now && (
             <a className="btn line" href={archivePath(wallClock(end, dates.zone))} rel="next">
               {words.nextDay}

@@ -3,7 +3,6 @@ import { Icon } from '@/components/ui/icon';
 import type { CalendarDay, CalendarMonth } from '@/newsroom/arabic/calendar-month';
 import { monthName } from '@/newsroom/arabic/calendar-month';
 import { WEEKDAYS } from '@/newsroom/arabic/calendar-words';
-import { dayRange, dualDate, type CivilDay } from '@/newsroom/arabic/dates';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { archivePath } from '../archive-path';
 import type { Edition } from '../edition';
@@ -45,21 +44,25 @@ export function MonthCalendar({
   const number = (value: number) => formatNumber(value, dates);
   const place = (day: CalendarDay) => {
     const path = archivePath(day.gregorian);
-    const face = (
+    const named = (calendar: CalendarMonth['calendar']) =>
+      monthName({ calendar, ...day[calendar] }, dates);
+    const face = (isLink: boolean) => (
       <>
-        <span className="num">{number(day[month.calendar].day)}</span>
-        <small className="num">{number(day[other].day)}</small>
+        <span>
+          <span className="num">{number(day[month.calendar].day)}</span>
+          {isLink && <span className="vh"> {named(month.calendar)}، </span>}
+        </span>
+        <small>
+          <span className="num">{number(day[other].day)}</span>
+          {isLink && <span className="vh"> {named(other)}</span>}
+        </small>
       </>
     );
     const isCurrent = path === current;
-    if (!withStories.has(path) && !isCurrent) return <span>{face}</span>;
+    if (!withStories.has(path) && !isCurrent) return <span>{face(false)}</span>;
     return (
-      <a
-        href={path}
-        aria-label={spoken(day.gregorian, dates)}
-        aria-current={isCurrent ? 'page' : undefined}
-      >
-        {face}
+      <a href={path} aria-current={isCurrent ? 'page' : undefined}>
+        {face(true)}
       </a>
     );
   };
@@ -124,9 +127,4 @@ function Step({
       <Icon name={icon} />
     </a>
   );
-}
-
-function spoken({ year, month, day }: CivilDay, dates: Edition['dates']): string {
-  const start = dayRange(year, month, day, dates.zone)?.start;
-  return start ? dualDate(start, dates) : '';
 }

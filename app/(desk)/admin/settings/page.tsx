@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { clockChoices } from '@/components/admin/settings/clock-choices';
 import { SettingsForm } from '@/components/admin/settings/settings-form.client';
 import { SettingsTabs } from '@/components/admin/settings/settings-tabs';
 import { ar } from '@/messages/ar';
@@ -25,7 +26,11 @@ export default async function SettingsPage() {
         <p>{ar.settings.note}</p>
       </header>
       <SettingsTabs current="publication" />
-      <SettingsForm settings={settings} clock={clock} action={updatePublicationAction} />
+      <SettingsForm
+        settings={settings}
+        choices={clockChoices(clock, settings.publication.timeZone)}
+        action={updatePublicationAction}
+      />
     </DeskFrame>
   );
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ar } from '@/messages/ar';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { PreparedView } from '@/components/site/prepared-view';
-import { loadEdition } from '../../_pages/load-edition';
+import { loadQuietEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
 import '../../styles/lists.css';
 import '../../styles/prepared.css';
@@ -18,7 +18,8 @@ const PAGES = new Map(Object.entries(pages));
 async function load(params: Props['params']) {
   const page = PAGES.get((await params).kind);
   if (!page) notFound();
-  return { page, edition: await loadEdition() };
+  // Kept whatever comes: a story that is withdrawn must have nothing to do with it.
+  return { page, edition: await loadQuietEdition() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

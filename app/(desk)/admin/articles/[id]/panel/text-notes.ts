@@ -48,7 +48,7 @@ export function textNotes(
 
 function missingIn(block: Block, number: string): string[] {
   const words = ar.editor.notes;
-  if (block.type === 'factBox' && !block.title) return [words.factBoxTitle(number)];
+  if (block.type === 'factBox' && block.title === '') return [words.factBoxTitle(number)];
   if (block.type === 'table' && block.caption === '') return [words.tableCaption(number)];
   if (block.type === 'embed' && block.title === '') return [words.embedTitle(number)];
   return [];

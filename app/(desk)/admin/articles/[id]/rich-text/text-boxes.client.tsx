@@ -9,7 +9,6 @@ import { BoxFrame } from './box-frame.client';
 export function FactBox(view: NodeViewProps) {
   const { node, editor, updateAttributes } = view;
   const number = useBlockNumber(view);
-  const title = String(node.attrs.title);
   return (
     <BoxFrame
       view={view}
@@ -19,7 +18,7 @@ export function FactBox(view: NodeViewProps) {
       top={
         <BlockField
           label={ar.editor.blocks.factBox.title(number)}
-          value={title}
+          value={String(node.attrs.title)}
           max={200}
           isReadOnly={!editor.isEditable}
           onChange={(value) => updateAttributes({ title: value })}

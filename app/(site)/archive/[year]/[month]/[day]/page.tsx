@@ -5,6 +5,7 @@ import { ar } from '@/messages/ar';
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import { ArchiveView } from '@/components/site/lists/archive-view';
 import { dayRange, dualDate } from '@/newsroom/arabic/dates';
+import { hasEarlierStories } from '@/newsroom/articles/has-earlier-stories';
 import { listByDay } from '@/newsroom/articles/list-public';
 import { CollectionHead } from '../../../../_pages/collection-head';
 import { loadCalendars } from '../../../../_pages/load-calendars';
@@ -48,6 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchivePage({ params }: Props) {
   const { year, month, day } = await params;
   const { edition, stories, archive, title, path, start, end } = await load(year, month, day);
+  const hasEarlier = await hasEarlierStories(start, edition.now);
   return (
     <SiteFrame edition={edition}>
       <CollectionHead
@@ -57,7 +59,14 @@ export default async function ArchivePage({ params }: Props) {
         stories={stories}
         edition={edition}
       />
-      <ArchiveView start={start} end={end} stories={stories} archive={archive} edition={edition} />
+      <ArchiveView
+        start={start}
+        end={end}
+        hasEarlier={hasEarlier}
+        stories={stories}
+        archive={archive}
+        edition={edition}
+      />
     </SiteFrame>
   );
 }

@@ -1,11 +1,16 @@
+import { listCorrections } from '@/newsroom/articles/list-corrections';
+import { listLatest } from '@/newsroom/articles/list-public';
+import { publishArticle } from '@/newsroom/articles/publish-article';
 import { createOwnPage } from '@/newsroom/own-pages/create-own-page';
 import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { findOwnPage } from '@/newsroom/own-pages/find-own-page';
 import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
 import { SYSTEM } from '@/newsroom/staff/actor';
+import { edit, newest, newSection } from './factories';
 import { changeSettings, newestPage } from './settings-factory';
 
 /** The newspaper's pages that an act may change; the last one comes and goes. */
@@ -13,18 +18,26 @@ const OWN_PAGES = ['about', 'editorial', 'advertise'];
 
 const pageOf = (choice: number): string => OWN_PAGES[choice % OWN_PAGES.length] ?? '';
 
-/** What readers see of the newspaper itself. */
-export const SETTINGS_QUERIES: [string, () => Promise<unknown>][] = [
+type Shows = (now: Date) => Promise<unknown>;
+
+/** What readers see beside the stories. */
+export const HOUSE_QUERIES: [string, Shows][] = [
+  ['latest', (now) => listLatest(1, now)],
+  ['corrections', (now) => listCorrections(1, now)],
+  ['sections', listSections],
   ['publication', getPublication],
   ['own pages', listOwnPages],
-  ...OWN_PAGES.map((slug): [string, () => Promise<unknown>] => [
-    `own page ${slug}`,
-    () => findOwnPage(slug),
-  ]),
+  ...OWN_PAGES.map((slug): [string, Shows] => [`own page ${slug}`, () => findOwnPage(slug)]),
 ];
 
-/** Acts on the newspaper itself; a number chooses what exactly is done. */
-export const SETTINGS_ACTS = {
+/** Corrections, and acts on the newspaper itself; a number chooses what exactly is done. */
+export const HOUSE_ACTS = {
+  correct: async (id: number, choice: number, now: Date) => {
+    await edit(SYSTEM, id, { title: `عنوان ${choice}` }, now);
+    const note = { update: 'correction', correction: `صُحح الرقم ${choice}.` } as const;
+    await publishArticle(SYSTEM, { ...(await newest(id)), ...note }, now);
+  },
+  section: () => newSection('رياضة'),
   settings: (_story: number, choice: number, now: Date) => {
     const digits = choice & 1 ? 'arab' : 'latn';
     return changeSettings(SYSTEM, { digits, tagline: `شعار ${choice >> 2}` }, now);

@@ -1,0 +1,4 @@
+/** Address of one picture of a gallery. */
+export function photoPath(galleryId: number, mediaId: number): string {
+  return `/photos/${galleryId}/${mediaId}`;
+}

@@ -1,0 +1,323 @@
+import type { CDPSession, Locator, Page, Route } from 'playwright/test';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+import { publishGallery } from './gallery-page';
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'ابحث في الموقع' });
+
+test.describe('a gallery', () => {
+  test('opens over the page by keyboard, and each picture has its address', async ({
+    as,
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const title = `صور السوق ${Date.now()}`;
+    const story = await publishGallery(await as('chief'), title);
+    await page.goto(story);
+    const links = page.getByRole('region', { name: title }).getByRole('link');
+    const addresses = await links.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    );
+    expect(addresses).toHaveLength(3);
+
+    await links.nth(1).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: title });
+    const counter = dialog.getByRole('status');
+    await expect(counter).toHaveText('صورة 2 من 3');
+    await expect(page).toHaveURL(addresses[1] ?? '');
+    await expectAccessible(page);
+    // The text runs from right to left, and so do the pictures.
+    await page.keyboard.press('ArrowLeft');
+    await expect(counter).toHaveText('صورة 3 من 3');
+    await expect(dialog.getByRole('button', { name: 'الصورة التالية' })).toBeDisabled();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Home');
+    await expect(counter).toHaveText('صورة 1 من 3');
+    await expect(dialog.getByText('أولى الصور')).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(counter).toHaveText('صورة 3 من 3');
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(addresses[1] ?? '');
+
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(story);
+    await expect(links.nth(1)).toBeFocused();
+    await page.goForward();
+    await expect(dialog).toBeVisible();
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+
+    // Its own page, and the way back from it.
+    await links.nth(0).press('Enter');
+    await expect(counter).toHaveText('صورة 1 من 3');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expectAccessible(page);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`مادة تعرض: ${title}`);
+
+    const still = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    const plain = await still.newPage();
+    await plain.goto(story);
+    await plain.getByRole('region', { name: title }).getByRole('link').first().click();
+    await expect(plain.getByText('صورة 1 من 3')).toBeVisible();
+    await plain.getByRole('link', { name: 'الصورة التالية' }).click();
+    await expect(plain).toHaveURL(addresses[1] ?? '');
+    await expect(
+      plain
+        .getByRole('link', { name: 'الصورة 2' })
+        .or(plain.locator('[aria-current=page]'))
+        .first(),
+    ).toBeVisible();
+    await plain.getByRole('link', { name: `مادة تعرض: ${title}` }).click();
+    await expect(plain).toHaveURL(story);
+    await still.close();
+  });
+
+  test('follows the finger from right to left', async ({ as, browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const title = `صور المرفأ ${Date.now()}`;
+    const story = await publishGallery(await as('chief'), title);
+    const context = await browser.newContext({
+      baseURL,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(story);
+    await page.getByRole('region', { name: title }).getByRole('link').first().tap();
+    const dialog = page.getByRole('dialog', { name: title });
+    const counter = dialog.getByRole('status');
+    await expect(counter).toHaveText('صورة 1 من 3');
+    await dialog.getByRole('button', { name: 'إغلاق الصور' }).tap();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(story);
+
+    await page.getByRole('region', { name: title }).getByRole('link').first().tap();
+    await expect(counter).toHaveText('صورة 1 من 3');
+    const finger = await context.newCDPSession(page);
+    await wipe(finger, 100, 300);
+    await expect(counter).toHaveText('صورة 2 من 3');
+    await wipe(finger, 300, 100);
+    await expect(counter).toHaveText('صورة 1 من 3');
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+    await context.close();
+  });
+});
+
+async function wipe(finger: CDPSession, from: number, to: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: 400 }],
+    });
+  await touch('touchStart', from);
+  for (const part of [0.3, 0.6, 1]) await touch('touchMove', from + (to - from) * part);
+  await touch('touchEnd');
+}
+
+test.describe('the search box', () => {
+  test('suggests while somebody types, by keyboard and by hand', async ({ page }) => {
+    await page.goto('/latest');
+    const headline = (await page.locator('main h2 a, main h3 a').first().textContent()) ?? '';
+    const [word = ''] = headline.split(' ').filter((one) => /^[\u0621-\u064A]{4,}$/.test(one));
+    await expect(search(page)).toHaveCount(1);
+    await search(page).click();
+    await page.keyboard.type(word.slice(0, 3));
+    const list = page.getByRole('listbox', { name: 'اقتراحات البحث' });
+    await expect(list.getByRole('option', { name: headline })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(search(page)).toHaveValue(word.slice(0, 3));
+
+    await page.keyboard.type(word.slice(3));
+    await expect(list).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const active = list.getByRole('option', { selected: true });
+    await expect(active).toHaveCount(1);
+    await expect(search(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await active.getAttribute('id')) ?? '',
+    );
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowUp');
+    await expect(active).toHaveCount(0);
+    await expect(search(page)).toBeFocused();
+    await list.getByRole('option', { name: headline }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  });
+
+  test('without a choice it searches what was typed', async ({ page }) => {
+    await page.goto('/search');
+    await expect(search(page)).toHaveCount(1);
+    await search(page).fill('الرياض');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\?q=/);
+  });
+
+  test('browsers are told where suggestions come from', async ({ request }) => {
+    expect(await (await request.get('/opensearch.xml')).text()).toContain(
+      '/suggest?q={searchTerms}',
+    );
+    const answer = await request.get('/suggest?q=%D8%A7');
+    expect(answer.headers()['content-type']).toContain('application/x-suggestions+json');
+    expect(await answer.json()).toEqual(['ا', [], [], []]);
+  });
+});
+
+test.describe('breaking news', () => {
+  const story = (id: number, until: number) => ({
+    id,
+    address: `/local/${id}`,
+    title: `خبر عاجل رقم ${id}`,
+    at: new Date().toISOString(),
+    clock: '10:42 ص',
+    until: new Date(until).toISOString(),
+  });
+  type Story = ReturnType<typeof story>;
+  /** What the newspaper would answer; the page's clock is in the test's hand. */
+  const answers = (stories: Story[], at: number) => (route: Route) =>
+    route.fulfill({ json: { stories }, headers: { date: new Date(at).toUTCString() } });
+  /** Lets the page's clock run until it has asked, and a little longer. */
+  const untilAsked = async (page: Page, seconds: number) => {
+    const asked = page.waitForResponse('**/breaking.json');
+    await page.clock.runFor(1000 * seconds);
+    await asked;
+  };
+  const bar = (page: Page): Locator => page.getByRole('complementary', { name: 'خبر عاجل' });
+
+  test('every page shows what /breaking.json says @phone @no-javascript', async ({
+    page,
+    request,
+  }) => {
+    const { stories } = (await (await request.get('/breaking.json')).json()) as {
+      stories: Story[];
+    };
+    expect(stories.length).toBeGreaterThan(0);
+    for (const address of ['/', '/latest', '/search', stories[0]?.address ?? '']) {
+      await page.goto(address);
+      await expect(bar(page).getByRole('link')).toHaveText(stories.map(({ title }) => title));
+    }
+  });
+
+  test('comes, goes and is said once without a reload, and can be paused', async ({ page }) => {
+    const noon = Date.parse('2026-11-24T09:00:00Z');
+    await page.clock.install({ time: noon });
+    await page.route('**/latest', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(
+        /<breaking-bar>.*?<\/breaking-bar>/s,
+        '<breaking-bar></breaking-bar>',
+      );
+      await route.fulfill({ response, body: html });
+    });
+    await page.route('**/breaking.json', answers([], noon));
+    await page.goto('/latest');
+    await expect(bar(page)).toHaveCount(0);
+    const before = await page.locator('main').boundingBox();
+    await untilAsked(page, 6);
+
+    await page.route(
+      '**/breaking.json',
+      answers([story(2, noon + 600_000), story(1, noon + 150_000)], noon + 60_000),
+    );
+    await untilAsked(page, 61);
+    await expect(bar(page).getByRole('link')).toHaveText(['خبر عاجل رقم 2', 'خبر عاجل رقم 1']);
+    await expect(page.getByRole('status').filter({ hasText: 'خبر عاجل رقم 2' })).toHaveCount(1);
+    // Nothing has moved.
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+    await expectAccessible(page);
+
+    const pause = bar(page).getByRole('button', { name: 'إيقاف التحديث' });
+    await pause.click();
+    await page.clock.runFor(120_000);
+    await expect(bar(page).getByRole('link')).toHaveCount(2);
+    await page.route('**/breaking.json', answers([story(2, noon + 600_000)], noon + 190_000));
+    await bar(page).getByRole('button', { name: 'متابعة التحديث' }).click();
+    await page.clock.runFor(1000);
+    await expect(bar(page).getByRole('link')).toHaveText(['خبر عاجل رقم 2']);
+
+    // At its time it leaves, whatever the reader's clock says and whether or not the house answers.
+    await page.route('**/breaking.json', (route) => route.abort());
+    await page.clock.runFor(420_000);
+    await expect(bar(page)).toHaveCount(0);
+  });
+
+  test('a bar that stood in the page leaves its place', async ({ page, request }) => {
+    const { stories } = (await (await request.get('/breaking.json')).json()) as {
+      stories: Story[];
+    };
+    await page.clock.install();
+    await page.route('**/breaking.json', answers([], Date.now()));
+    await page.goto('/latest');
+    await expect(bar(page).getByRole('link')).toHaveCount(stories.length);
+    const before = await page.locator('main').boundingBox();
+    await page.clock.runFor(6000);
+    await expect(bar(page)).toHaveCount(0);
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+  });
+});
+
+test.describe('loading ahead', () => {
+  test('a link under the pointer is made ready, and opened once', async ({ page, context }) => {
+    const views: string[] = [];
+    await context.route('**/api/views', async (route) => {
+      views.push(route.request().postData() ?? '');
+      await route.fulfill({ status: 204 });
+    });
+    const preload = await context.newCDPSession(page);
+    await preload.send('Preload.enable');
+    // Whoever watches through DevTools, as this test does, gets no prerendering, only the bytes.
+    const ready: string[] = [];
+    preload.on('Preload.prefetchStatusUpdated', ({ status, prefetchUrl }) => {
+      if (status === 'Ready') ready.push(prefetchUrl);
+    });
+    await page.goto('/latest');
+    const link = page.locator('main h2 a, main h3 a').first();
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+    await link.hover();
+    await expect.poll(() => ready).toContain(address);
+    expect(views).toEqual([]);
+    await link.click();
+    await expect(page).toHaveURL(address);
+    const id = address.split('/').at(-1);
+    await expect.poll(() => views).toEqual([id]);
+  });
+
+  test('the desk, searches and files are left alone', async ({ request, page }) => {
+    const answer = await page.goto('/');
+    expect(answer?.headers()['speculation-rules']).toBe('"/assets/speculation-rules.json"');
+    const rules = await request.get('/assets/speculation-rules.json');
+    expect(rules.headers()['content-type']).toContain('application/speculationrules+json');
+  });
+});
+
+test('the script does no harm to any page', async ({ page }) => {
+  const elements = [
+    'theme-switch',
+    'text-size',
+    'copy-link',
+    'share-story',
+    'print-page',
+    'breaking-bar',
+    'other-house',
+    'photo-gallery',
+  ];
+  const bare = elements.map((name) => `<${name}></${name}>`).join('');
+  await page.route('**/any', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="ar" dir="rtl"><title>صفحة</title><body>${bare}<form role="search"><input name="q"></form><time data-ago="full">أمس</time><details class="menu"></details><photo-gallery><a href="/photos/1/1">صورة</a></photo-gallery><script type="module" src="/assets/enhance.js"></script>`,
+    }),
+  );
+  await page.goto('/any');
+  await expect(page.locator('form ul[role=listbox]')).toHaveCount(1);
+});

@@ -1,0 +1,108 @@
+import { suggestWords as words } from '@/messages/ar-live';
+import { addStyles } from './add-styles';
+import { make } from './make';
+
+const SUGGEST = '/suggest?q=';
+const PAUSE_MS = 150;
+const FEWEST_LETTERS = 2;
+
+/** Offers, under every search box, what its words may be going to be. */
+export function suggestSearches(): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>('form[role=search] input[name=q]');
+  for (const [at, box] of boxes.entries()) suggestFor(box, `suggestions-${at}`);
+}
+
+/**
+ * The list follows the combobox pattern (ARIA 1.2), but for the role: the box stays a searchbox,
+ * which knows an active descendant too, and by which people find it.
+ */
+function suggestFor(box: HTMLInputElement, id: string): void {
+  const list = make('ul', { role: 'listbox', class: 'sugg', id, 'aria-label': words.list });
+  const voice = make('p', { role: 'status', class: 'vh' });
+  let addresses: string[] = [];
+  let active = -1;
+  let timer = 0;
+  let request = new AbortController();
+
+  const mark = (at: number) => {
+    active = at;
+    for (const [place, option] of [...list.children].entries()) {
+      option.setAttribute('aria-selected', String(place === at));
+    }
+    const marked = list.children[at];
+    if (marked) box.setAttribute('aria-activedescendant', marked.id);
+    else box.removeAttribute('aria-activedescendant');
+    marked?.scrollIntoView({ block: 'nearest' });
+  };
+  const close = () => {
+    clearTimeout(timer);
+    request.abort();
+    list.hidden = true;
+    voice.textContent = '';
+    addresses = [];
+    mark(-1);
+  };
+  const show = (titles: string[], notes: string[], found: string[]) => {
+    addresses = found;
+    const options = titles.map((title, at) =>
+      make(
+        'li',
+        { role: 'option', id: `${id}-${at}` },
+        make('span', {}, title),
+        make('small', {}, notes[at] ?? ''),
+      ),
+    );
+    list.replaceChildren(...options);
+    list.hidden = found.length === 0;
+    voice.textContent = list.hidden ? '' : words.hint;
+    mark(-1);
+  };
+  const ask = async () => {
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
+    try {
+      const response = await fetch(SUGGEST + encodeURIComponent(box.value.trim()), { signal });
+      const [, titles, notes, found] = (await response.json()) as [string, ...string[][]];
+      await addStyles();
+      if (!signal.aborted && titles && notes && found) show(titles, notes, found);
+    } catch {
+      // Aborted, or there are none to be had: the box works without.
+    }
+  };
+  const go = (at: number) => {
+    const address = addresses[at];
+    // On this host, whatever the answer says.
+    if (address) location.assign(new URL(address, location.href).pathname);
+  };
+
+  list.hidden = true;
+  box.after(list, voice);
+  box.autocomplete = 'off';
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', id);
+  box.addEventListener('focus', () => void addStyles(), { once: true });
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    if (box.value.trim().length < FEWEST_LETTERS) close();
+    else timer = window.setTimeout(() => void ask(), PAUSE_MS);
+  });
+  box.addEventListener('blur', close);
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || list.hidden) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    // One place more than there are suggestions: the box itself.
+    const places = addresses.length + 1;
+    if (step) mark(((active + 1 + step + places) % places) - 1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && active >= 0) go(active);
+    else return;
+    event.preventDefault();
+  });
+  // The box keeps the focus while the list is touched.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    go([...list.children].findIndex((option) => target instanceof Node && option.contains(target)));
+  });
+}
