@@ -48,7 +48,7 @@ async function setCalendar(admin: Page, digits: 'latn' | 'arab', offset: string)
 
 /** Runs in the page: every text and spoken name that has a Latin digit; addresses and what was typed aside. */
 function textsWithDigits(): string[] {
-  const texts: string[] = [document.title];
+  const texts: string[] = document.title.split(' — ');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
