@@ -1,3 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../settings.mjs';
+
+const STORIES = join(root, 'prisma/demo/articles');
+
 /**
  * @typedef {object} DemoStory
  * @property {string} path
@@ -21,7 +27,8 @@ const SECTIONS = ['local', 'politics', 'economy', 'sports', 'culture'].concat([
 ]);
 
 /**
- * Everything that people wrote in the stories of the demo newspaper, as one text with single spaces.
+ * Everything that people wrote in the stories of the demo newspaper, as one text with single spaces: as feeds carry
+ * it, and its sources, which have corrections and reasons too.
  *
  * @param {string} origin
  */
@@ -29,8 +36,11 @@ export async function readDemoText(origin) {
   const feeds = await Promise.all(
     SECTIONS.map(async (slug) => (await fetch(`${origin}/${slug}/feed.xml`)).text()),
   );
+  const sources = readdirSync(STORIES, { recursive: true })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(STORIES, file), 'utf8'));
   const letters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-  return feeds
+  return [...feeds, ...sources]
     .join(' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => letters[entity])
