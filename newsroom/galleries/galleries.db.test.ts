@@ -19,7 +19,6 @@ import { SYSTEM, type StaffActor } from '../staff/actor';
 import { createGallery } from './create-gallery';
 import { deleteGallery } from './delete-gallery';
 import { getGallery } from './get-gallery';
-import { findGalleryPicture } from './find-gallery-picture';
 import { findGallery, galleryListInput, listGalleries } from './list-galleries';
 import { updateGallery } from './update-gallery';
 
@@ -155,20 +154,6 @@ describe('finding', () => {
 });
 
 describe('readers', () => {
-  test('a picture has its page while a visible story shows its gallery', async () => {
-    const id = await newGallery();
-    const [first = 0, second = 0] = pictures;
-    expect(await findGalleryPicture(id, first, later)).toBeNull();
-    const story = await newStory(reporter, section, { body: showing(id) });
-    const found = await findGalleryPicture(id, second, later);
-    expect(found).toMatchObject({ at: 1, picture: { id: second }, gallery: { id } });
-    expect(found?.story.address).toMatch(new RegExp(`/${story}$`));
-    expect(await findGalleryPicture(id, second, minutesAfter(NOON, -1))).toBeNull();
-    expect(await findGalleryPicture(id, 2_000_000_000, later)).toBeNull();
-    await archiveArticle(SYSTEM, { id: story }, later);
-    expect(await findGalleryPicture(id, second, later)).toBeNull();
-  });
-
   test('from the publication of the story until it leaves the site', async () => {
     const id = await newGallery();
     expect(await isOpen(pictures[0])).toBe(false);
