@@ -23,6 +23,11 @@ test.each([
   ['/tag/7', { to: 'page', path: '/tag/7', search: '' }],
   ['/search?page=2&q=%D8%A3&x=1', { to: 'page', path: '/search', search: '?q=%D8%A3&page=2' }],
   ['/search?q=a&page=1', { to: 'redirect', location: '/search?q=a' }],
+  ['/suggest?q=%20a++b+&page=2', { to: 'page', path: '/suggest', search: '?q=a+b' }],
+  [
+    `/suggest?q=${'a'.repeat(200)}`,
+    { to: 'page', path: '/suggest', search: `?q=${'a'.repeat(60)}` },
+  ],
   ['/search?q=%20a+', { to: 'page', path: '/search', search: '?q=a' }],
   [
     '/search?q=a&writer=%D8%A3&from=2026-11-24',

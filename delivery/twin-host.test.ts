@@ -33,7 +33,7 @@ test.each([
 ])('%s %s %s → %s', async (method, host, url, location) => {
   const { sendFromTwin, twinHost } = await twinOf('https://ofuq.example');
   const writeHead = vi.fn();
-  const request = { method, url, headers: { host } } as IncomingMessage;
+  const request = { method, url, headers: { host } } as unknown as IncomingMessage;
   const response = { writeHead, end: vi.fn() } as unknown as ServerResponse;
   expect(sendFromTwin(request, response, twinHost())).toBe(location !== null);
   if (location === null) expect(writeHead).not.toHaveBeenCalled();

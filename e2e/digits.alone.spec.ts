@@ -18,12 +18,16 @@ test('٠-٩ everywhere and the Hijri day of the country, once the settings say s
   await setCalendar(admin, 'arab', '-1');
   try {
     for (const { name } of PAGE_TYPES) {
-      await page.goto(addressOf(name));
-      await expect(page.locator('.mast')).toContainText(
-        hijriDate(new Date(), { digits: 'arab', hijriOffset: -1 }),
-      );
+      // A page in the place of one that is not there is answered as it was, and made anew behind that.
+      await expect(async () => {
+        await page.goto(addressOf(name));
+        expect(await page.locator('.mast').textContent()).toContain(
+          hijriDate(new Date(), { digits: 'arab', hijriOffset: -1 }),
+        );
+      }).toPass({ timeout: 15_000 });
+      const isWritten = (text: string) => text.length >= SHORTEST_QUOTED && written.includes(text);
       const ours = (await page.evaluate(textsWithDigits)).filter(
-        (text) => text.length < SHORTEST_QUOTED || !written.includes(text),
+        (places) => !places.some(isWritten),
       );
       expect(ours, name).toEqual([]);
       expect(await page.evaluate(latinCounters), name).toEqual([]);
@@ -46,21 +50,27 @@ async function setCalendar(admin: Page, digits: 'latn' | 'arab', offset: string)
   await expect(admin.getByText('حُفظت التغييرات')).toBeVisible();
 }
 
-/** Runs in the page: every text and spoken name that has a Latin digit; addresses and what was typed aside. */
-function textsWithDigits(): string[] {
-  const texts: string[] = [document.title];
+/**
+ * Runs in the page: every text and spoken name that has a Latin digit, with the sentence around it, which tells
+ * whose it is. Addresses and cells of tables, which people write, aside.
+ */
+function textsWithDigits(): string[][] {
+  const texts = document.title.split(' — ').map((text) => [text]);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    if (parentElement?.closest('script, style, [dir=ltr]')) continue;
-    texts.push(textContent ?? '');
+    if (parentElement?.closest('script, style, td, th, [dir=ltr]')) continue;
+    const sentence = parentElement?.closest('p, li, h1, h2, h3, figcaption, blockquote, dt, dd');
+    texts.push([textContent ?? '', sentence?.textContent ?? '']);
   }
   for (const name of ['aria-label', 'alt', 'placeholder', 'title', 'data-done']) {
     for (const one of document.querySelectorAll(`[${name}]`)) {
-      texts.push(one.getAttribute(name) ?? '');
+      texts.push([one.getAttribute(name) ?? '']);
     }
   }
-  return texts.filter((text) => /[0-9]/.test(text)).map((text) => text.replace(/\s+/g, ' ').trim());
+  return texts
+    .filter(([text = '']) => /[0-9]/.test(text))
+    .map((places) => places.map((text) => text.replace(/\s+/g, ' ').trim()));
 }
 
 /** Runs in the page: what the browser numbers by itself, in digits that are not the page's. */

@@ -60,7 +60,7 @@ describe('a gallery', () => {
     expect(html).toContain('3\u00a0صور');
     expect(html.match(/صورة \d من 3/g)).toEqual(['صورة 1 من 3', 'صورة 2 من 3', 'صورة 3 من 3']);
     expect(html.match(/<a href="[^"]*"/g)).toEqual(
-      [1, 2, 4].map((id) => `<a href="/media/full-${id}.jpg"`),
+      [1, 2, 4].map((id) => `<a href="/photos/3/${id}"`),
     );
     expect(html.match(/alt="[^"]*"/g)).toEqual([1, 2, 4].map((id) => `alt="وصف ${id}"`));
   });

@@ -1,3 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../settings.mjs';
+
+const STORIES = join(root, 'prisma/demo/articles');
+
 /**
  * @typedef {object} DemoStory
  * @property {string} path
@@ -14,6 +20,7 @@
  * @property {string} writer path of a columnist
  * @property {string} day path of a day of the archive
  * @property {string} retracted path of a withdrawn story
+ * @property {string} photo path of one picture of a gallery
  */
 
 const SECTIONS = ['local', 'politics', 'economy', 'sports', 'culture'].concat([
@@ -21,7 +28,8 @@ const SECTIONS = ['local', 'politics', 'economy', 'sports', 'culture'].concat([
 ]);
 
 /**
- * Everything that people wrote in the stories of the demo newspaper, as one text with single spaces.
+ * Everything that people wrote in the stories of the demo newspaper, as one text with single spaces: as feeds carry
+ * it, and its sources, which have corrections and reasons too.
  *
  * @param {string} origin
  */
@@ -29,8 +37,11 @@ export async function readDemoText(origin) {
   const feeds = await Promise.all(
     SECTIONS.map(async (slug) => (await fetch(`${origin}/${slug}/feed.xml`)).text()),
   );
+  const sources = readdirSync(STORIES, { recursive: true })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(STORIES, file), 'utf8'));
   const letters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-  return feeds
+  return [...feeds, ...sources]
     .join(' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => letters[entity])
@@ -50,12 +61,14 @@ export async function readDemoFacts(origin) {
   const stories = feeds.flatMap(storiesOf).toSorted((a, b) => b.at - a.at);
   const opinion = stories.find(({ path }) => path.startsWith('/opinion/'));
   const columnist = await read(opinion?.path ?? '/');
+  const gallery = stories.toSorted((a, b) => pictures(b) - pictures(a))[0];
   return {
     stories,
     tag: found(columnist, /href="(\/tag\/\d+)"/),
     writer: found(columnist, /href="(\/writer\/[^"]+)"/),
     day: found(await read('/latest?page=2'), /href="(\/archive\/[^"]+)"/),
     retracted: await findRetracted(origin),
+    photo: found(await read(gallery?.path ?? '/'), /href="(\/photos\/\d+\/\d+)"/),
   };
 }
 
@@ -80,6 +93,10 @@ function storiesOf(feed) {
       at: Date.parse(found(item, /<pubDate>([^<]+)/)),
       hasPicture: item.includes('<media:content'),
     }));
+}
+
+function pictures(/** @type {DemoStory} */ { html }) {
+  return html.split('<img').length;
 }
 
 /** @param {string} text @param {RegExp} pattern */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
@@ -26,7 +26,6 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
   const ids = useDraft((state) => state.fields[name]);
   const refs = useDraft((state) => (name === 'tagIds' ? state.refs.tags : state.refs.writers));
   const refused = useDraft((state) => state.fieldErrors[name]);
-  const input = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<string>();
   const box = useCombobox(id, canEdit);
   const { query } = box;
@@ -62,7 +61,7 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
       name,
       chosen.filter((one) => one.id !== ref.id),
     );
-    input.current?.focus();
+    document.getElementById(id)?.focus();
   }
 
   const listed = {
@@ -90,7 +89,6 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
           </span>
         ))}
         <input
-          ref={input}
           {...box.input(listed, error)}
           placeholder={
             chosen.length > 0 ? undefined : name === 'tagIds' ? words.addTag : words.addWriter

@@ -23,10 +23,10 @@ function isInBox({ selection: { $from } }: EditorState): boolean {
 }
 
 /** Cells stay cells where nothing else comes with them: they fill the cells from the caret on. */
-export function asParagraphs(slice: Slice): Slice {
+function asParagraphs(slice: Slice): Slice {
   const { content } = slice;
   const isPlain = (node: Node) => node.isInline || node.type.name === 'paragraph';
-  const isTable = content.childCount === 1 && content.firstChild?.type.spec.tableRole;
+  const isTable = content.childCount === 1 && Boolean(content.firstChild?.type.spec.tableRole);
   if (isTable || content.content.every(isPlain)) return slice;
   const lines: Node[] = [];
   content.descendants((node) => {
