@@ -2,7 +2,7 @@ import { parse, type AtRule, type Container, type Declaration, type Rule } from 
 import { selectorNeeds, type Needs } from './selector-needs';
 
 /** Declarations that stand or go together; a custom property stands alone. */
-export interface Declarations {
+interface Declarations {
   kind: 'declarations';
   text: string;
   /** The custom property that this declares. */
@@ -14,14 +14,14 @@ export interface Declarations {
 }
 
 /** A style rule; its selectors stand and go one by one. */
-export interface StyleRule {
+interface StyleRule {
   kind: 'rule';
   selectors: { text: string; needs: Needs }[];
   parts: Part[];
 }
 
 /** An at-rule around others: `@media`, `@layer`, `@supports`. */
-export interface Block {
+interface Block {
   kind: 'block';
   head: string;
   uses: string[];
@@ -29,7 +29,7 @@ export interface Block {
 }
 
 /** What stands only if its name is used: `@keyframes`, `@property`. */
-export interface Named {
+interface Named {
   kind: 'keyframes' | 'property';
   name: string;
   text: string;
