@@ -5,7 +5,10 @@ import { expect, test } from './fixtures';
 /** The newest story of a section, opened. */
 async function openStory(page: Page, section = 'local'): Promise<string> {
   await page.goto(`/${section}`);
-  const address = await page.locator(`main a[href^="/${section}/"]`).first().getAttribute('href');
+  const address = await page
+    .locator(`main h2 a[href^="/${section}/"], main h3 a[href^="/${section}/"]`)
+    .first()
+    .getAttribute('href');
   await page.goto(address ?? '');
   return address ?? '';
 }

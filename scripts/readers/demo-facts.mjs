@@ -20,6 +20,7 @@ const STORIES = join(root, 'prisma/demo/articles');
  * @property {string} writer path of a columnist
  * @property {string} day path of a day of the archive
  * @property {string} retracted path of a withdrawn story
+ * @property {string} photo path of one picture of a gallery
  */
 
 const SECTIONS = ['local', 'politics', 'economy', 'sports', 'culture'].concat([
@@ -60,12 +61,14 @@ export async function readDemoFacts(origin) {
   const stories = feeds.flatMap(storiesOf).toSorted((a, b) => b.at - a.at);
   const opinion = stories.find(({ path }) => path.startsWith('/opinion/'));
   const columnist = await read(opinion?.path ?? '/');
+  const gallery = stories.toSorted((a, b) => pictures(b) - pictures(a))[0];
   return {
     stories,
     tag: found(columnist, /href="(\/tag\/\d+)"/),
     writer: found(columnist, /href="(\/writer\/[^"]+)"/),
     day: found(await read('/latest?page=2'), /href="(\/archive\/[^"]+)"/),
     retracted: await findRetracted(origin),
+    photo: found(await read(gallery?.path ?? '/'), /href="(\/photos\/\d+\/\d+)"/),
   };
 }
 
@@ -90,6 +93,10 @@ function storiesOf(feed) {
       at: Date.parse(found(item, /<pubDate>([^<]+)/)),
       hasPicture: item.includes('<media:content'),
     }));
+}
+
+function pictures(/** @type {DemoStory} */ { html }) {
+  return html.split('<img').length;
 }
 
 /** @param {string} text @param {RegExp} pattern */

@@ -31,6 +31,7 @@ export const PAGE_TYPES = [
     most(stories, ({ hasPicture }) => (hasPicture ? 0 : 1)),
   ),
   type('article-old', 'مادة قديمة', ({ stories }) => stories.at(-1)?.path),
+  type('photo', 'صورة من معرض', ({ photo }) => photo),
   type('section', 'قسم', () => '/local'),
   type('section-opinion', 'قسم الرأي', () => '/opinion'),
   type('tag', 'وسم', ({ tag }) => tag),
