@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
+import { parseStylesheet } from './stylesheet';
 
 describe('what goes', () => {
   test.each([
@@ -70,25 +71,32 @@ describe('what the press says of a page', () => {
 });
 
 describe('stylesheets', () => {
-  const SHEETS: Record<string, string> = { '/a.css': 'a{color:red}', '/b.css': 'b{margin:0}' };
-  const atHand: ReadStyle = (href) => SHEETS[href] ?? null;
+  const SHEETS: Record<string, string> = {
+    '/a.css': 'body{color:red}.none{color:blue}',
+    '/b.css': 'b.x{margin:0}i{margin:0}',
+  };
+  const atHand: ReadStyle = (href) => {
+    const text = SHEETS[href];
+    return text ? parseStylesheet(text) : null;
+  };
   const link = (href: string): string =>
     `<link rel="stylesheet" href="${href}" data-precedence="next"/>`;
 
-  test('at hand are joined in the place of the first', () => {
+  test('at hand are joined in the place of the first, as far as the page can use them', () => {
     const html = `<head><title>ع</title>${link('/a.css')}<meta charset="utf-8">${link('/b.css')}</head>`;
-    const page = stripFramework(html, atHand);
-    const style = 'a{color:red}b{margin:0}';
+    const body = '<b class="y x">نص</b>';
+    const page = stripFramework(html + body, atHand);
+    const style = 'body{color:red}b.x{margin:0}';
     expect(page.style).toBe(style);
     expect(page.html).toBe(
-      `<head><title>ع</title><style>${style}</style><meta charset="utf-8"></head>`,
+      `<head><title>ع</title><style>${style}</style><meta charset="utf-8"></head>${body}`,
     );
   });
 
   test('that are not at hand stay links', () => {
-    const page = stripFramework(link('/c.css') + link('/b.css'), atHand);
-    expect(page.html).toBe(`${link('/c.css')}<style>b{margin:0}</style>`);
-    expect(page.style).toBe('b{margin:0}');
+    const page = stripFramework(link('/c.css') + link('/a.css'), atHand);
+    expect(page.html).toBe(`${link('/c.css')}<style>body{color:red}</style>`);
+    expect(page.style).toBe('body{color:red}');
   });
 
   test('of another kind of link are none', () => {

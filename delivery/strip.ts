@@ -1,5 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
+import { PageNamesReader } from './page-names';
+import { pageStyles } from './page-styles';
+import type { Part } from './stylesheet';
 
 /** A page as readers get it, and what the press said of it to the front. */
 export interface StrippedPage {
@@ -12,8 +15,8 @@ export interface StrippedPage {
   style: string;
 }
 
-/** The text of a stylesheet of the press by its address; null when it is not at hand. */
-export type ReadStyle = (href: string) => string | null;
+/** A stylesheet of the press by its address; null when it is not at hand. */
+export type ReadStyle = (href: string) => Part[] | null;
 
 /** Which build rendered this, for the framework's own navigation. */
 const BUILD_MARK = /(<html\b[^>]*?) data-dpl-id="[^"]*"/;
@@ -24,16 +27,23 @@ interface Edit {
   text: string;
 }
 
+interface StyleLink {
+  start: number;
+  end: number;
+  parts: Part[];
+}
+
 /**
  * Takes the framework out of a rendered page: its scripts, preloads, payload and markers. What
- * stays is the plain document: styles, the theme script, structured data and `enhance`. Stylesheets
- * at hand are written into the page, all in the place of the first.
+ * stays is the plain document: styles, the theme script, structured data and `enhance`. Of the
+ * stylesheets at hand what the page can use is written into it, all in the place of the first.
  * The parser only finds the places; the bytes between them are left as they were.
  */
 export function stripFramework(rendered: string, readStyle: ReadStyle = () => null): StrippedPage {
   const html = rendered.replace(BUILD_MARK, '$1');
-  const { edits, metas, styles } = findEdits(html, readStyle);
-  const style = styles.map(({ text }) => text).join('');
+  const { edits, metas, styles, names } = findEdits(html, readStyle);
+  const sheets = styles.map(({ parts }) => parts);
+  const style = sheets.length > 0 ? pageStyles(sheets, names.finish(html)) : '';
   for (const [at, { start, end }] of styles.entries()) {
     edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
@@ -68,18 +78,20 @@ function applyEdits(html: string, edits: Edit[]): string {
 
 function findEdits(html: string, readStyle: ReadStyle) {
   const edits: Edit[] = [];
-  const styles: Edit[] = [];
+  const styles: StyleLink[] = [];
+  const names = new PageNamesReader();
   const metas = new Map<string, string>();
   let script: { start: number; keep: boolean; text: string } | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { startIndex: start, endIndex } = parser;
       const end = endIndex + 1;
-      const text = readStyleOf(name, attributes, readStyle);
+      const parts = readStyleOf(name, attributes, readStyle);
+      names.note(name, attributes.class);
       if (name === 'script') {
         script = { start, keep: isOwnScript(attributes), text: '' };
-      } else if (text !== null) {
-        styles.push({ start, end, text });
+      } else if (parts) {
+        styles.push({ start, end, parts });
       } else if (isFrameworkTag(name, attributes)) {
         edits.push({ start, end, text: '' });
       } else if (name === 'meta' && attributes.name?.startsWith('matbaa:')) {
@@ -103,14 +115,14 @@ function findEdits(html: string, readStyle: ReadStyle) {
   });
   parser.write(html);
   parser.end();
-  return { edits, styles, metas };
+  return { edits, styles, metas, names };
 }
 
 function readStyleOf(
   name: string,
   { rel, href }: Record<string, string>,
   readStyle: ReadStyle,
-): string | null {
+): Part[] | null {
   return name === 'link' && rel === 'stylesheet' && href ? readStyle(href) : null;
 }
 

@@ -123,7 +123,7 @@ test('a reporter writes every block, and readers see them', async ({ as, page, b
     await dialog.getByLabel('نص المنشور').fill('نص المنشور كما كُتب');
     await expectAccessible(reporter);
     await dialog.getByRole('button', { name: 'تضمين' }).click();
-    await expect(reporter.getByLabel('نص منشور المضمّن 1')).toHaveValue('نص المنشور كما كُتب');
+    await expect(reporter.getByLabel('نص المنشور المضمّن 1')).toHaveValue('نص المنشور كما كُتب');
     await expect(reporter.getByRole('button', { name: 'اختيار غلاف' })).toHaveCount(0);
   });
 

@@ -33,11 +33,13 @@ async function publishStory(editor: EditorPage, gallery: string): Promise<string
   const address = embed.getByLabel('رابط الفيديو أو المنشور أو الخريطة');
   await address.fill('https://example.org/film');
   await embed.getByRole('button', { name: 'تضمين' }).click();
-  await expect(embed.getByText('لا يُعرف فيديو أو منشور أو مكان بهذا الرابط.')).toBeVisible();
+  await expect(
+    embed.getByText('لا يُعرف فيديو أو منشور أو مكان بهذا الرابط. انسخه من شريط العنوان كما هو.'),
+  ).toBeVisible();
   await address.fill(FILM);
   await embed.getByRole('button', { name: 'تضمين' }).click();
   await editor.waitForAutosave(() =>
-    page.getByLabel('عنوان فيديو المضمّن 1').fill('جولة في الميناء'),
+    page.getByLabel('عنوان الفيديو المضمّن 1').fill('جولة في الميناء'),
   );
   await expectAccessible(page);
   await editor.act('نشر', async () => undefined);

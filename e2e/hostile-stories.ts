@@ -11,7 +11,7 @@ export const HOSTILE_TITLE = `</title><script>window.hacked=1</script> "أفق" 
 export const ENDLESS_TITLE = endless(150);
 /** As it is stored: direction marks go when a name is taken in. */
 export const HOSTILE_WRITER = 'سارة txt.exe <b>';
-export const ENDLESS_TAG = endless(60);
+const ENDLESS_TAG = endless(60);
 export const HOSTILE_SECTION = {
   slug: 'hostile',
   name: `<img src=x onerror=hacked=1>${endless(30)}`,

@@ -9,6 +9,8 @@ function watchFiles(page: Page): { path: string; status: number; cache: string }
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
     if (!/^\/(?:assets|fonts|_next\/static)\//.test(path)) return;
+    // A header names the rules for loading ahead, and keeps the name that they were built under.
+    if (path === '/assets/speculation-rules.json') return;
     const cache = response.headers()['cache-control'] ?? '';
     files.push({ path, status: response.status(), cache });
   });

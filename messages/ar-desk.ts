@@ -19,7 +19,7 @@ export const desk = {
     signOut: 'خروج',
     signOutEverywhere: 'خروج من كل الأجهزة',
     signOutEverywhereNote: 'ينهي كل جلساتك المفتوحة، وهذه الجلسة منها.',
-    busy: 'جارٍ التنفيذ…',
+    busy: 'يجري التنفيذ…',
   },
   screens: {
     articles: 'المواد',
@@ -36,7 +36,7 @@ export const desk = {
     showPassword: 'إظهار الأحرف',
     hidePassword: 'إخفاء الأحرف',
     submit: 'دخول',
-    busy: 'جارٍ الدخول…',
+    busy: 'يجري الدخول…',
     forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة مرور جديدة.',
     wait: (seconds: number, { digits }: Digits) =>
       `تُفتح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,

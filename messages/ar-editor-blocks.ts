@@ -43,9 +43,9 @@ export const editorBlocks = {
     },
     /** Its words, as its block asks for them. */
     titleOf: {
-      film: (number: string) => `عنوان فيديو المضمّن ${number}`,
-      post: (number: string) => `نص منشور المضمّن ${number}`,
-      map: (number: string) => `اسم مكان المضمّن ${number}`,
+      film: (number: string) => `عنوان الفيديو المضمّن ${number}`,
+      post: (number: string) => `نص المنشور المضمّن ${number}`,
+      map: (number: string) => `اسم المكان المضمّن ${number}`,
     },
     /** The same in the dialog, while nothing is known of it yet included. */
     title: {
@@ -68,8 +68,8 @@ export const editorBlocks = {
     posterConfirm: 'اختيار الغلاف',
     dialog: 'تضمين برابط',
     address: 'رابط الفيديو أو المنشور أو الخريطة',
-    hint: 'كما هو في شريط العنوان: يوتيوب، فيميو، ديلي موشن، إكس، إنستغرام، خريطة الشارع المفتوحة، أو خرائط غوغل.',
-    wrong: 'لا يُعرف فيديو أو منشور أو مكان بهذا الرابط.',
+    hint: 'كما هو في شريط العنوان: يوتيوب، فيميو، ديلي موشن، إكس، إنستغرام، أوبن ستريت ماب، أو خرائط غوغل.',
+    wrong: 'لا يُعرف فيديو أو منشور أو مكان بهذا الرابط. انسخه من شريط العنوان كما هو.',
     insert: 'تضمين',
   },
   pullQuote: {
@@ -86,7 +86,7 @@ export const editorBlocks = {
   keyPoints: {
     name: (number: string) => `أبرز النقاط ${number}`,
     remove: (number: string) => `إزالة أبرز النقاط ${number}`,
-    hint: 'نقطة في كل سطر.',
+    hint: 'كل نقطة في سطر.',
   },
   table: {
     name: (number: string) => `الجدول ${number}`,
@@ -109,7 +109,7 @@ export const editorBlocks = {
     dialog: 'مواد صندوق «اقرأ أيضًا»',
     choose: 'مادة للصندوق',
     insert: 'إدراج الصندوق',
-    apply: 'اعتماد المواد',
+    apply: 'تغيير المواد',
   },
 } as const;
 

@@ -56,7 +56,7 @@ export const editor = {
     relatedIds: 'مواد ذات صلة',
   },
   count: (used: string, limit: string) => `${used} / ${limit}`,
-  countSpoken: (used: number, limit: number) => `${used} حرفًا من ${limit}`,
+  countSpoken: (used: number, limit: number) => `عدد الأحرف ${used} من ${limit}`,
   bodyLength: (count: number, readingMinutes: number, { digits }: Digits) =>
     `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
   bodyTooLong: (limit: string) => `المتن أطول من ${limit} كلمة، فلن يُحفظ حتى يُختصر. نصك باقٍ هنا.`,

@@ -17,7 +17,7 @@ export const breakingWords = {
 export const suggestWords = {
   list: 'اقتراحات البحث',
   /** How many there are, as the listbox says them; none is said by silence. */
-  hint: 'للتنقل بين الاقتراحات: السهم إلى الأسفل',
+  hint: 'للتنقل بين الاقتراحات: السهمان إلى الأسفل وإلى الأعلى',
 } as const;
 
 /** Beside a suggestion that has no words of its own. */

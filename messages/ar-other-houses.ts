@@ -1,5 +1,5 @@
 const note = (house: string, act: string) =>
-  `لا يُحمَّل شيء من ${house} قبل ${act}. وعندها يتصل متصفحك به، وقد يجمع بيانات عنك.`;
+  `لا يُحمَّل شيء من ${house} قبل ${act}. وعندها يتصل متصفحك بذلك الموقع، وقد يجمع بيانات عنك.`;
 
 /** What stands around a film, a post or a map of another house. */
 export const otherHouses = {
@@ -16,7 +16,7 @@ export const otherHouses = {
     link: (house: string) => `المنشور على ${house}`,
   },
   map: {
-    name: () => 'خريطة الموقع',
+    name: () => 'خريطة المكان',
     open: 'عرض الخريطة هنا',
     note: (house: string) => note(house, 'العرض'),
     link: (house: string) => `الخريطة على ${house}`,

@@ -27,7 +27,9 @@ export async function withScratchNewspaper(purpose, work) {
   try {
     const name = `matbaa_${purpose}_${process.pid}`;
     const { environment, adminUrl } = await makeTestNewspaper(name, folder, open);
-    const env = environment({ port: await freePort() });
+    const [port, pressPort] = [await freePort(), await freePort()];
+    // Known, so that a test can ask the press itself.
+    const env = { ...environment({ port }), PRESS_PORT: String(pressPort) };
     const newspaper = startServer({ ...process.env, ...env });
     open.push(newspaper.stop);
     if (!(await newspaper.ready)) throw new Failure('The server ended before it was ready.');

@@ -9,9 +9,9 @@ export function TrustBox({
   url,
   edition: { publication },
 }: {
-  article: ArticlePage;
+  article: Pick<ArticlePage, 'kind' | 'title'>;
   url: string;
-  edition: Edition;
+  edition: Pick<Edition, 'publication'>;
 }) {
   const words = ar.article.trust;
   const to = publication.contactEmail;
@@ -32,7 +32,7 @@ export function TrustBox({
         {to && (
           <li>
             <a href={`mailto:${to}?subject=${subject}&body=${encodeURIComponent(url)}`}>
-              {words.report}
+              {ar.site.corrections.report}
             </a>
           </li>
         )}

@@ -6,7 +6,7 @@ test.each([
   ['https://twitter.com/ofuq', 'إكس'],
   ['https://www.youtube.com/@ofuq', 'يوتيوب'],
   ['https://m.facebook.com/ofuq', 'فيسبوك'],
-  ['https://t.me/ofuq', 'تيليغرام'],
+  ['https://t.me/ofuq', 'تلغرام'],
   ['https://news.example/ofuq', 'news.example'],
   ['https://constructor/ofuq', 'constructor'],
 ])('%s: %s', (url, name) => {
