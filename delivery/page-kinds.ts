@@ -36,6 +36,14 @@ export function isSearch(address: string): boolean {
   return /^\/(?:search|suggest)(?:\?|$)/.test(address);
 }
 
+/**
+ * A picture of a gallery: two numbers, of which the front does not know those that there are, so that
+ * whoever counts through them has each looked up.
+ */
+export function isPhoto(address: string): boolean {
+  return address.startsWith('/photos/');
+}
+
 /** A picture that the press draws: many bytes that few ask for, and work for a core. */
 export function isDrawn(address: string): boolean {
   return address.startsWith('/og/');
@@ -43,9 +51,7 @@ export function isDrawn(address: string): boolean {
 
 /** For programs on a page, or somebody's own: in no search engine's list, whoever links to it. */
 export function isUnlisted(address: string): boolean {
-  return (
-    isPrivate(address) || isSearch(address) || /^\/(?:suggest|breaking\.json)(?:\?|$)/.test(address)
-  );
+  return isPrivate(address) || isSearch(address) || address === '/breaking.json';
 }
 
 /** What programs follow, and a hub may tell them of. */

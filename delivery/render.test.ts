@@ -207,6 +207,19 @@ describe('time and turns', () => {
   });
 });
 
+test('who counts through numbers of pictures leaves lanes to what is read', async () => {
+  const { held, letGo } = hold();
+  const photos = Array.from({ length: 60 }, (_, at) => render(`/photos/${at + 1}/1`));
+  await vi.waitFor(() => expect(held).toHaveLength(2));
+  const read = ['/', '/latest', '/local'].map((address) => render(address));
+  await vi.waitFor(() => expect(held).toHaveLength(5));
+  letGo();
+  const kinds = (await Promise.all(photos)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'page')).toHaveLength(42);
+  expect(kinds.slice(42)).toEqual(Array(18).fill('failed'));
+  expect(await Promise.all(read)).toHaveLength(3);
+});
+
 describe('a kept connection that the press closed meanwhile', () => {
   test('is not the reader’s trouble: the page is asked for once more', async () => {
     await render();

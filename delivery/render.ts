@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { renders, renderSeconds } from './metrics';
-import { isDrawn, isSearch } from './page-kinds';
+import { isDrawn, isPhoto, isSearch } from './page-kinds';
 import { RenderTurns } from './render-turns';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
@@ -53,6 +53,9 @@ const LONGEST_QUEUE = 200;
 /** Every search is another page: a flood of them must leave room for what is read. */
 const SEARCHES_AT_ONCE = 2;
 const LONGEST_SEARCH_QUEUE = 16;
+/** So must those of pictures that somebody counts through; a lightbox fetches three at once. */
+const PHOTOS_AT_ONCE = 2;
+const LONGEST_PHOTO_QUEUE = 40;
 /** Drawing takes a core for a tenth of a second and tens of megabytes. */
 const DRAWN_AT_ONCE = 1;
 const LONGEST_DRAWN_QUEUE = 40;
@@ -70,12 +73,17 @@ export function createRenderer(options: RendererOptions): Renderer {
     atOnce: SEARCHES_AT_ONCE,
     longestQueue: LONGEST_SEARCH_QUEUE,
   });
+  const photoTurns = new RenderTurns({
+    atOnce: PHOTOS_AT_ONCE,
+    longestQueue: LONGEST_PHOTO_QUEUE,
+  });
   const drawnTurns = new RenderTurns({
     atOnce: DRAWN_AT_ONCE,
     longestQueue: LONGEST_DRAWN_QUEUE,
   });
   const ownTurns = (address: string): RenderTurns | null => {
     if (isSearch(address)) return searchTurns;
+    if (isPhoto(address)) return photoTurns;
     return isDrawn(address) ? drawnTurns : null;
   };
   const inTurn = (address: string, order: RenderOrder): Promise<Rendering | null> =>

@@ -192,6 +192,17 @@ test.each([302, 403, 500])(
   },
 );
 
+test('what nobody takes grows for a day and no longer', async () => {
+  outside.status = 403;
+  await publish(SYSTEM, await newText(), now);
+  await work();
+  await publish(SYSTEM, await newText(), minutesAfter(now, 24 * 60));
+  const lists = await db().$queryRaw<{ stories: number }[]>`
+    SELECT json_array_length(payload)::int AS stories FROM graphile_worker._private_jobs
+    WHERE key LIKE 'index-now%'`;
+  expect(lists).toEqual([{ stories: 1 }, { stories: 1 }]);
+});
+
 test('an archive that is imported is not told of, what is of today is', async () => {
   const imported = async (id: number, publicAt: Date): Promise<void> => {
     const places = {

@@ -25,8 +25,10 @@ export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date
     }
   }
   if (INDEXNOW_KEY && changes.length > 0) {
-    // What is asked for under the same key meanwhile is added to the list.
-    await addJob(tx, 'submit-addresses', changes, 'index-now', soon);
+    // What is asked for under the same key meanwhile is added to the list. One that nobody takes
+    // stays in the queue; it ends with its day, or every publication would write a longer one.
+    const day = now.toISOString().slice(0, 10);
+    await addJob(tx, 'submit-addresses', changes, `index-now:${day}`, soon);
   }
   for (const event of events) await requestTurns(tx, event);
 }

@@ -106,3 +106,9 @@ test.each(['1', '1-', 'a ', 'a.', 'a@', 'www.', '+1 22 ', 'a (', '$', '1 - ', 'A
     ).toBe(text);
   },
 );
+
+test.each(['_', '_a', '__.'])('a second word that goes on with %j is read at once', (part) => {
+  const run = `Sign here${part.repeat(28)}`;
+  const text = `وقّع ${run} ثم أعد`;
+  expect(textPieces(text)[1]?.text).toBe(run.replace(/\.$/, ''));
+});

@@ -1,12 +1,9 @@
-import type { Block, Span } from '../articles/body/blocks';
-import { tableGrid, type GridCell, type SourceCell } from './table-grid';
+import { MOST_COLUMNS, MOST_ROWS, type Block, type Span } from '../articles/body/blocks';
+import { tableGrid, type GridCell, type SourceCell } from '../articles/body/table-grid';
 import { addText, plainText, tidyLine, tidyParagraphs } from './tidy-spans';
 
 type TableBlock = Omit<Extract<Block, { type: 'table' }>, 'id'>;
 
-// The bounds of newsroom/articles/body/blocks.ts.
-const MAX_COLUMNS = 12;
-const MAX_ROWS = 200;
 const MAX_CAPTION = 300;
 
 /** Collects a table of the source, cell by cell. */
@@ -14,8 +11,8 @@ export class SourceTable {
   /** How deep inside tables. */
   depth = 1;
   caption = '';
-  readonly #rows: SourceCell[][] = [];
-  #cell: SourceCell | null = null;
+  readonly #rows: SourceCell<Span[]>[][] = [];
+  #cell: SourceCell<Span[]> | null = null;
   /** It only arranges a page: tables in it, or pictures. */
   isLayout = false;
 
@@ -46,14 +43,14 @@ export class SourceTable {
   blocks(): TableBlock[] | null {
     const grid = tableGrid(this.#rows.filter((row) => row.length > 0)).filter(hasText);
     const width = grid[0]?.length ?? 0;
-    if (this.isLayout || width < 2 || width > MAX_COLUMNS) return null;
+    if (this.isLayout || width < 2 || width > MOST_COLUMNS) return null;
     if (this.caption.length > MAX_CAPTION) return null;
     const headRow = grid[0]?.every(({ isHead }) => isHead) ?? false;
     const headColumn = grid.every(([first]) => first?.isHead);
-    const rows = grid.map((row) => row.map(({ content }) => lines(content)));
+    const rows = grid.map((row) => row.map(({ content }) => lines(content ?? [])));
     const head = headRow ? rows.slice(0, 1) : [];
     const others = rows.slice(head.length);
-    const size = MAX_ROWS - head.length;
+    const size = MOST_ROWS - head.length;
     const parts = Math.max(1, Math.ceil(others.length / size));
     return Array.from({ length: parts }, (_, at) => ({
       type: 'table' as const,
@@ -83,8 +80,8 @@ function oneRow(cells: Span[][]): Span[] {
   ]);
 }
 
-function hasText(row: GridCell[]): boolean {
-  return row.some(({ content }) => plainText(content).trim() !== '');
+function hasText(row: GridCell<Span[]>[]): boolean {
+  return row.some(({ content }) => plainText(content ?? []).trim() !== '');
 }
 
 /** The paragraphs of a cell are lines of it. */

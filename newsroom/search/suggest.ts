@@ -47,7 +47,7 @@ export async function suggest(
 }
 
 async function headlines(words: string[], now: Date): Promise<Suggestion[]> {
-  // Folded words are letters and digits alone, so none can end its quotes.
+  // Folded words hold letters, digits and dots only, so none can end its quotes.
   const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`;
   const rows = await db().$queryRaw<{ id: bigint; title: string; slug: string; note: string }[]>`
     SELECT a.id, r.title, s.slug, s.name AS note

@@ -60,3 +60,9 @@ test('a long headline stays within the card’s margins', async () => {
   const under = await inkOf(card, { left: 500, top: 585, width: 640, height: 30 });
   expect(countPieces(under)).toBe(0);
 });
+
+test('whatever stands under it, a long headline pushes nothing into the nameplate', async () => {
+  const card = await drawShareCard({ ...BARE, title: LONG, byline: 'سعاد المالكي' });
+  const between = await inkOf(card, { left: 900, top: 132, width: 240, height: 26 });
+  expect(countPieces(between)).toBe(0);
+});

@@ -30,8 +30,9 @@ const NAMEPLATE_HEIGHT = 84;
 const LABEL_HEIGHT = 56;
 /** From the card's foot to what stands lowest. */
 const FOOT = 60;
-/** Under the nameplate and the section's name. */
-const HEADLINE_ROOM = { width: INNER, height: 330 };
+/** Under the nameplate and the section's name, for the headline and the names under it. */
+const WORDS_HEIGHT = 330;
+const NAMES_GAP = 22;
 
 /** Draws the picture that stands for a story where its address is shared: a JPEG below CARD_LIMIT. */
 export async function drawShareCard(card: ShareCard): Promise<Buffer> {
@@ -44,24 +45,24 @@ export async function drawShareCard(card: ShareCard): Promise<Buffer> {
 }
 
 async function layersOf(card: ShareCard): Promise<OverlayOptions[]> {
-  const headline = await fitHeadline(
-    drawableText(card.title) || drawableText(card.name),
-    { face: 'text', weight: 'Bold', color: ON_NIGHT },
-    HEADLINE_ROOM,
-  );
   const byline = drawableText(card.byline);
   const names = byline
     ? await drawLine(byline, { face: 'ui', weight: 'Medium', size: 30, color: ON_NIGHT_2 })
     : null;
-  const namesTop = CARD.height - FOOT - (names?.height ?? 0);
-  const headlineTop = namesTop - (names ? 22 : 0) - headline.height;
+  const namesHeight = names ? names.height + NAMES_GAP : 0;
+  const headline = await fitHeadline(
+    drawableText(card.title) || drawableText(card.name),
+    { face: 'text', weight: 'Bold', color: ON_NIGHT },
+    { width: INNER, height: WORDS_HEIGHT - namesHeight },
+  );
+  const headlineTop = CARD.height - FOOT - namesHeight - headline.height;
   const label = await sectionLabel(drawableText(card.section), headlineTop - 26);
   return [
     { input: groundOver(card.picture !== null), top: 0, left: 0 },
     await nameplate(card.name),
     ...label,
     fromRight(headline, headlineTop),
-    ...(names ? [fromRight(names, namesTop)] : []),
+    ...(names ? [fromRight(names, CARD.height - FOOT - names.height)] : []),
   ];
 }
 

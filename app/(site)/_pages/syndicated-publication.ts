@@ -3,10 +3,8 @@ import { env } from '@/env';
 import type { SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
-export function syndicatedPublication({ publication, ownPages }: Edition): SyndicatedPublication {
+export function syndicatedPublication({ publication }: Edition): SyndicatedPublication {
   const { name, tagline, url, profileUrls } = publication;
-  const policy = (slug: string): string | undefined =>
-    ownPages.some((page) => page.slug === slug) ? `${url}/pages/${slug}` : undefined;
   return {
     name,
     tagline,
@@ -14,10 +12,11 @@ export function syndicatedPublication({ publication, ownPages }: Edition): Syndi
     language: 'ar',
     logo: { url: `${url}/icons/icon-512.png`, width: 512, height: 512, alt: name },
     searchUrl: `${url}/search`,
+    // Pages that every newspaper has (newsroom/own-pages/default-pages.ts).
     policies: {
-      publishingPrinciples: policy('editorial'),
-      ethicsPolicy: policy('editorial'),
-      correctionsPolicy: policy('corrections'),
+      publishingPrinciples: `${url}/pages/editorial`,
+      ethicsPolicy: `${url}/pages/editorial`,
+      correctionsPolicy: `${url}/pages/corrections`,
     },
     email: publication.contactEmail,
     profileUrls,

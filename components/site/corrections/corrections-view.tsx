@@ -11,17 +11,14 @@ import { CorrectionItem } from './correction-item';
 /** Everything that was corrected, day by day, with the rules it was corrected by. */
 export function CorrectionsView({ list, edition }: { list: CorrectionsPage; edition: Edition }) {
   const words = ar.site.corrections;
-  const { ownPages, publication, dates } = edition;
-  const hasPolicy = ownPages.some(({ slug }) => slug === 'corrections');
+  const { publication, dates } = edition;
   return (
     <div className="wrap">
       <ListHead title={words.title} description={words.note}>
         <ul className="ways">
-          {hasPolicy && (
-            <li>
-              <a href="/pages/corrections">{words.policy}</a>
-            </li>
-          )}
+          <li>
+            <a href="/pages/corrections">{words.policy}</a>
+          </li>
           {publication.contactEmail && (
             <li>
               <a href={`mailto:${publication.contactEmail}`}>{words.report}</a>

@@ -4,7 +4,8 @@ import { parseDocument } from 'htmlparser2';
 import { PastedBlocks, type Place } from './pasted-blocks';
 import { lookOf, PLAIN, type Look } from './pasted-look';
 import { lineBreak, runsHtml, textRun } from './pasted-run';
-import { captionOf, tableCells, type PastedCell } from './pasted-table';
+import { captionOf, tableCells } from './pasted-table';
+import type { GridCell } from '../table-grid';
 import { isWordMarker, withoutBullet, wordListOf } from './word-list';
 
 const DROPPED = new Set(
@@ -94,7 +95,7 @@ export function cleanPastedHtml(html: string): string {
     } else walkAll(element.children, inner);
   }
 
-  function tableHtml(table: Element, rows: PastedCell[][]): string {
+  function tableHtml(table: Element, rows: GridCell<Element>[][]): string {
     const caption = captionOf(table);
     const said = caption && textRun(textContent(caption), PLAIN).text.trim().slice(0, 300);
     const named = said ? ` data-caption="${runsHtml([{ ...PLAIN, text: said }])}"` : '';
@@ -102,11 +103,11 @@ export function cleanPastedHtml(html: string): string {
     return `<table${named}><tbody>${lines.join('')}</tbody></table>`;
   }
 
-  function cellHtml({ isHead, element }: PastedCell): string {
+  function cellHtml({ isHead, content }: GridCell<Element>): string {
     const outer = blocks;
     blocks = new PastedBlocks();
     // As the items of a list: nothing in a cell becomes a block of its own.
-    if (element) walkAll(element.children, { place: 'ul', look: PLAIN, bullet: false });
+    if (content) walkAll(content.children, { place: 'ul', look: PLAIN, bullet: false });
     blocks.boundary('ul');
     const html = blocks.paragraphsHtml();
     blocks = outer;

@@ -1,45 +1,22 @@
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import { MOST_COLUMNS, MOST_ROWS } from '../blocks';
+import { tableGrid, type GridCell, type SourceCell } from '../table-grid';
 
 /** What no cell of a table of data holds: a table with one of these lays out a page. */
 const LAYOUT = /^(table|h[1-6]|ul|ol|blockquote|hr|iframe|form|article|section)$/;
 
-export interface PastedCell {
-  isHead: boolean;
-  /** The same one in several places, where it reaches over them; null where there is none. */
-  element: Element | null;
-}
-
 /**
- * The cells of a table of data, every row as wide as the widest: two rows and two columns at least,
- * no more than a body's table takes. What reaches down is said again in every row, a heading that
- * reaches across again over each column; other cells that do are said once. Null for any other
- * table, such as those that mails and web pages are laid out with.
+ * The cells of a table of data in their places: two rows and two columns at least, no more than a
+ * body's table takes. Null for any other table, such as those that mails and web pages are laid out
+ * with.
  */
-export function tableCells(table: Element): PastedCell[][] | null {
+export function tableCells(table: Element): GridCell<Element>[][] | null {
   if (holdsLayout(table)) return null;
   const rows = rowsOf(table);
-  const grid: PastedCell[][] = rows.map(() => []);
-  for (const [at, row] of rows.entries()) {
-    let column = 0;
-    for (const element of cellsOf(row)) {
-      while (grid[at]?.[column]) column += 1;
-      const [width, height] = [spanOf(element, 'colspan'), spanOf(element, 'rowspan')];
-      for (let y = at; y < Math.min(rows.length, at + height); y += 1) {
-        for (let x = column; x < column + width; x += 1) {
-          const isHead = element.name === 'th';
-          const isSaid = x === column || isHead;
-          (grid[y] ??= [])[x] ??= { isHead, element: isSaid ? element : null };
-        }
-      }
-      column += width;
-    }
-  }
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  const fits = rows.length >= 2 && rows.length <= MOST_ROWS && width >= 2 && width <= MOST_COLUMNS;
-  if (!fits) return null;
-  const empty: PastedCell = { isHead: false, element: null };
-  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? empty));
+  if (rows.length < 2 || rows.length > MOST_ROWS) return null;
+  const grid = tableGrid(rows.map((row) => cellsOf(row).map(sourceCell)));
+  const width = grid[0]?.length ?? 0;
+  return width >= 2 && width <= MOST_COLUMNS ? grid : null;
 }
 
 /** The `caption` of a table, if it has one. */
@@ -57,6 +34,15 @@ function rowsOf(table: Element): Element[] {
 
 function cellsOf(row: Element): Element[] {
   return elements(row.children).filter(({ name }) => name === 'td' || name === 'th');
+}
+
+function sourceCell(element: Element): SourceCell<Element> {
+  return {
+    content: element,
+    isHead: element.name === 'th',
+    columns: spanOf(element, 'colspan'),
+    rows: spanOf(element, 'rowspan'),
+  };
 }
 
 function spanOf({ attribs }: Element, name: 'colspan' | 'rowspan'): number {

@@ -1,21 +1,20 @@
-import type { Span } from '../articles/body/blocks';
-
 /** A cell as its source says it. */
-export interface SourceCell {
-  content: Span[];
+export interface SourceCell<Content> {
+  content: Content;
   isHead: boolean;
+  /** How many places it reaches over. */
   columns: number;
   rows: number;
 }
 
-/** A cell in its place. */
-export interface GridCell {
-  content: Span[];
+/** A cell in its place; without content where nothing is said. */
+export interface GridCell<Content> {
+  content: Content | null;
   isHead: boolean;
 }
 
-const EMPTY: GridCell = { content: [], isHead: false };
-const MOST_COLUMNS = 100;
+/** Wider than any table that a text takes; the widths of a source are anybody's numbers. */
+const WIDEST = 100;
 
 /**
  * Rows of cells that may reach over several places → a grid with a cell in every place, every row as
@@ -23,22 +22,24 @@ const MOST_COLUMNS = 100;
  * across is said again over each of its columns, so that each cell keeps what names it; other cells
  * that reach across are said once.
  */
-export function tableGrid(rows: SourceCell[][]): GridCell[][] {
-  const grid: (GridCell | undefined)[][] = rows.map(() => []);
+export function tableGrid<Content>(rows: SourceCell<Content>[][]): GridCell<Content>[][] {
+  const grid: (GridCell<Content> | undefined)[][] = rows.map(() => []);
   rows.forEach((cells, top) => {
     let column = 0;
     for (const { content, isHead, columns, rows: height } of cells) {
       while (grid[top]?.[column]) column += 1;
-      if (column >= MOST_COLUMNS) break;
-      const right = Math.min(column + columns, MOST_COLUMNS);
+      if (column >= WIDEST) break;
+      const right = Math.min(column + columns, WIDEST);
       for (const row of grid.slice(top, top + height)) {
         for (let at = column; at < right; at += 1) {
-          row[at] ??= at === column || isHead ? { content, isHead } : { ...EMPTY, isHead };
+          const isSaid = at === column || isHead;
+          row[at] ??= { content: isSaid ? content : null, isHead };
         }
       }
       column = right;
     }
   });
   const width = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? EMPTY));
+  const empty = { content: null, isHead: false };
+  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? empty));
 }
