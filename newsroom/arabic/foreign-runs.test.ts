@@ -106,3 +106,9 @@ test.each(['1', '1-', 'a ', 'a.', 'a@', 'www.', '+1 22 ', 'a (', '$', '1 - ', 'A
     ).toBe(text);
   },
 );
+
+test('a line to write on is read, however long it is', () => {
+  const line = `Name: me_${'_'.repeat(200)}`;
+  const text = `الاسم ${line} والعمر`;
+  expect(textPieces(text).map((piece) => piece.text)).toEqual(['الاسم ', line, ' والعمر']);
+});
