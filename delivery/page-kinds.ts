@@ -36,6 +36,11 @@ export function isSearch(address: string): boolean {
   return /^\/(?:search|suggest)(?:\?|$)/.test(address);
 }
 
+/** A picture of a gallery at its own address: nobody but the database knows which there are. */
+export function isPhoto(address: string): boolean {
+  return address.startsWith('/photos/');
+}
+
 /** A picture that the press draws: many bytes that few ask for, and work for a core. */
 export function isDrawn(address: string): boolean {
   return address.startsWith('/og/');

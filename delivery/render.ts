@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { renders, renderSeconds } from './metrics';
-import { isDrawn, isSearch } from './page-kinds';
+import { isDrawn, isPhoto, isSearch } from './page-kinds';
 import { RenderTurns } from './render-turns';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
@@ -56,6 +56,9 @@ const LONGEST_SEARCH_QUEUE = 16;
 /** Drawing takes a core for a tenth of a second and tens of megabytes. */
 const DRAWN_AT_ONCE = 1;
 const LONGEST_DRAWN_QUEUE = 40;
+/** The address book does not know which pictures a gallery has: made-up ones are asked for too. */
+const PHOTOS_AT_ONCE = 2;
+const LONGEST_PHOTO_QUEUE = 40;
 /** No page is larger; a sitemap of 50,000 addresses is. */
 const LARGEST_BODY = 32 * 1024 * 1024;
 
@@ -74,8 +77,13 @@ export function createRenderer(options: RendererOptions): Renderer {
     atOnce: DRAWN_AT_ONCE,
     longestQueue: LONGEST_DRAWN_QUEUE,
   });
+  const photoTurns = new RenderTurns({
+    atOnce: PHOTOS_AT_ONCE,
+    longestQueue: LONGEST_PHOTO_QUEUE,
+  });
   const ownTurns = (address: string): RenderTurns | null => {
     if (isSearch(address)) return searchTurns;
+    if (isPhoto(address)) return photoTurns;
     return isDrawn(address) ? drawnTurns : null;
   };
   const inTurn = (address: string, order: RenderOrder): Promise<Rendering | null> =>
