@@ -39,6 +39,7 @@ export function tableGrid(rows: SourceCell[][]): GridCell[][] {
       column = right;
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  // One by one: a hundred thousand rows are too many arguments.
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? EMPTY));
 }
