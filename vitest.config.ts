@@ -25,6 +25,8 @@ export default defineConfig({
           env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' },
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...OUTSIDE, '**/*.db.test.ts', 'tests/architecture/**'],
+          // Random hostile texts take seconds where everything else runs at once.
+          testTimeout: 30_000,
         },
       },
       {
@@ -32,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -43,7 +45,7 @@ export default defineConfig({
           exclude: OUTSIDE,
           globalSetup: 'tests/database-server.ts',
           setupFiles: 'tests/database.ts',
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

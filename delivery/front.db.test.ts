@@ -206,6 +206,12 @@ test('a picture that stands in no story is nobody’s', async () => {
   expect((await get('/media/ab/abcdef0123456789abcdef01.avif')).status).toBe(404);
 });
 
+test('without a key for search engines no name is that of its file', async () => {
+  for (const name of ['undefined', '0a1b2c3d4e5f']) {
+    expect((await get(`/${name}.txt`)).status).toBe(404);
+  }
+});
+
 test('a connection that the press closed meanwhile is not the reader’s trouble', async () => {
   const statuses: number[] = [];
   for (let turn = 0; turn < 6; turn += 1) {

@@ -112,3 +112,16 @@ test('drawn pictures take an eighth of the memory among themselves, the oldest g
   await keep('/og/1.jpg', ['a:1']);
   expect(store.get('/og/91.jpg')).toBeDefined();
 });
+
+test('whatever is typed into the search, an eighth of the memory holds the answers', async () => {
+  store = new PageStore({ maxBytes: 8 * TEN_PAGES, isPinned: () => false });
+  await keep('/first', ['a:1']);
+  for (let turn = 0; turn < 50; turn += 1) {
+    await keep(`/search?q=${turn}`, ['search']);
+    await keep(`/suggest?q=${turn}`, ['search']);
+  }
+  expect(store.get('/first')).toBeDefined();
+  expect(store.entries).toBe(11);
+  expect(store.get('/suggest?q=49')).toBeDefined();
+  expect(store.carrying(['search']).size).toBe(10);
+});

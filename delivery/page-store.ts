@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { PageKey } from '@/newsroom/events/page-keys';
 import type { Answer } from './answer';
 import { KeyIndex } from './key-index';
-import { isDrawn } from './page-kinds';
+import { isDrawn, isSearch } from './page-kinds';
+import { PageShare } from './page-share';
 
 /** The finished bytes of an address with the keys of what it shows. */
 export interface Page {
@@ -35,30 +36,32 @@ interface PageStoreOptions {
 /** What a kept page costs beside its bytes: headers, keys, its place in the indexes. */
 const OVERHEAD = 10_000;
 
-/** Of the memory: drawn pictures are many times a page, and a robot that walks them must not push pages out. */
-const DRAWN_SHARE = 1 / 8;
+/**
+ * Of the memory: drawn pictures are many times a page, and a robot that walks them must not push pages
+ * out. Neither must who types: every query is an answer of its own.
+ */
+const SHARES: [holds: (address: string) => boolean, share: number][] = [
+  [isDrawn, 1 / 8],
+  [isSearch, 1 / 8],
+];
 
 /** The front's memory of finished pages. */
 export class PageStore {
   readonly #pages: LRUCache<string, KeptPage>;
   readonly #pinned = new Map<string, KeptPage>();
   readonly #index = new KeyIndex();
-  /** Addresses of the drawn pictures with their bytes, the oldest first. */
-  readonly #drawn = new Map<string, number>();
-  #drawnBytes = 0;
-  readonly #mostDrawn: number;
+  readonly #shares: PageShare[];
   readonly #isPinned: PageStoreOptions['isPinned'];
 
   constructor({ maxBytes, isPinned }: PageStoreOptions) {
     this.#isPinned = isPinned;
-    this.#mostDrawn = maxBytes * DRAWN_SHARE;
+    this.#shares = SHARES.map(([holds, share]) => new PageShare(holds, maxBytes * share));
     this.#pages = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: (page) => sizeOf(page),
       dispose: (page) => {
         this.#index.remove(page.address, page.keys);
-        this.#drawnBytes -= this.#drawn.get(page.address) ?? 0;
-        this.#drawn.delete(page.address);
+        for (const share of this.#shares) share.remove(page.address);
       },
     });
   }
@@ -82,7 +85,8 @@ export class PageStore {
     // What is larger than the whole memory is not taken in.
     else if (!this.#pages.set(page.address, kept).has(page.address)) return;
     this.#index.add(page.address, page.keys);
-    if (isDrawn(page.address)) this.#boundDrawn(page);
+    const out = this.#shares.flatMap((share) => share.add(page.address, sizeOf(page)));
+    for (const address of out) this.drop(address);
   }
 
   drop(address: string): void {
@@ -91,15 +95,6 @@ export class PageStore {
     if (!pinned) return;
     this.#pinned.delete(address);
     this.#index.remove(address, pinned.keys);
-  }
-
-  #boundDrawn(page: Page): void {
-    this.#drawn.set(page.address, sizeOf(page));
-    this.#drawnBytes += sizeOf(page);
-    for (const address of this.#drawn.keys()) {
-      if (this.#drawnBytes <= this.#mostDrawn) return;
-      this.drop(address);
-    }
   }
 
   /** The addresses of the pages that carry one of the keys. */

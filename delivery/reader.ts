@@ -105,7 +105,7 @@ async function listedPage(
 // Search engines read the key here to see that who tells them of this site may (IndexNow).
 async function keyFile(path: string, target: string, reading: Reading): Promise<Answer> {
   const { INDEXNOW_KEY: key } = env();
-  if (path !== `/${key}.txt`) return unknown(target, reading);
+  if (!key || path !== `/${key}.txt`) return unknown(target, reading);
   const type = {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'public, max-age=0',

@@ -205,19 +205,19 @@ describe('time and turns', () => {
     expect(kinds.slice(18)).toEqual(Array(12).fill('failed'));
     expect(await Promise.all(read)).toHaveLength(4);
   });
-});
 
-test('who counts through numbers of pictures leaves lanes to what is read', async () => {
-  const { held, letGo } = hold();
-  const photos = Array.from({ length: 60 }, (_, at) => render(`/photos/${at + 1}/1`));
-  await vi.waitFor(() => expect(held).toHaveLength(2));
-  const read = ['/', '/latest', '/local'].map((address) => render(address));
-  await vi.waitFor(() => expect(held).toHaveLength(5));
-  letGo();
-  const kinds = (await Promise.all(photos)).map(({ kind }) => kind);
-  expect(kinds.filter((kind) => kind === 'page')).toHaveLength(42);
-  expect(kinds.slice(42)).toEqual(Array(18).fill('failed'));
-  expect(await Promise.all(read)).toHaveLength(3);
+  test('pictures of galleries, made-up ones too, leave lanes to what is read', async () => {
+    const { held, letGo } = hold();
+    const photos = Array.from({ length: 60 }, (_, turn) => render(`/photos/1/${turn + 1}`));
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    const read = ['/', '/latest', '/local', '/photo'].map((address) => render(address));
+    await vi.waitFor(() => expect(held).toHaveLength(6));
+    letGo();
+    const kinds = (await Promise.all(photos)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'page')).toHaveLength(42);
+    expect(kinds.slice(42)).toEqual(Array(18).fill('failed'));
+    expect(await Promise.all(read)).toHaveLength(4);
+  });
 });
 
 describe('a kept connection that the press closed meanwhile', () => {

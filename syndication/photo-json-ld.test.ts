@@ -21,7 +21,7 @@ test('the picture says whose it is, what it shows and where it stands', () => {
     caption: photo.caption,
     creditText: photo.credit,
     creator: { '@type': 'Organization', name: photo.credit },
-    isPartOf: { '@type': 'NewsArticle', url: photo.story.url },
+    isPartOf: { '@type': 'WebPage', url: photo.story.url },
   });
 });
 

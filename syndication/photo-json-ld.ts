@@ -34,7 +34,7 @@ export function photoJsonLd(photo: SyndicatedPhoto, publication: SyndicatedPubli
           ? { '@type': 'Organization', name: credit }
           : publisherReference(publication),
         mainEntityOfPage: url,
-        isPartOf: { '@type': 'NewsArticle', '@id': `${story.url}#article`, url: story.url },
+        isPartOf: { '@type': 'WebPage', '@id': story.url, name: story.name, url: story.url },
         inLanguage: publication.language,
       },
       breadcrumbNode([story, { name, url }], publication),

@@ -112,3 +112,9 @@ test.each(['_', '_a', '__.'])('a second word that goes on with %j is read at onc
   const text = `وقّع ${run} ثم أعد`;
   expect(textPieces(text)[1]?.text).toBe(run.replace(/\.$/, ''));
 });
+
+test('a line to write on is read, however long it is', () => {
+  const line = `Name: me_${'_'.repeat(200)}`;
+  const text = `الاسم ${line} والعمر`;
+  expect(textPieces(text).map((piece) => piece.text)).toEqual(['الاسم ', line, ' والعمر']);
+});

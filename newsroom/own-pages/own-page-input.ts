@@ -22,5 +22,10 @@ export const ownPageWords = z.object({
   text: z
     .string()
     .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(MAX_PAGE_TEXT, 'pageTooLong').refine(isPageText, 'pageTooDeep')),
+    .pipe(
+      z
+        .string()
+        .max(MAX_PAGE_TEXT, { error: 'pageTooLong', abort: true })
+        .refine(isPageText, 'pageTooDeep'),
+    ),
 });

@@ -49,6 +49,20 @@ test('quotations in quotations have an end', () => {
   expect(isPageText('- > '.repeat(1000))).toBe(false);
 });
 
+test.each(['*a_', '__a_ ', '**x *a ', '- ', 'a        ', '<a '])(
+  'a page of nothing but %j is refused before the parser loses itself in it',
+  (part) => {
+    const text = part.repeat(50_000 / part.length);
+    expect(isPageText(text)).toBe(false);
+    expect(isPageText(text.slice(0, 1000))).toBe(true);
+  },
+);
+
+test('a long page of paragraphs with many marks is one', () => {
+  const part = 'نص **مهم** و*مائل* ثم [رابط](https://a.example/x_y_z). '.repeat(15);
+  expect(isPageText(`${part}\n\n`.repeat(50))).toBe(true);
+});
+
 test.each(Object.keys(ownPages))('the words that %s begins with are blocks', (slug) => {
   const { text } = ownPages[slug as keyof typeof ownPages];
   const body = pageBody(text);

@@ -66,3 +66,12 @@ test('the text and the marks of every letter stay', () => {
     }),
   );
 });
+
+test('a paragraph of thousands of spans and figures is cut in a moment of work', () => {
+  const part = 'ا1-2ب3-4ج5-6د7-8ه9-1'.repeat(5);
+  const spans = Array.from({ length: 5000 }, (): Span => ({ text: part, bold: true }));
+  const [group, ...others] = bidiSpans(spans);
+  expect(others).toEqual([]);
+  expect(group?.spans).toHaveLength(5000);
+  expect(group?.spans.at(-1)?.pieces).toHaveLength(50);
+});

@@ -18,10 +18,13 @@ export interface SpanGroup {
   spans: PiecedSpan[];
 }
 
-interface PlacedSpan {
-  span: Span;
+interface Place {
   start: number;
   end: number;
+}
+
+interface PlacedSpan extends Place {
+  span: Span;
 }
 
 /**
@@ -32,24 +35,39 @@ export function bidiSpans(spans: Span[]): SpanGroup[] {
   const text = spans.map((span) => span.text).join('');
   const runs = foreignRuns(text);
   const placed = placedSpans(spans);
-  const wide = runs.filter((run) => isWide(run, placed));
   const groups: SpanGroup[] = [];
+  // Places and runs are in order, and so are the pieces: each is looked at where it stands, not anew
+  // for every other.
+  const runsLeft = inOrder(runs);
+  const spansLeft = inOrder(placed);
   let at = 0;
   const add = (run: ForeignRun | null, end: number): void => {
-    const inside = run ? [] : runs;
-    const pieced = placed.flatMap(({ span, start, end: stop }) => {
+    const pieced = spansLeft(at, end).map(({ span, start, end: stop }) => {
       const [from, to] = [Math.max(start, at), Math.min(stop, end)];
-      return from < to ? [{ span, pieces: textPieces(text, inside, from, to) }] : [];
+      return { span, pieces: textPieces(text, run ? [] : runsLeft(from, to), from, to) };
     });
     if (pieced.length > 0) groups.push({ run, spans: pieced });
     at = end;
   };
-  for (const run of wide) {
+  const touchedBy = inOrder(placed);
+  for (const run of runs) {
+    if (!isWide(run, touchedBy(run.start, run.end))) continue;
     add(null, run.start);
     add(run, run.end);
   }
   add(null, text.length);
   return groups;
+}
+
+/** Finds what has letters between two places, of a list in order; asked for places in order too. */
+function inOrder<P extends Place>(list: P[]): (from: number, to: number) => P[] {
+  let first = 0;
+  return (from, to) => {
+    while ((list[first]?.end ?? Infinity) <= from) first += 1;
+    let last = first;
+    while ((list[last]?.start ?? Infinity) < to) last += 1;
+    return list.slice(first, last).filter(({ start, end }) => start < end);
+  };
 }
 
 function placedSpans(spans: Span[]): PlacedSpan[] {
@@ -62,8 +80,7 @@ function placedSpans(spans: Span[]): PlacedSpan[] {
 }
 
 /** Whether the run reaches over several spans and can stand around them. */
-function isWide(run: ForeignRun, placed: PlacedSpan[]): boolean {
-  const touched = placed.filter(({ start, end }) => start < run.end && end > run.start);
+function isWide(run: ForeignRun, touched: PlacedSpan[]): boolean {
   const isCut = ({ start, end }: PlacedSpan) => start < run.start || end > run.end;
   return touched.length > 1 && !touched.some((one) => one.span.href && isCut(one));
 }

@@ -39,7 +39,8 @@ export function tableGrid<Content>(rows: SourceCell<Content>[][]): GridCell<Cont
       column = right;
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  // One by one: a hundred thousand rows are too many arguments.
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const empty = { content: null, isHead: false };
   return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? empty));
 }
