@@ -24,7 +24,8 @@ test('every link leads to a page, every page can be reached, and says of itself 
     expect
       .soft(broken.map(({ path, status }) => `${path}: ${status}, from ${from(path)}`))
       .toEqual([]);
-    expect(stories.length).toBeGreaterThanOrEqual(150);
+    // Some of the demo's stories are scheduled, retracted or archived.
+    expect(stories.length).toBeGreaterThanOrEqual(140);
   });
 
   await test.step('one heading, its own address, a title that no other page has', () => {

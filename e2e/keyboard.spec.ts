@@ -7,23 +7,22 @@ test.use({ expectedErrors: /status of 4(04|10)/ });
 /** More than any page has. */
 const MOST_STOPS = 400;
 
-/** Every control of readers' pages stands on one of them. */
+/** Every control of readers' pages stands on one of them, and the phone's own on two. */
 const PAGES = [
   'front',
-  'article-blocks',
-  'section',
-  'list-page-2',
+  'article-blocks @phone',
+  'list-page-2 @phone',
   'archive',
   'search',
   'not-found',
 ];
 
 for (const name of PAGES) {
-  test(`on ${name} the focus is seen wherever Tab leads @phone`, async ({ page, addressOf }) => {
+  test(`on ${name} the focus is seen wherever Tab leads`, async ({ page, addressOf }) => {
     test.setTimeout(60_000);
     // News that comes while somebody walks through the page is another journey's (breaking.spec.ts).
     await page.route('**/breaking.json', (route) => route.fulfill({ json: { stories: [] } }));
-    await page.goto(addressOf(name));
+    await page.goto(addressOf(name.replace(' @phone', '')));
     const { stops, faults } = await tabThrough(page);
     expect(faults).toEqual([]);
     // From the skip link to the foot of the page, once.

@@ -97,7 +97,9 @@ test('the focal point is set with the keyboard, and the picture is cut anew', as
   await page.keyboard.press('ArrowUp');
   await expect(point).not.toHaveAttribute('aria-valuetext', before);
   const after = String(await point.getAttribute('aria-valuetext'));
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await panel.getByRole('button', { name: 'حفظ القص' }).click();
+  await saved;
   await expect(panel.getByRole('button', { name: 'حفظ القص' })).toBeHidden();
   await page.reload();
   await expect(point).toHaveAttribute('aria-valuetext', after);

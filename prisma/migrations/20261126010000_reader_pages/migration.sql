@@ -8,9 +8,13 @@ ALTER TABLE "Article" ADD COLUMN "liveFormat" "StoryFormat", ADD COLUMN "liveFil
 CREATE INDEX "Article_format_idx" ON "Article" ("liveFormat", "publicAt" DESC, "id" DESC)
   WHERE "liveFormat" IS NOT NULL AND "publicAt" IS NOT NULL;
 
-UPDATE "Article" a SET "liveFormat" = told.format::"StoryFormat"
+UPDATE "Article" a SET
+  "liveFormat" = told.format::"StoryFormat",
+  "liveFilmMs" = (SELECT m."durationMs" FROM "Media" m WHERE m."id" = told."filmId")
 FROM "Revision" r, LATERAL (
-  SELECT CASE WHEN block->>'type' = 'gallery' THEN 'photos' ELSE 'video' END AS format
+  SELECT
+    CASE WHEN block->>'type' = 'gallery' THEN 'photos' ELSE 'video' END AS format,
+    CASE WHEN block->>'type' = 'video' THEN (block->>'mediaId')::int END AS "filmId"
   FROM jsonb_array_elements(r."body") WITH ORDINALITY AS blocks(block, place)
   WHERE block->>'type' IN ('gallery', 'video', 'embed')
   ORDER BY place LIMIT 1
