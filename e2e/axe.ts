@@ -9,6 +9,8 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * outside it.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Between two screens of the desk there is none for a moment.
+  await expect(page).toHaveTitle(/\S/);
   expect(await violations(page, WCAG_2_2_AA)).toEqual([]);
 }
 
