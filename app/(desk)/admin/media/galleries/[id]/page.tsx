@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { DeleteGallery } from '@/components/admin/galleries/delete-gallery.client';
+import { DeleteDialog } from '@/components/admin/delete-dialog.client';
 import { GalleryUsesList } from '@/components/admin/galleries/gallery-uses-list';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
@@ -59,7 +59,14 @@ export default async function GalleryPage({ params }: Props) {
       </header>
       <GalleryForm gallery={gallery} mayEdit={mayEdit} digits={clock.digits} />
       <GalleryUsesList uses={uses} digits={clock.digits} />
-      {mayEdit && <DeleteGallery id={gallery.id} action={deleteGalleryAction} />}
+      {mayEdit && (
+        <DeleteDialog
+          words={ar.galleries.delete}
+          field="id"
+          value={gallery.id}
+          action={deleteGalleryAction}
+        />
+      )}
     </DeskFrame>
   );
 }

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { DeskTime } from '@/components/admin/desk-time';
-import { DeleteOwnPage } from '@/components/admin/settings/delete-own-page.client';
+import { DeleteDialog } from '@/components/admin/delete-dialog.client';
 import { OwnPageForm } from '@/components/admin/settings/own-page-form.client';
 import { WritingHelp } from '@/components/admin/settings/writing-help';
 import { Icon } from '@/components/ui/icon';
@@ -75,7 +75,12 @@ export default async function OwnPageScreen({ params }: Props) {
         {page.permanent ? (
           <p className="mut">{ar.settings.delete.permanent}</p>
         ) : (
-          <DeleteOwnPage slug={page.slug} action={deleteOwnPageAction} />
+          <DeleteDialog
+            words={ar.settings.delete}
+            field="slug"
+            value={page.slug}
+            action={deleteOwnPageAction}
+          />
         )}
       </div>
     </DeskFrame>

@@ -3,13 +3,35 @@
 import { useId, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { ActionForm } from '../action-form.client';
-import type { AnyFormAction } from '../form-result';
-import { SubmitButton } from '../submit-button.client';
+import { ActionForm } from './action-form.client';
+import type { AnyFormAction } from './form-result';
+import { SubmitButton } from './submit-button.client';
 
-/** Deletes a page, after asking; a refusal is shown where it was asked. */
-export function DeleteOwnPage({ slug, action }: { slug: string; action: AnyFormAction }) {
-  const words = ar.settings.delete;
+interface DeleteWords {
+  /** On the button that opens the question. */
+  open: string;
+  title: string;
+  text: string;
+  confirm: string;
+  busy: string;
+}
+
+/**
+ * Deletes a thing, after asking; a refusal is shown where it was asked.
+ *
+ * @param field names the thing in the form, `value` says which it is
+ */
+export function DeleteDialog({
+  words,
+  field,
+  value,
+  action,
+}: {
+  words: DeleteWords;
+  field: string;
+  value: string | number;
+  action: AnyFormAction;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   return (
@@ -22,7 +44,7 @@ export function DeleteOwnPage({ slug, action }: { slug: string; action: AnyFormA
         <ActionForm action={action}>
           <h2 id={titleId}>{words.title}</h2>
           <p>{words.text}</p>
-          <input type="hidden" name="slug" value={slug} />
+          <input type="hidden" name={field} value={value} />
           <footer>
             <button type="button" className="btn" onClick={() => dialog.current?.close()}>
               {ar.editor.cancel}
