@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
 import { hijriDate } from '../newsroom/arabic/dates';
 import { readDemoText } from '../scripts/readers/demo-facts.mjs';
-import { expect, PAGE_TYPES, test } from './page-types';
+import { expect, test } from './fixtures';
+import { addressOf, PAGE_TYPES } from './page-types';
 
 // The browser reports the status of a page that is not there.
 test.use({ expectedErrors: /status of 4(04|10)/ });
@@ -9,7 +10,6 @@ test.use({ expectedErrors: /status of 4(04|10)/ });
 test('٠-٩ everywhere and the Hijri day of the country, once the settings say so', async ({
   as,
   page,
-  addressOf,
   baseURL,
 }) => {
   test.setTimeout(180_000);

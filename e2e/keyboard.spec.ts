@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './page-types';
+import { expect, test } from './fixtures';
+import { addressOf } from './page-types';
 
 // The browser reports the status of a page that is not there.
 test.use({ expectedErrors: /status of 4(04|10)/ });
@@ -18,7 +19,7 @@ const PAGES = [
 ];
 
 for (const name of PAGES) {
-  test(`on ${name} the focus is seen wherever Tab leads`, async ({ page, addressOf }) => {
+  test(`on ${name} the focus is seen wherever Tab leads`, async ({ page }) => {
     test.setTimeout(60_000);
     // News that comes while somebody walks through the page is another journey's (breaking.spec.ts).
     await page.route('**/breaking.json', (route) => route.fulfill({ json: { stories: [] } }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
-import { expect, PAGE_TYPES, test } from './page-types';
+import { expect, test } from './fixtures';
+import { addressOf, PAGE_TYPES } from './page-types';
 import { compareStyles, showEverything } from './compare-styles';
 
 // The sheets are exchanged in the page, which its policy would refuse.
@@ -51,10 +52,7 @@ async function openWhole(page: Page, path: string, status: number): Promise<stri
 const DRESSED = ['front', 'article-blocks', 'archive', 'photo'];
 
 for (const { name, title, status } of PAGE_TYPES.filter(({ name }) => DRESSED.includes(name))) {
-  test(`${title}: what the front leaves out of the styles changes nothing`, async ({
-    page,
-    addressOf,
-  }) => {
+  test(`${title}: what the front leaves out of the styles changes nothing`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.route('**/breaking.json', (route) => route.fulfill({ json: [] }));
     const path = addressOf(name);

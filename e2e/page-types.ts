@@ -1,25 +1,13 @@
-import { findPageTypes, PAGE_TYPES } from '../scripts/readers/page-types.mjs';
-import { test as base } from './fixtures';
+import { PAGE_TYPES } from '../scripts/readers/page-types.mjs';
 
-export { expect } from './fixtures';
 export { PAGE_TYPES };
 
-interface Fixtures {
-  /** The address of a type of PAGE_TYPES. */
-  addressOf: (name: string) => string;
+/** Noted before the first journey: what journeys write and withdraw meanwhile is never taken for one. */
+const addresses = new Map(JSON.parse(process.env.E2E_PAGE_TYPES ?? '[]') as [string, string][]);
+
+/** The address of a type of PAGE_TYPES. */
+export function addressOf(name: string): string {
+  const address = addresses.get(name);
+  if (!address) throw new Error(`E2E_PAGE_TYPES has no page of the type «${name}».`);
+  return address;
 }
-
-/** Asked for once a worker. */
-let found: Promise<Map<string, string>> | undefined;
-
-/** Journeys that visit every type of page. */
-export const test = base.extend<Fixtures>({
-  addressOf: async ({ baseURL }, use) => {
-    const addresses = await (found ??= findPageTypes(String(baseURL)));
-    await use((name) => {
-      const address = addresses.get(name);
-      if (!address) throw new Error(`There is no type of page «${name}».`);
-      return address;
-    });
-  },
-});

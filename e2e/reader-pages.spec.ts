@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectWellMade } from './axe';
-import { expect, PAGE_TYPES, test } from './page-types';
+import { expect, test } from './fixtures';
+import { addressOf, PAGE_TYPES } from './page-types';
 
 // The browser reports the status of a page that is not there.
 test.use({ expectedErrors: /status of 4(04|10)/ });
@@ -9,7 +10,6 @@ test.use({ expectedErrors: /status of 4(04|10)/ });
 for (const { name, status } of PAGE_TYPES) {
   test(`${name} is whole and accessible @phone @no-javascript`, async ({
     page,
-    addressOf,
     javaScriptEnabled,
     isMobile,
   }) => {

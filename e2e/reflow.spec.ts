@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test';
-import { expect, PAGE_TYPES, test } from './page-types';
+import { expect, test } from './fixtures';
+import { addressOf, PAGE_TYPES } from './page-types';
 
 // Styles that a reader sets are put in from outside; the page's own policy would refuse them.
 test.use({ bypassCSP: true, expectedErrors: /status of 4(04|10)/ });
@@ -10,7 +11,7 @@ const TEXT_SPACING = `
   p { margin-block-end: 2em !important; }`;
 
 for (const { name } of PAGE_TYPES) {
-  test(`${name} fits narrow windows, large and loose text`, async ({ page, addressOf }) => {
+  test(`${name} fits narrow windows, large and loose text`, async ({ page }) => {
     // 1440 pixels at 200 % and 1280 at 400 % (WCAG 2.2, 1.4.4 and 1.4.10).
     await page.goto(addressOf(name));
     for (const width of [720, 320]) {
@@ -25,7 +26,7 @@ for (const { name } of PAGE_TYPES) {
   });
 }
 
-test('forced colours keep what only a colour tells @phone', async ({ page, addressOf }) => {
+test('forced colours keep what only a colour tells @phone', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(addressOf('list-page-2'));
   const here = page.getByRole('navigation', { name: 'الصفحات' }).locator('[aria-current=page]');
@@ -41,7 +42,7 @@ test('forced colours keep what only a colour tells @phone', async ({ page, addre
   }
 });
 
-test('reduced motion moves nothing', async ({ page, addressOf }) => {
+test('reduced motion moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of ['front', 'article-blocks', 'search']) {
     await page.goto(addressOf(name));

@@ -3,12 +3,13 @@
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { printFailure } from './failure.mjs';
+import { findPageTypes } from './readers/page-types.mjs';
 import { withScratchNewspaper } from './scratch-newspaper.mjs';
 import { root } from './settings.mjs';
 
 let code = 1;
 try {
-  code = await withScratchNewspaper('journeys', ({ env }) =>
+  code = await withScratchNewspaper('journeys', async ({ env }) =>
     runChild(
       process.execPath,
       [join(root, 'node_modules/playwright/cli.js'), 'test', ...process.argv.slice(2)],
@@ -17,6 +18,7 @@ try {
           E2E_BASE_URL: env.SITE_URL,
           DEMO_PASSWORD: env.DEMO_PASSWORD,
           E2E_NEWSPAPER: JSON.stringify(env),
+          E2E_PAGE_TYPES: JSON.stringify([...(await findPageTypes(env.SITE_URL))]),
         },
         show: true,
         anyCode: true,
