@@ -9,6 +9,7 @@ const SITE = '^(components/site|app/\\(site\\))/';
 const COMMAND_VERBS =
   'add|apply|approve|archive|cancel|change|create|delete|disable|discard|enable|import|invite|' +
   'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
+  'edit|mark|reopen|reply|resolve|' +
   'retract|retry|revoke|save|' +
   'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';
 

@@ -39,6 +39,7 @@ import {
 } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 type Whose = 'own' | 'colleague in my section' | 'foreign section';
@@ -85,7 +86,7 @@ async function retracted(owner: StaffActor, sectionId: number): Promise<number> 
   return id;
 }
 
-interface ArticleCommand {
+export interface ArticleCommand {
   name: string;
   allowed: Allowed;
   /** Brings an article of that owner into the state that the command needs. */
@@ -195,6 +196,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...NOTE_COMMANDS,
 ];
 
 // A preview link has a maker; where the system is asked for, an administrator stands in.
@@ -278,4 +280,4 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];

@@ -66,6 +66,12 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.trashed':
     case 'article.restored':
     case 'article.deleted':
+    case 'note.created':
+    case 'note.replied':
+    case 'note.edited':
+    case 'note.resolved':
+    case 'note.reopened':
+    case 'note.deleted':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':

@@ -19,6 +19,7 @@ const ARTICLE = [
   'article.restore',
   'article.delete',
   'article.preview',
+  'article.note',
 ] as const;
 
 const REST = [
@@ -63,6 +64,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'own',
     'article.restore': 'own',
     'article.preview': 'own',
+    'article.note': 'own',
     'media.read': 'all',
     'media.upload': 'all',
     'gallery.edit': 'all',
@@ -80,6 +82,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'sections',
     'article.restore': 'sections',
     'article.preview': 'sections',
+    'article.note': 'sections',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
