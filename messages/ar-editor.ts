@@ -148,6 +148,8 @@ export const editor = {
     'article.trashed': 'نقل إلى المهملات',
     'article.restored': 'استعادة من المهملات',
     'article.imported': 'استيراد',
+    'article.reverted': 'استرجاع نسخة سابقة',
+    'article.named': 'تسمية نسخة',
   } as Record<string, string>,
   historyOther: 'تعديل في المادة',
   bySystem: 'النظام',

@@ -86,6 +86,7 @@ const SENTENCES = {
   recallReasonMissing: 'اكتب سبب السحب.',
   reasonTooShort: 'اكتب سبب السحب كما سيقرؤه القراء (10 أحرف على الأقل).',
   rightsAreSet: 'الترخيص محدد من قبل، وتغييره للمحررين ومحرري الصور.',
+  sameText: 'نص المادة الآن هو نص هذه النسخة، فلا شيء يُسترجع.',
   scheduleOnlyFirst: 'الجدولة للنشر الأول. هذه المادة نُشرت من قبل.',
   sectionMissing: 'اختر القسم قبل المتابعة.',
   sectionOutOfScope: 'هذا القسم ليس ضمن أقسامك.',

@@ -68,6 +68,8 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.trashed': { data: {}, stale: [] },
   'article.restored': { data: {}, stale: [] },
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
+  'article.reverted': { data: { revision: 1 }, stale: [] },
+  'article.named': { data: { revision: 1, name: 'قبل التدقيق' }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
   'tag.created': { data: { name: 'وسم' }, stale: [] },

@@ -64,6 +64,8 @@ export type NewEvent =
   | { type: 'article.trashed'; nounId: string; data: Record<string, never> }
   | { type: 'article.restored'; nounId: string; data: Record<string, never> }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
+  | { type: 'article.reverted'; nounId: string; data: { revision: number } }
+  | { type: 'article.named'; nounId: string; data: { revision: number; name: string } }
   | { type: 'article.imported'; nounId: string; data: LiveChange & { externalId: string } }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }

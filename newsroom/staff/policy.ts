@@ -37,13 +37,14 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'revision.remove',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'revision.remove'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
