@@ -22,7 +22,7 @@ import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
 import { createSection } from '@/newsroom/sections/create-section';
-import { SYSTEM, type Actor, type StaffActor } from '@/newsroom/staff/actor';
+import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
@@ -38,9 +38,10 @@ import {
   PASSWORD,
   submit,
 } from './factories';
-import { DECIDERS, HEADS, WRITERS, type ArticleCommand } from './article-command';
+import { DECIDERS, HEADS, somebody, WRITERS, type ArticleCommand } from './article-command';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
@@ -178,13 +179,9 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...PRESENCE_COMMANDS,
   ...REVISION_COMMANDS,
 ];
-
-// A preview link has a maker; where the system is asked for, an administrator stands in.
-async function somebody(actor: Actor): Promise<StaffActor> {
-  return actor.kind === 'staff' ? actor : newStaff('admin');
-}
 
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;

@@ -70,6 +70,8 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
   'article.reverted': { data: { revision: 1 }, stale: [] },
   'article.named': { data: { revision: 1, name: 'قبل التدقيق' }, stale: [] },
+  'article.handedOver': { data: { toId: 2, to: 'زميل' }, stale: [] },
+  'article.takenOver': { data: { fromId: 2, from: 'زميل' }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
   'tag.created': { data: { name: 'وسم' }, stale: [] },

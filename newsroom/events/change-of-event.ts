@@ -68,6 +68,8 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.deleted':
     case 'article.reverted':
     case 'article.named':
+    case 'article.handedOver':
+    case 'article.takenOver':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':
