@@ -148,6 +148,7 @@ export const editor = {
     'article.trashed': 'نقل إلى المهملات',
     'article.restored': 'استعادة من المهملات',
     'article.imported': 'استيراد',
+    'article.assigned': 'تكليف',
   } as Record<string, string>,
   historyOther: 'تعديل في المادة',
   bySystem: 'النظام',

@@ -67,6 +67,10 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front', 'breaking'] },
   'article.trashed': { data: {}, stale: [] },
   'article.restored': { data: {}, stale: [] },
+  'article.assigned': {
+    data: { assigneeId: 5, assignee: 'زميل', dueAt: before.publicAt },
+    stale: [],
+  },
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
