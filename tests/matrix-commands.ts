@@ -42,6 +42,7 @@ import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './fact
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
+import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
@@ -147,6 +148,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
   ...PLANNING_COMMANDS,
+  ...PRESENCE_COMMANDS,
 ];
 
 let counter = 0;

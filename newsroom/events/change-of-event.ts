@@ -67,6 +67,8 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.restored':
     case 'article.assigned':
     case 'article.deleted':
+    case 'article.handedOver':
+    case 'article.takenOver':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':
