@@ -150,6 +150,7 @@ export const editor = {
     'article.imported': 'استيراد',
     'article.reverted': 'استرجاع نسخة سابقة',
     'article.named': 'تسمية نسخة',
+    'article.assigned': 'تكليف',
   } as Record<string, string>,
   historyOther: 'تعديل في المادة',
   bySystem: 'النظام',

@@ -65,6 +65,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.unscheduled':
     case 'article.trashed':
     case 'article.restored':
+    case 'article.assigned':
     case 'article.deleted':
     case 'article.reverted':
     case 'article.named':
