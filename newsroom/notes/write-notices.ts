@@ -14,8 +14,8 @@ interface NotedWords {
 }
 
 /**
- * Tells those whom a note concerns: who is named in it, who took part in its thread, and whose
- * article it is. What somebody has seen already stays seen. Refuses with INVALID to name a person
+ * Tells those whom a note concerns: who is named in it, who took part in its thread, and who
+ * writes the article. What somebody has seen already stays seen. Refuses with INVALID to name a person
  * who may not read the article.
  */
 export async function writeNotices(
@@ -30,8 +30,10 @@ export async function writeNotices(
     throw new NewsroomError('INVALID', { fields: { text: 'mentionOutOfReach' } });
   }
   const reasons = new Map<number, Reason>();
-  if (note.threadId === null && article.subject.createdById !== null) {
-    reasons.set(article.subject.createdById, 'article');
+  if (note.threadId === null) {
+    for (const id of [article.subject.createdById, article.subject.assigneeId]) {
+      if (id !== null) reasons.set(id, 'article');
+    }
   }
   for (const id of await participants(tx, note)) reasons.set(id, 'reply');
   for (const id of named) reasons.set(id, 'mention');

@@ -114,6 +114,7 @@ const ASSIGNED: readonly Permission[] = [
   'article.edit',
   'article.submit',
   'article.preview',
+  'article.note',
 ];
 
 /** What the policy asks about an article. */
