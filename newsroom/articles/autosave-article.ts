@@ -11,6 +11,8 @@ import { lockArticle } from './lock-article';
 import { requireReferences } from './require-references';
 import { requireTransition } from './transitions';
 import { foldArabic } from '../arabic/fold';
+import { writeDeskDocuments } from '../search/write-desk-documents';
+import { searchTexts } from '../search/write-search-document';
 
 export const autosaveInput = articleId.extend({
   fields: articleFields.partial(),
@@ -20,6 +22,9 @@ export const autosaveInput = articleId.extend({
     z.number().int().min(0),
   ),
 });
+
+/** What the desk's search looks through. */
+const WORDS: FieldName[] = ['title', 'standfirst', 'body'];
 
 export interface FieldConflict {
   field: FieldName;
@@ -83,6 +88,9 @@ export async function autosaveArticle(
         updatedById: actorId(actor),
       },
     });
+    if (saved.some((name) => WORDS.includes(name))) {
+      await writeDeskDocuments(tx, [{ articleId: input.id, ...searchTexts(fields) }]);
+    }
     // An approval is of a text; who may not publish cannot change that text and keep it.
     if (article.facts.workState === 'approved' && !can(actor, 'article.publish', article.subject)) {
       await tx.article.update({

@@ -1,5 +1,6 @@
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
+import type { StateCounts } from './count-by-state';
 import type { ArticleFields, FieldName } from './fields';
 import type { VerbName } from './transitions';
 import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
@@ -74,6 +75,11 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  /** How often readers opened it; null for what they never could. */
+  views: number | null;
+  createdAt: string;
+  /** When readers first saw it or will see it. */
+  firstPublishedAt: string | null;
 }
 
 export interface DeskList {
@@ -81,7 +87,9 @@ export interface DeskList {
   /** Cursors of the neighbouring pages. */
   next: string | null;
   previous: string | null;
-  counts: Record<StateName | 'all', number>;
+  counts: StateCounts;
+  /** A name in the filter that nobody and nothing has: then the list is empty. */
+  unknown: 'writer' | 'tag' | null;
 }
 
 export interface ReviewItem extends DeskListItem {

@@ -1,6 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { NewsroomError } from '../errors';
-import type { Actor, RoleName } from './actor';
+import type { Actor, RoleName, StaffActor } from './actor';
 
 /** How far a permission reaches: no further than one's own, one's sections, or everywhere. */
 type Reach = 'own' | 'sections' | 'all';
@@ -37,13 +37,14 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'search.index',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'search.index'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
@@ -126,6 +127,11 @@ function inSections(sectionIds: number[], subject: ArticleSubject, own: boolean)
   if (liveSectionId !== null && !sectionIds.includes(liveSectionId)) return false;
   if (sectionId === null) return own || liveSectionId !== null;
   return sectionIds.includes(sectionId);
+}
+
+/** How far a permission of a person reaches; undefined where there is none. */
+export function reachOf(actor: StaffActor, permission: Permission): Reach | undefined {
+  return POLICY[actor.role][permission];
 }
 
 /**
