@@ -2,13 +2,8 @@ import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import { STATES, type StateName } from './article-state';
 import type { ListScope } from './list-conditions';
+import { MOST_COUNTED, type StateCounts } from './state-counts';
 import { stateName, stateSql } from './state-sql';
-
-/** Beyond these nobody counts on: «more than a thousand». */
-export const MOST_COUNTED = 1000;
-
-/** How many are in a state, or `MOST_COUNTED + 1` where there are more. */
-export type StateCounts = Record<StateName | 'all', number>;
 
 /** Up to so many it is quicker to look at each once than to ask for every state. */
 const MOST_LOOKED_AT = 10_000;

@@ -1,7 +1,7 @@
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
-import type { StateCounts } from './count-by-state';
 import type { ArticleFields, FieldName } from './fields';
+import type { StateCounts } from './state-counts';
 import type { VerbName } from './transitions';
 import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
 

@@ -9,7 +9,7 @@ const name = z.string().trim().max(80).default('').catch('');
 
 /** An address repeats the name of a list's entries; one alone comes as text. */
 const list = z
-  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.unknown()).max(60))
+  .union([z.array(z.unknown()).max(60), z.unknown().transform((value) => [value])])
   .transform((values) => [...new Set(values.flatMap((value) => id.safeParse(value).data ?? []))]);
 
 export const KINDS = ['news', 'report', 'opinion', 'explainer'] as const;

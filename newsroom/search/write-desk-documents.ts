@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client';
-import { searchTexts } from './write-search-document';
+import type { searchTexts } from './write-search-document';
 
 /** The words of a working copy, and whose they are. */
 export interface DeskDocument extends ReturnType<typeof searchTexts> {
