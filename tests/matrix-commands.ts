@@ -20,6 +20,7 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { indexCopies } from '@/newsroom/search/index-copies';
 import { createSection } from '@/newsroom/sections/create-section';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
@@ -274,6 +275,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
