@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { deskView } from '../media/desk-picture';
+import { assignmentSelect, assignmentView } from '../assignments/assignment-view';
 import { pictureSelect } from '../media/picture-view';
 import { articleState, hasUnpublishedChanges, wasEverPublic } from './article-state';
 import type { DeskListItem } from './desk-views';
@@ -38,6 +39,7 @@ export const deskListSelect = {
       retractedAt: true,
       archivedAt: true,
       trashedAt: true,
+      ...assignmentSelect,
     },
   },
 } satisfies Prisma.WorkingCopySelect;
@@ -69,5 +71,6 @@ export function deskListItem(
     views: wasEverPublic(facts, now) ? Number(row.article.viewTotal?.count ?? 0) : null,
     createdAt: row.article.createdAt.toISOString(),
     firstPublishedAt: facts.firstPublishedAt?.toISOString() ?? null,
+    assignment: assignmentView(row.article, now),
   };
 }

@@ -1,3 +1,4 @@
+import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
@@ -23,6 +24,7 @@ export interface DeskState {
   publishAt: string | null;
   publishedAt: string | null;
   retraction: { at: string; reason: string } | null;
+  assignment: AssignmentView | null;
   updatedAt: string;
   updatedBy: string | null;
   createdBy: string | null;
@@ -32,7 +34,7 @@ export interface HistoryEntry {
   at: string;
   by: string | null;
   type: string;
-  /** The note, reason or revision that the act carried. */
+  /** The note or reason that the act carried, or the colleague whom it was about. */
   detail: string | null;
 }
 
@@ -80,6 +82,7 @@ export interface DeskListItem {
   createdAt: string;
   /** When readers first saw it or will see it. */
   firstPublishedAt: string | null;
+  assignment: AssignmentView | null;
 }
 
 export interface DeskList {

@@ -36,7 +36,7 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
     ...(writer ? [Prisma.sql`c."writerIds" @> ${[writer]}::int[]`] : []),
     ...(tag ? [Prisma.sql`c."tagIds" @> ${[tag]}::int[]`] : []),
     ...(input.kind ? [Prisma.sql`c."kind" = ${input.kind}::"ArticleKind"`] : []),
-    ...(mine ? [Prisma.sql`a."createdById" = ${mine}`] : []),
+    ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...days,
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];

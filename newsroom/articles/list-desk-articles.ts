@@ -6,7 +6,7 @@ import { countByState } from './count-by-state';
 import { deskListItem, deskListSelect } from './desk-rows';
 import type { DeskList, DeskListItem } from './desk-views';
 import { listScope } from './list-conditions';
-import type { ListInput } from './list-input';
+import { listInput, type ListInput } from './list-input';
 import { cursorAt, pageSql, positionOf, type PlacedRow } from './list-order';
 import { stateSql } from './state-sql';
 
@@ -15,9 +15,10 @@ const PAGE_SIZE = 25;
 /** A page of the desk's list within what the actor may read, and how many are in every state. */
 export async function listDeskArticles(
   actor: Actor,
-  input: ListInput,
+  asked: Partial<ListInput>,
   now: Date,
 ): Promise<DeskList> {
+  const input = listInput.parse(asked);
   const scope = await listScope(actor, input);
   const inState = input.state ? stateSql(input.state, now) : Prisma.sql`a."trashedAt" IS NULL`;
   const at = positionOf(input.cursor);

@@ -28,7 +28,7 @@ export const listInput = z.object({
   /** A tag's name, in any spelling. */
   tag: name,
   kind: oneOf(KINDS),
-  /** `1`: what this person began. */
+  /** `1`: what this person began or was asked for. */
   mine: oneOf(['1']),
   date: oneOf(DATES),
   /** Days of the newspaper's zone, both inclusive. */

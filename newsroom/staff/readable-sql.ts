@@ -12,9 +12,10 @@ export function readableSql(actor: Actor): Prisma.Sql {
   if (!reach) return Prisma.sql`FALSE`;
   if (reach === 'all') return Prisma.sql`TRUE`;
   const own = Prisma.sql`a."createdById" = ${actor.id}`;
-  if (reach === 'own') return own;
+  const assigned = Prisma.sql`a."assigneeId" = ${actor.id}`;
+  if (reach === 'own') return Prisma.sql`(${own} OR ${assigned})`;
   const mine = Prisma.sql`ANY(${actor.sectionIds}::int[])`;
-  return Prisma.sql`(a."liveSectionId" IS NULL OR a."liveSectionId" = ${mine})
+  return Prisma.sql`(${assigned} OR ((a."liveSectionId" IS NULL OR a."liveSectionId" = ${mine})
     AND (c."sectionId" = ${mine}
-      OR (c."sectionId" IS NULL AND (${own} OR a."liveSectionId" = ${mine})))`;
+      OR (c."sectionId" IS NULL AND (${own} OR a."liveSectionId" = ${mine})))))`;
 }

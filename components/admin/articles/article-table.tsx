@@ -6,6 +6,7 @@ import type { DeskListItem } from '@/newsroom/articles/desk-views';
 import type { ListInput } from '@/newsroom/articles/list-input';
 import { exactTime, DeskTime, type DeskClock } from '../desk-time';
 import { StateChip } from '../state-chip';
+import { AssignmentMark } from './assignment-mark';
 import { DeskThumb } from './desk-thumb';
 
 type Sort = NonNullable<ListInput['sort']>;
@@ -92,6 +93,7 @@ function ArticleRow({
             <div className="mut num">
               <bdi dir="ltr">{words.number(item.id)}</bdi> · {item.section?.name ?? words.noSection}
             </div>
+            <AssignmentMark assignment={item.assignment} clock={clock} />
           </div>
         </div>
       </td>
