@@ -9,7 +9,7 @@ import { Notices } from './notices/notices.client';
 import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
 import { useRichText } from './rich-text/rich-text.client';
-import { Toolbar } from './rich-text/toolbar.client';
+import { WritingTools } from './rich-text/writing-tools.client';
 import { TextColumn } from './text-column.client';
 import { TopBar } from './top-bar.client';
 import { useVerbRunner } from './verbs/use-verb-runner';
@@ -56,7 +56,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
         <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
           <h1 className="vh">{ar.editor.screen}</h1>
           <div className="cv">
-            {editor && canEdit && <Toolbar editor={editor} />}
+            {editor && canEdit && <WritingTools editor={editor} />}
             <Notices />
             <Conflicts sections={sections} />
             <TextColumn editor={editor} />
