@@ -54,6 +54,20 @@ export const editorWriting = {
     unknown: 'تعذّر التحقق من الصفحة.',
   },
 
+  find: {
+    name: 'بحث واستبدال في المتن',
+    query: 'البحث في المتن',
+    instead: 'الاستبدال بـ',
+    place: (at: string, count: string) => `${at} من ${count}`,
+    nothing: 'لا نتائج',
+    replaced: (count: string) => `المواضع المستبدلة: ${count}`,
+    previous: 'النتيجة السابقة',
+    next: 'النتيجة التالية',
+    replace: 'استبدال هذه',
+    replaceAll: 'استبدال الكل',
+    close: 'إغلاق البحث',
+  },
+
   keys: {
     title: 'مفاتيح الاختصار',
     hint: 'تعمل بموضع المفتاح، أيًّا كانت لغة لوحة المفاتيح. على أجهزة Apple يقوم ⌘ مقام Ctrl.',

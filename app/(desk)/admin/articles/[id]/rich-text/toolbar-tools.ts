@@ -113,7 +113,12 @@ export const TOOL_GROUPS: Tool[][] = [
       run: (chain) => chain.redo(),
     },
   ],
-  [{ name: 'keys', icon: 'keyboard' }],
+  [
+    { name: 'find', icon: 'search' },
+    { name: 'preview', icon: 'smartphone' },
+    { name: 'calm', icon: 'maximize-2' },
+    { name: 'keys', icon: 'keyboard' },
+  ],
 ];
 
 /** In the menu behind «إدراج»; each opens a dialog or puts an empty block into the text. */

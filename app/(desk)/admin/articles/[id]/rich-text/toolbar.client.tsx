@@ -9,11 +9,13 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type ReactNode,
 } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { InsertMenu } from './insert-menu.client';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
+import { isMode, type WritingModes } from './writing-modes';
 
 const TOOLS = TOOL_GROUPS.flat();
 
@@ -21,7 +23,18 @@ const TOOLS = TOOL_GROUPS.flat();
  * One stop of the Tab key; the arrow keys go from button to button, left is onward. Alt+F10 comes here
  * from anywhere, Escape goes to the text.
  */
-export function Toolbar({ editor, press }: { editor: Editor; press: (tool: Tool) => void }) {
+export function Toolbar({
+  editor,
+  press,
+  modes,
+  children,
+}: {
+  editor: Editor;
+  press: (tool: Tool) => void;
+  modes: WritingModes;
+  /** Stands under the buttons. */
+  children?: ReactNode;
+}) {
   const words = ar.editor.toolbar;
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
@@ -68,7 +81,7 @@ export function Toolbar({ editor, press }: { editor: Editor; press: (tool: Tool)
   }
 
   return (
-    <div className="bars">
+    <div className={modes.calm ? 'bars calm' : 'bars'}>
       <div className="bar" role="toolbar" aria-label={words.name} ref={bar} onKeyDown={onKeyDown}>
         {TOOL_GROUPS.map((group) => (
           <Fragment key={group[0]?.name}>
@@ -81,7 +94,7 @@ export function Toolbar({ editor, press }: { editor: Editor; press: (tool: Tool)
                   tabIndex={at === current ? 0 : -1}
                   aria-label={words[tool.name]}
                   title={words[tool.name]}
-                  aria-pressed={states[at]?.on}
+                  aria-pressed={isMode(tool.name) ? modes[tool.name] : states[at]?.on}
                   aria-disabled={states[at]?.off || undefined}
                   {...(tool.name === 'insert' && {
                     className: 'wd',
@@ -116,6 +129,7 @@ export function Toolbar({ editor, press }: { editor: Editor; press: (tool: Tool)
           }}
         />
       )}
+      {children}
     </div>
   );
 }

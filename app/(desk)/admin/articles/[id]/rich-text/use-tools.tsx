@@ -11,6 +11,7 @@ import { beginSlash } from './menus/begin-slash';
 import { isPressed } from './pressed-key';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
 import { useInserts } from './use-inserts';
+import { isMode, type WritingMode, type WritingModes } from './writing-modes';
 
 interface Tools {
   press: (tool: Tool) => void;
@@ -19,7 +20,11 @@ interface Tools {
 }
 
 /** Does what a tool of the writer is for, wherever it was pressed: toolbar, menus, keys. */
-export function useTools(editor: Editor): Tools {
+export function useTools(
+  editor: Editor,
+  modes: WritingModes,
+  onMode: (mode: WritingMode, isOn: boolean) => void,
+): Tools {
   const [asked, setAsked] = useState<'link' | 'keys' | null>(null);
   const inserts = useInserts(editor);
   const { draft } = useEditorTools();
@@ -32,6 +37,10 @@ export function useTools(editor: Editor): Tools {
 
   function press(tool: Tool): void {
     if (tool.isOff?.(editor) || inserts.open(tool.name)) return;
+    if (isMode(tool.name)) {
+      onMode(tool.name, !modes[tool.name]);
+      return;
+    }
     switch (tool.name) {
       case 'link':
       case 'keys':
@@ -64,14 +73,20 @@ export function useTools(editor: Editor): Tools {
     });
   }
 
+  // The bar of finding belongs to the text: elsewhere these keys stay the browser's.
+  const isWriting = (): boolean =>
+    editor.isFocused || document.activeElement?.closest('.find') !== null;
+
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // What the rich text took itself is done; under a dialog nothing else is.
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape' && modes.calm) onMode('calm', false);
     const key = EDITOR_KEYS.find((one) => isPressed(event, one));
     const tool = TOOL_GROUPS.flat().find(({ name }) => name === key?.tool);
-    if (!key || !tool || (key.isOfText && !editor.isFocused)) return;
+    if (!key || !tool || (key.isOfText && !isWriting())) return;
     event.preventDefault();
-    press(tool);
+    if (tool.name === 'find' && modes.find) focusFindField();
+    else press(tool);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKeyDown(event);
@@ -90,4 +105,8 @@ export function useTools(editor: Editor): Tools {
       </>
     ),
   };
+}
+
+function focusFindField(): void {
+  document.querySelector<HTMLInputElement>('.find input')?.select();
 }
