@@ -2,7 +2,7 @@ import { foldHamza } from './fold-hamza';
 import { LETTER_TABLE } from './letter-table';
 
 /** A place in a text, in UTF-16 units; `end` is not of it. */
-export interface Place {
+interface Place {
   start: number;
   end: number;
 }

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findFolded, foldWithPlaces, type FoldedText } from '@/newsroom/arabic/find-folded';
 
 /** Positions of what was found. */
-export interface Match {
+interface Match {
   from: number;
   to: number;
 }

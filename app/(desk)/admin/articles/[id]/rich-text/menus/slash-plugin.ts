@@ -2,7 +2,7 @@ import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/s
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 
 /** A paragraph that holds nothing but «/» and what is looked for. */
-export interface Slash {
+interface Slash {
   /** Position of the «/», and where the words after it end. */
   from: number;
   to: number;
