@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { deskView } from '../media/desk-picture';
+import { assignmentSelect, assignmentView } from '../assignments/assignment-view';
 import { pictureSelect } from '../media/picture-view';
 import { articleState, hasUnpublishedChanges } from './article-state';
 import type { DeskListItem } from './desk-views';
@@ -36,6 +37,7 @@ export const deskListSelect = {
       retractedAt: true,
       archivedAt: true,
       trashedAt: true,
+      ...assignmentSelect,
     },
   },
 } satisfies Prisma.WorkingCopySelect;
@@ -64,5 +66,6 @@ export function deskListItem(
     publishAt: state === 'scheduled' ? (facts.publicAt?.toISOString() ?? null) : null,
     wordCount: row.wordCount,
     picture: deskView(row.picture),
+    assignment: assignmentView(row.article, now),
   };
 }

@@ -1,3 +1,4 @@
+import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
@@ -22,6 +23,7 @@ export interface DeskState {
   publishAt: string | null;
   publishedAt: string | null;
   retraction: { at: string; reason: string } | null;
+  assignment: AssignmentView | null;
   updatedAt: string;
   updatedBy: string | null;
   createdBy: string | null;
@@ -79,6 +81,7 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  assignment: AssignmentView | null;
 }
 
 export interface DeskList {

@@ -65,7 +65,10 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.unscheduled':
     case 'article.trashed':
     case 'article.restored':
+    case 'article.assigned':
     case 'article.deleted':
+    case 'article.reverted':
+    case 'article.named':
     case 'article.handedOver':
     case 'article.takenOver':
     case 'preview.created':
