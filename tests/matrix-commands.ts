@@ -46,6 +46,7 @@ import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
@@ -153,6 +154,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
   ...REVISION_COMMANDS,
+  ...NOTE_COMMANDS,
 ];
 
 let counter = 0;
@@ -237,4 +239,4 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];

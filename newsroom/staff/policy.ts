@@ -20,6 +20,7 @@ const ARTICLE = [
   'article.delete',
   'article.preview',
   'article.assign',
+  'article.note',
 ] as const;
 
 const REST = [
@@ -72,6 +73,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'own',
     'article.restore': 'own',
     'article.preview': 'own',
+    'article.note': 'own',
     'media.read': 'all',
     'media.upload': 'all',
     'gallery.edit': 'all',
@@ -90,6 +92,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.restore': 'sections',
     'article.preview': 'sections',
     'article.assign': 'sections',
+    'article.note': 'sections',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
