@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -15,6 +16,7 @@ import { upload } from './ar-upload';
 export const ar = {
   site,
   article,
+  articleList,
   desk,
   editor,
   galleries,

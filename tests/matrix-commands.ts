@@ -21,6 +21,7 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { indexCopies } from '@/newsroom/search/index-copies';
 import { createSection } from '@/newsroom/sections/create-section';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
@@ -228,6 +229,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
   {
     name: 'removeOldRevisions',
     allowed: [],
