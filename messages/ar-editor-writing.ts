@@ -33,6 +33,7 @@ export const editorWriting = {
       link: 'رابط على المحدَّد',
       heading: 'تحويل إلى عنوان',
       quote: 'تحويل إلى اقتباس',
+      passageNote: 'ملاحظة على المحدَّد',
     } as Record<string, string>,
   },
 

@@ -5,6 +5,7 @@ import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { notes } from './ar-notes';
 import { planning } from './ar-planning';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
@@ -22,6 +23,7 @@ export const ar = {
   galleries,
   lists,
   media,
+  notes,
   planning,
   refusals,
   settings,

@@ -26,7 +26,7 @@ function noted(quote: string, nth = 0): Passage {
   let from = source.text.indexOf(quote);
   for (let at = 0; at < nth; at += 1) from = source.text.indexOf(quote, from + 1);
   const passage = passageAt(source, { from, to: from + quote.length });
-  if (passage) throw new Error(`not in the text: ${quote}`);
+  if (!passage) throw new Error(`not in the text: ${quote}`);
   return passage;
 }
 

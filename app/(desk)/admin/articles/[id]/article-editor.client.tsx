@@ -12,6 +12,7 @@ interface EditorProps {
   article: DeskArticle;
   sections: SectionRef[];
   staffId: number;
+  notes: EditorTools['notes'];
   zone: string;
   digits: DigitSystem;
   newspaper: EditorTools['newspaper'];
@@ -37,7 +38,7 @@ export function ArticleEditor({ children, ...props }: EditorProps) {
 function OpenEditor({ article, sections, staffId, ...rest }: Omit<EditorProps, 'children'>) {
   const draft = useOpenDraft(article, staffId);
   return (
-    <EditorContext value={{ draft, articleId: article.id, ...rest }}>
+    <EditorContext value={{ draft, articleId: article.id, staffId, ...rest }}>
       <Workspace sections={sections} />
     </EditorContext>
   );

@@ -6,6 +6,7 @@ import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import { getDeskArticle } from '@/newsroom/articles/get-desk-article';
 import { listAssignable } from '@/newsroom/assignments/list-assignable';
 import { NewsroomError } from '@/newsroom/errors';
+import { listNotes } from '@/newsroom/notes/list-notes';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
@@ -17,6 +18,7 @@ import './boxes.css';
 import './conflict.css';
 import './editor.css';
 import './media-blocks.css';
+import './notes.css';
 import './panel.css';
 import './pictures.css';
 import './text.css';
@@ -40,10 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The editor of one article, for those who may read it. */
 export default async function ArticlePage({ params }: Props) {
   const { actor, article } = await openArticle((await params).id);
-  const [sections, publication, people] = await Promise.all([
+  const [sections, publication, people, notes] = await Promise.all([
     listSections(),
     deskPublication(),
     can(actor, 'article.assign') ? listAssignable(actor) : [],
+    listNotes(actor, article.id),
   ]);
   const { name, url, timeZone, digits } = publication;
   const section = sections.find((one) => one.id === article.fields.sectionId);
@@ -58,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
         digits={digits}
         newspaper={{ name, url }}
         people={people}
+        notes={notes}
       >
         <PlainArticle article={article} section={section?.name ?? ar.editor.noSection} />
       </ArticleEditor>

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { AssignablePerson } from '@/newsroom/assignments/list-assignable';
+import type { ArticleNotes } from '@/newsroom/notes/views';
 import type { Draft } from './draft';
 import type { DraftState } from './draft-state';
 
@@ -8,6 +9,10 @@ import type { DraftState } from './draft-state';
 export interface EditorTools {
   draft: Draft;
   articleId: number;
+  /** Who looks. */
+  staffId: number;
+  /** Everything noted on the article when the screen was opened. */
+  notes: ArticleNotes;
   /** IANA name of the newspaper's zone. */
   zone: string;
   digits: DigitSystem;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ar } from '@/messages/ar';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
+import { deviceStorage } from './device-storage';
 import { Draft } from './draft';
 import { openJournal } from './journal';
 import { sendFieldsOf } from './send-fields';
@@ -58,15 +59,6 @@ async function loadArticle(id: number): Promise<DeskArticle | null> {
     const signal = AbortSignal.timeout(LONGEST_LOAD_MS);
     const response = await fetch(`/api/articles/${id}`, { cache: 'no-store', signal });
     return response.ok ? ((await response.json()) as DeskArticle) : null;
-  } catch {
-    return null;
-  }
-}
-
-// Browsers that refuse storage throw at the mere mention of it.
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
   } catch {
     return null;
   }

@@ -4,7 +4,8 @@ import type { NamedRef } from '../draft/draft-state';
 /** Asks for what matches; null when the search did not get through. */
 export type FindRefs<Ref> = (query: string, signal: AbortSignal) => Promise<Ref[] | null>;
 
-function findAt<Ref>(address: string): FindRefs<Ref> {
+/** What an address that takes `?q=` answers. */
+export function findAt<Ref>(address: string): FindRefs<Ref> {
   return async (query, signal) => {
     try {
       const asked = `${address}?${new URLSearchParams({ q: query }).toString()}`;

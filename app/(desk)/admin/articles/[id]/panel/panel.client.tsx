@@ -9,19 +9,19 @@ import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
 import { OtherVerbs } from '../verbs/verb-bar.client';
 import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
+import { NotesPanel } from '../notes/notes-panel.client';
+import { OpenNotes } from '../notes/open-notes.client';
 import { History } from './history.client';
+import { TABS, usePanelTab, type Tab } from './panel-tab';
 import { SearchPreview } from './search-preview.client';
 import { Standing } from './standing.client';
-
-const TABS = ['publication', 'appearance', 'history'] as const;
-type Tab = (typeof TABS)[number];
 
 /** What surrounds the text: where it stands and belongs, how it shows, what happened to it. */
 export function Panel({ sections }: { sections: SectionRef[] }) {
   const id = useId();
   const words = ar.editor.panel;
   const list = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Tab>('publication');
+  const { shown, show: setShown } = usePanelTab();
   const [target, setTarget] = useState<{ id: string } | null>(null);
 
   // A step later: the main picture's fields appear only with their tab.
@@ -60,6 +60,7 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
             onClick={() => setShown(tab)}
           >
             {words[tab]}
+            {tab === 'notes' && <OpenNotes />}
           </button>
         ))}
       </div>
@@ -110,6 +111,8 @@ function Shown({
           </section>
         </>
       );
+    case 'notes':
+      return <NotesPanel />;
     case 'history':
       return (
         <section>

@@ -19,6 +19,7 @@ export const EDITOR_KEYS: EditorKey[] = [
   { tool: 'orderedList', code: 'Digit7', shift: true, isOfText: true },
   { tool: 'quote', code: 'KeyB', shift: true, isOfText: true },
   { tool: 'direction', code: 'KeyX', shift: true, isOfText: true },
+  { tool: 'passageNote', code: 'KeyM', alt: true, isOfText: true },
   { tool: 'insert', code: 'Slash', isOfText: true },
   { tool: 'find', code: 'KeyF', isOfText: true },
   { tool: 'find', code: 'KeyH', isOfText: true },

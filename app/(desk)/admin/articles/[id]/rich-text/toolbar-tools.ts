@@ -2,6 +2,7 @@ import type { ChainedCommands, Editor } from '@tiptap/react';
 import type { IconName } from '@/components/ui/icon';
 import type { ar } from '@/messages/ar';
 import { hasNoDirection, runsFromLeft, turnBlocks } from './block-direction';
+import { noteAt } from '../notes/note-marks-plugin';
 import { isInBox } from './in-box';
 
 export type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name' | 'insertMenu'>;
@@ -89,6 +90,11 @@ export const TOOL_GROUPS: Tool[][] = [
     { name: 'insert', icon: 'plus' },
   ],
   [
+    {
+      name: 'passageNote',
+      icon: 'message-square-plus',
+      isOff: (editor) => editor.state.selection.empty && noteAt(editor.state) === null,
+    },
     {
       name: 'direction',
       icon: 'pilcrow-right',

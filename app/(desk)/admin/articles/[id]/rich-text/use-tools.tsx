@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useFileChooser } from '../../../upload/use-file-chooser';
 import { useEditorTools } from '../draft/draft-context';
+import { useNotes } from '../notes/notes-context';
 import { insertPictures } from '../pictures/insert-pictures';
 import { usePictureTools } from '../pictures/picture-tools';
 import { EDITOR_KEYS } from './key-map';
@@ -28,6 +29,7 @@ export function useTools(
   const [asked, setAsked] = useState<'link' | 'keys' | null>(null);
   const inserts = useInserts(editor);
   const { draft } = useEditorTools();
+  const notes = useNotes();
   const { body, pick } = usePictureTools();
   const chooser = useFileChooser({
     kinds: ['picture'],
@@ -51,6 +53,9 @@ export function useTools(
         return;
       case 'library':
         choose();
+        return;
+      case 'passageNote':
+        notes.noteSelection();
         return;
       case 'insert':
         beginSlash(editor);

@@ -23,7 +23,8 @@ function verbsOf(draft: Draft): Verbs {
   }
   const newspaper = { name: 'صحيفة', url: 'https://example.org' };
   const clock = { zone: 'UTC', digits: 'latn' as const };
-  const value = { draft, articleId: 7, ...clock, newspaper, people: [] };
+  const notes = { mayWrite: true, threads: [], unseen: [] };
+  const value = { draft, articleId: 7, staffId: 1, notes, ...clock, newspaper, people: [] };
   renderToString(createElement(EditorContext, { value }, createElement(Screen)));
   const [verbs] = made;
   if (!verbs) throw new Error('Nothing was rendered.');
