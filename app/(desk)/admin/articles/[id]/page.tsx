@@ -63,7 +63,11 @@ export default async function ArticlePage({ params }: Props) {
         people={people}
         notes={notes}
       >
-        <PlainArticle article={article} section={section?.name ?? ar.editor.noSection} />
+        <PlainArticle
+          article={article}
+          notes={notes}
+          section={section?.name ?? ar.editor.noSection}
+        />
       </ArticleEditor>
     </DeskFrame>
   );

@@ -6,6 +6,8 @@ import { TextAreaField } from '@/components/admin/text-field.client';
 import { ar } from '@/messages/ar';
 import { bodyText } from '@/newsroom/articles/body/body-text';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
+import type { ArticleNotes } from '@/newsroom/notes/views';
+import { PlainNotes } from './notes/plain-notes';
 import { approveAction, publishAction, returnAction, submitAction } from './actions';
 
 const PLAIN_VERBS: [keyof typeof ar.states.verb, AnyFormAction][] = [
@@ -19,7 +21,15 @@ const PLAIN_VERBS: [keyof typeof ar.states.verb, AnyFormAction][] = [
  * The article as it was saved, to be read while the editor wakes up. Browsers without scripts also
  * get the actions that need none, as forms.
  */
-export function PlainArticle({ article, section }: { article: DeskArticle; section: string }) {
+export function PlainArticle({
+  article,
+  notes,
+  section,
+}: {
+  article: DeskArticle;
+  notes: ArticleNotes;
+  section: string;
+}) {
   const { fields, desk } = article;
   const paragraphs = bodyText(fields.body).split('\n').filter(Boolean);
   return (
@@ -33,6 +43,7 @@ export function PlainArticle({ article, section }: { article: DeskArticle; secti
       <noscript>
         <p className="ban b">{ar.editor.plain.note}</p>
         <PlainVerbs article={article} />
+        <PlainNotes articleId={article.id} notes={notes} />
       </noscript>
       <h1 className="ttl" dir="auto">
         {fields.title || ar.editor.untitled}
