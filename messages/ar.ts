@@ -4,6 +4,7 @@ import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -19,6 +20,7 @@ export const ar = {
   galleries,
   lists,
   media,
+  presence,
   refusals,
   settings,
   states,

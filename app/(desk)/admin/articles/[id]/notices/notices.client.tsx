@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { clockTime, gregorianDate } from '@/newsroom/arabic/dates';
-import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
+import { useDraft, useEditorTools, useMayEdit } from '../draft/draft-context';
 import { useVerbs } from '../verbs/verb-context';
 
 /** What the person has to know before writing on, most urgent first. */
@@ -122,8 +122,8 @@ function ReviewNote() {
 }
 
 function ReadOnly() {
-  const canEdit = useCanEdit();
-  if (canEdit) return null;
+  const mayEdit = useMayEdit();
+  if (mayEdit) return null;
   return (
     <Notice tone="b" icon="lock">
       <p>{ar.editor.readOnly}</p>
