@@ -13,11 +13,16 @@ export const presence = {
   nobodyLeads: 'لا تحرير جارٍ الآن.',
   otherTab: 'هذه المادة مفتوحة لك في نافذة أخرى.',
   otherTabLeads: 'تحريرك لهذه المادة جارٍ في نافذة أخرى.',
-  reads: (name: string, count: number, { digits }: Digits) =>
-    count < 1
-      ? `المادة مفتوحة الآن عند ${name}.`
-      : `المادة مفتوحة عند ${name} منذ ${minutes(count, { digits, grammaticalCase: 'genitive' })}.`,
-  writesToo: (name: string) => `يشارك في الكتابة الآن: ${name}.`,
+  /** Who reads and for how many minutes; empty for nobody. */
+  reads: (people: { name: string; count: number }[], { digits }: Digits) => {
+    const since = (count: number): string =>
+      count < 1 ? 'الآن' : `منذ ${minutes(count, { digits, grammaticalCase: 'genitive' })}`;
+    const each = people.map(({ name, count }) => `عند ${name} ${since(count)}`);
+    return each.length > 0 ? `المادة مفتوحة ${each.join(' و')}.` : '';
+  },
+  /** Who types beside the leader; empty for nobody. */
+  writeToo: (names: string[]) =>
+    names.length > 0 ? `يشارك في الكتابة الآن ${names.join(' و')}.` : '',
   asked: (leader: string) => `أُرسل طلب التحرير إلى ${leader}، والرد منتظر.`,
   leadsAsked: (leader: string, by: string) => `التحرير الآن مع ${leader}، وقد ورد طلب من ${by}.`,
   askedOfMe: (name: string) => `طلب لتسلّم التحرير من ${name}.`,
@@ -33,7 +38,7 @@ export const presence = {
     writeOn: 'متابعة الكتابة معًا',
   },
   warning: (names: string[]) =>
-    `الكتابة في هذه المادة جارية الآن عند ${names.join('، ')}. يقع الإجراء على النص كما حُفظ حتى هذه اللحظة، وما يُكتب بعدها يبقى تعديلات جديدة.`,
+    `الكتابة في هذه المادة جارية الآن عند ${names.join(' و')}. يقع الإجراء على النص كما حُفظ حتى هذه اللحظة، وما يُكتب بعدها يبقى تعديلات جديدة.`,
   confirm: { submit: 'إرسال المادة للمراجعة', approve: 'اعتماد المادة' },
   unreachable: 'تعذّر الوصول إلى الخادم، فلم يتغيّر شيء. يمكن إعادة المحاولة بعد قليل.',
 } as const;

@@ -3,6 +3,7 @@ import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { SaveState } from './draft-state';
 import { KeepOften } from './keep-often';
 import type { FieldVersions, SaveAnswer, SendFields } from './send-fields';
+import { Unanswered } from './unanswered';
 
 /** What the outbox asks of the draft it serves. */
 export interface OutboxOwner {
@@ -41,6 +42,7 @@ export class Outbox {
   versions: FieldVersions;
   private readonly owner: OutboxOwner;
   private readonly keeper: KeepOften;
+  private readonly unanswered = new Unanswered();
   private readonly waiting = new Set<FieldName>();
   private readonly held = new Set<FieldName>();
   private inFlight: FieldName[] = [];
@@ -150,13 +152,27 @@ export class Outbox {
       if (answer.kind === 'saved') {
         this.reached();
         round.savedAt = answer.result.savedAt;
-        await this.owner.accepted(answer.result, round.sent);
-      } else if (!this.resend(answer, round.sent, round.kept)) return;
+        await this.accept(answer.result, round.sent);
+      } else {
+        if (answer.kind === 'unreachable') this.unanswered.add(fields);
+        if (!this.resend(answer, round.sent, round.kept)) return;
+      }
       round.sent = [];
     }
     // What is saved needs no keeping, and what is not is kept there.
     this.keeper.stop();
     this.owner.settled(round.savedAt);
+  }
+
+  private async accept(answer: AutosaveResult, sent: FieldName[]): Promise<void> {
+    const { result, own } = this.unanswered.sort(answer);
+    this.versions = { ...this.versions, ...own };
+    const again = sent.filter((name) => name in own);
+    for (const name of again) this.put(name);
+    await this.owner.accepted(
+      result,
+      sent.filter((name) => !again.includes(name)),
+    );
   }
 
   private baseOf(names: FieldName[]): FieldVersions {

@@ -29,7 +29,7 @@ function said(view: PresenceView | null, isYielded = false, mayEdit = true): str
   return notice ? [notice.lead, notice.rest, ...notice.buttons] : [];
 }
 
-const mine = { whose: 'thisTab' } as const;
+const mine = { whose: 'thisTab', leader: { staffId: 1, name: 'أنا' } } as const;
 const asked = (by: typeof BADR, whose: 'thisTab' | 'colleague', declined = false) => ({
   asked: { by, whose, declined },
 });
@@ -41,7 +41,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
   [
     'a reader beside nobody',
     viewOf(null, [reading(BADR, 0)]),
-    ['لا تحرير جارٍ الآن.', 'المادة مفتوحة الآن عند بدر الخالدي.'],
+    ['لا تحرير جارٍ الآن.', 'المادة مفتوحة عند بدر الخالدي الآن.'],
   ],
   [
     'a reader beside me',
@@ -53,7 +53,16 @@ const TABLE: [string, PresenceView | null, string[]][] = [
     viewOf(mine, [writing(BADR), reading(SARA, 11)]),
     [
       'التحرير معك الآن.',
-      'يشارك في الكتابة الآن: بدر الخالدي. المادة مفتوحة عند سارة الحربي منذ 11\u00a0دقيقة.',
+      'يشارك في الكتابة الآن بدر الخالدي. المادة مفتوحة عند سارة الحربي منذ 11\u00a0دقيقة.',
+      'handOver',
+    ],
+  ],
+  [
+    'two readers beside me',
+    viewOf(mine, [reading(BADR, 0), reading(SARA, 2)]),
+    [
+      'التحرير معك الآن.',
+      'المادة مفتوحة عند بدر الخالدي الآن وعند سارة الحربي منذ دقيقتين.',
       'handOver',
     ],
   ],
@@ -62,7 +71,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
     viewOf({ ...mine, ...asked(BADR, 'colleague') }, [reading(SARA, 0), reading(BADR, 0)]),
     [
       'طلب لتسلّم التحرير من بدر الخالدي.',
-      'المادة مفتوحة الآن عند سارة الحربي. المادة مفتوحة الآن عند بدر الخالدي.',
+      'المادة مفتوحة عند سارة الحربي الآن.',
       'handOver',
       'decline',
     ],
@@ -70,7 +79,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
   [
     'I declined',
     viewOf({ ...mine, ...asked(BADR, 'colleague', true) }, [reading(BADR, 0)]),
-    ['التحرير معك الآن.', 'المادة مفتوحة الآن عند بدر الخالدي.', 'handOver'],
+    ['التحرير معك الآن.', 'المادة مفتوحة عند بدر الخالدي الآن.', 'handOver'],
   ],
   [
     'a colleague leads',
@@ -90,11 +99,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
   [
     'another asked',
     viewOf(asked(SARA, 'colleague'), [writing(BADR), reading(SARA, 1)]),
-    [
-      'التحرير الآن مع بدر الخالدي، وقد ورد طلب من سارة الحربي.',
-      'المادة مفتوحة عند سارة الحربي منذ دقيقة.',
-      'takeOver',
-    ],
+    ['التحرير الآن مع بدر الخالدي، وقد ورد طلب من سارة الحربي.', '', 'takeOver'],
   ],
   ['another tab of mine', viewOf(null, [], 1), ['هذه المادة مفتوحة لك في نافذة أخرى.', '']],
   [

@@ -1,5 +1,5 @@
 import type { DigitSystem } from '@/newsroom/arabic/digits';
-import type { Colleague, ColleagueHere, PresenceView } from '@/newsroom/presence/views';
+import type { Colleague, PresenceView } from '@/newsroom/presence/views';
 import { ar } from '@/messages/ar';
 import type { PresenceState } from './presence-watch';
 
@@ -28,11 +28,7 @@ export function lockNotice(
   const words = ar.presence;
   const plain = { buttons: [], receivers: [], isUrgent: false };
   const { lock, colleagues, ownTabs } = view;
-  const leaderId = lock?.whose === 'colleague' ? lock.leader.staffId : null;
-  const rest = colleagues
-    .filter(({ staffId }) => staffId !== leaderId)
-    .map((one) => restOf(one, digits))
-    .join(' ');
+  const rest = restOf(view, digits);
   if (lock?.whose === 'colleague') return { ...ledByColleague(view, isYielded, mayEdit), rest };
   if (lock?.whose === 'otherTab') return { ...plain, lead: words.otherTabLeads, rest };
   if (lock) return ownLead(view, rest);
@@ -83,9 +79,21 @@ function ownLead({ lock, colleagues, ownTabs }: PresenceView, rest: string): Loc
 
 const MINUTE_MS = 60_000;
 
-function restOf({ name, hereMs, isWriting }: ColleagueHere, digits: DigitSystem): string {
-  if (isWriting) return ar.presence.writesToo(name);
-  return ar.presence.reads(name, Math.floor(hereMs / MINUTE_MS), { digits });
+/** Who is there beside those whom the bar names already. */
+function restOf({ lock, colleagues }: PresenceView, digits: DigitSystem): string {
+  const asker = lock?.asked && !lock.asked.declined ? lock.asked.by.staffId : null;
+  const others = colleagues.filter(
+    ({ staffId }) => staffId !== lock?.leader.staffId && staffId !== asker,
+  );
+  const readers = others.filter(({ isWriting }) => !isWriting);
+  const reading = readers.map(({ name, hereMs }) => ({
+    name,
+    count: Math.floor(hereMs / MINUTE_MS),
+  }));
+  const writing = others.filter((one) => one.isWriting).map(({ name }) => name);
+  return [ar.presence.writeToo(writing), ar.presence.reads(reading, { digits })]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The colleagues whose words are arriving now: who leads, and who types beside. */
