@@ -117,7 +117,7 @@ test.describe('when something breaks while somebody types', () => {
     await chief.page.route('**/working-copy', (route) => route.abort());
     await chief.typeBody(['كُتب قبل أن تُقتل النافذة.', 'وهذه آخر كلماته.']);
     await expect
-      .poll(() => chief.page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .poll(() => chief.page.evaluate(() => Object.values(localStorage).join()))
       .toContain('وهذه آخر كلماته.');
     const crashed = chief.page.waitForEvent('crash');
     const devtools = await chief.page.context().newCDPSession(chief.page);

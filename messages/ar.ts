@@ -1,9 +1,11 @@
 import { article } from './ar-article';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { planning } from './ar-planning';
 import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
@@ -15,11 +17,13 @@ import { upload } from './ar-upload';
 export const ar = {
   site,
   article,
+  articleList,
   desk,
   editor,
   galleries,
   lists,
   media,
+  planning,
   presence,
   refusals,
   settings,

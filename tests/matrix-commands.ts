@@ -5,6 +5,7 @@ import { createArticle } from '@/newsroom/articles/create-article';
 import { createPreview } from '@/newsroom/articles/create-preview';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { removeOldRevisions } from '@/newsroom/articles/remove-old-revisions';
 import { restoreArticle } from '@/newsroom/articles/restore-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
@@ -20,60 +21,33 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { indexCopies } from '@/newsroom/search/index-copies';
 import { createSection } from '@/newsroom/sections/create-section';
-import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import {
-  edit,
-  minutesAfter,
-  newDraft,
-  newest,
-  newStaff,
-  newStory,
-  NOON,
-  PASSWORD,
-  submit,
-} from './factories';
-import { DECIDERS, HEADS, somebody, WRITERS, type ArticleCommand } from './article-command';
+  DECIDERS,
+  draft,
+  HEADS,
+  later,
+  retracted,
+  scheduled,
+  somebody,
+  submitted,
+  trashed,
+  WRITERS,
+  type ArticleCommand,
+} from './article-command';
+import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
-
-const later = minutesAfter(NOON, 30);
-const draft = (owner: StaffActor, sectionId: number) => authored(owner, sectionId);
-
-// A photo editor has no articles, so "own" is a colleague's for that role.
-async function authored(owner: StaffActor, sectionId: number): Promise<number> {
-  return newDraft(owner, { sectionId });
-}
-
-async function submitted(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await submit(SYSTEM, id);
-  return id;
-}
-
-async function scheduled(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await scheduleArticle(SYSTEM, { ...(await newest(id)), date: '2026-12-01', time: '10:00' }, NOON);
-  return id;
-}
-
-async function trashed(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await trashArticle(SYSTEM, { id }, NOON);
-  return id;
-}
-
-async function retracted(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await newStory(owner, sectionId);
-  await retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, NOON);
-  return id;
-}
 
 /** Every command on an article, with who may do it to whose. */
 export const ARTICLE_COMMANDS: ArticleCommand[] = [
@@ -177,7 +151,10 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...REVISION_COMMANDS,
+  ...NOTE_COMMANDS,
 ];
 
 let counter = 0;
@@ -252,8 +229,14 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
+  {
+    name: 'removeOldRevisions',
+    allowed: [],
+    run: (actor) => removeOldRevisions(actor, later),
+  },
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
 /** Commands on one's own account or tab: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'leaveArticle'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'leaveArticle', 'markNotesSeen'];

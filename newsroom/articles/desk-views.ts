@@ -1,6 +1,8 @@
+import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
+import type { StateCounts } from './state-counts';
 import type { VerbName } from './transitions';
 import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
 
@@ -22,6 +24,7 @@ export interface DeskState {
   publishAt: string | null;
   publishedAt: string | null;
   retraction: { at: string; reason: string } | null;
+  assignment: AssignmentView | null;
   updatedAt: string;
   updatedBy: string | null;
   createdBy: string | null;
@@ -44,6 +47,11 @@ export interface StoryRef {
   section: string;
   /** ISO 8601; null for a story that readers may not see now. */
   publishedAt: string | null;
+}
+
+/** A story that was looked for, with the address under which readers find it. */
+export interface FoundStory extends StoryRef {
+  address: string;
 }
 
 /** Everything the editor opens with. */
@@ -74,6 +82,12 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  /** How often readers opened it; null for what they never could. */
+  views: number | null;
+  createdAt: string;
+  /** When readers first saw it or will see it. */
+  firstPublishedAt: string | null;
+  assignment: AssignmentView | null;
 }
 
 export interface DeskList {
@@ -81,7 +95,9 @@ export interface DeskList {
   /** Cursors of the neighbouring pages. */
   next: string | null;
   previous: string | null;
-  counts: Record<StateName | 'all', number>;
+  counts: StateCounts;
+  /** A name in the filter that nobody and nothing has: then the list is empty. */
+  unknown: 'writer' | 'tag' | null;
 }
 
 export interface ReviewItem extends DeskListItem {

@@ -19,6 +19,7 @@ const VERBS = [
   'restore',
   'delete',
   'preview',
+  'assign',
 ] as const;
 
 export type VerbName = (typeof VERBS)[number];
@@ -98,6 +99,7 @@ const TRANSITIONS: Record<VerbName, Transition> = {
     closed: (facts) => (facts.trashedAt ? null : 'deleteOnlyFromTrash'),
   },
   preview: { permission: 'article.preview', closed: notTrashed },
+  assign: { permission: 'article.assign', closed: notTrashed },
 };
 
 function permissionFor(verb: VerbName, facts: ArticleFacts): Permission {

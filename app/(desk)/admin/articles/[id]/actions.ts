@@ -24,6 +24,7 @@ import { scheduleArticle } from '@/newsroom/articles/schedule-article';
 import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
+import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { staffAction } from '@/web/staff-action';
 
@@ -89,6 +90,12 @@ export const archiveAction = staffAction({
   permission: 'article.archive',
   input: articleId,
   run: thenState(archiveArticle),
+});
+
+export const assignAction = staffAction({
+  permission: 'article.assign',
+  input: assignInput,
+  run: thenState(assignArticle),
 });
 
 export const trashAction = staffAction({

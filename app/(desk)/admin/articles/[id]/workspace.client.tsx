@@ -10,7 +10,8 @@ import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
 import { LockBar } from './presence/lock-bar.client';
 import { useRichText } from './rich-text/rich-text.client';
-import { Toolbar } from './rich-text/toolbar.client';
+import { WritingTools } from './rich-text/writing-tools.client';
+import { PLAIN_MODES } from './rich-text/writing-modes';
 import { TextColumn } from './text-column.client';
 import { TopBar } from './top-bar.client';
 import { useVerbRunner } from './verbs/use-verb-runner';
@@ -22,6 +23,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
   const verbs = useVerbRunner();
   const editor = useRichText();
   const canEdit = useCanEdit();
+  const [modes, setModes] = useState(PLAIN_MODES);
   const canSave = useDraft((state) => state.desk.verbs.includes('save'));
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -58,7 +60,13 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
         <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
           <h1 className="vh">{ar.editor.screen}</h1>
           <div className="cv">
-            {editor && canEdit && <Toolbar editor={editor} />}
+            {editor && canEdit && (
+              <WritingTools
+                editor={editor}
+                modes={modes}
+                onMode={(mode, isOn) => setModes({ ...modes, [mode]: isOn })}
+              />
+            )}
             <Notices />
             <Conflicts sections={sections} />
             <TextColumn editor={editor} />

@@ -14,6 +14,7 @@ const ASKS: PressedVerb[] = [
   'archive',
   'trash',
   'delete',
+  'assign',
 ];
 
 /** They ask only while a colleague is writing in the text that they decide about. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { ar } from '@/messages/ar';
+import { AssignDialog } from './assign-dialog.client';
 import { DialogArea } from './dialog-area.client';
 import { PublishDialog } from './publish-dialog.client';
 import { ScheduleDialog } from './schedule-dialog.client';
@@ -17,6 +18,8 @@ export function VerbDialogs() {
       return <PublishDialog />;
     case 'schedule':
       return <ScheduleDialog />;
+    case 'assign':
+      return <AssignDialog />;
     case 'return':
       return (
         <VerbDialog title={words.return} text={words.returnText}>
