@@ -1,9 +1,11 @@
 import { article } from './ar-article';
+import { dashboard } from './ar-dashboard';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { palette } from './ar-palette';
 import { planning } from './ar-planning';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
@@ -15,11 +17,13 @@ import { upload } from './ar-upload';
 export const ar = {
   site,
   article,
+  dashboard,
   desk,
   editor,
   galleries,
   lists,
   media,
+  palette,
   planning,
   refusals,
   settings,
