@@ -21,77 +21,28 @@ import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
 import { createSection } from '@/newsroom/sections/create-section';
-import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import {
-  edit,
-  minutesAfter,
-  newDraft,
-  newest,
-  newStaff,
-  newStory,
-  NOON,
-  PASSWORD,
-  submit,
-} from './factories';
+  DECIDERS,
+  draft,
+  HEADS,
+  later,
+  retracted,
+  scheduled,
+  somebody,
+  submitted,
+  trashed,
+  WRITERS,
+  type ArticleCommand,
+} from './article-command';
+import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
-
-type Whose = 'own' | 'colleague in my section' | 'foreign section';
-type Allowed = Partial<Record<RoleName, Whose[]>>;
-
-const ALL: Whose[] = ['own', 'colleague in my section', 'foreign section'];
-const IN_REACH: Whose[] = ['own', 'colleague in my section'];
-
-/** Who writes: everybody but the photo editor. */
-const WRITERS: Allowed = { reporter: ['own'], editor: IN_REACH, chief: ALL, admin: ALL };
-/** Who decides for the newspaper. */
-const DECIDERS: Allowed = { editor: IN_REACH, chief: ALL, admin: ALL };
-const HEADS: Allowed = { chief: ALL, admin: ALL };
-
-const later = minutesAfter(NOON, 30);
-const draft = (owner: StaffActor, sectionId: number) => authored(owner, sectionId);
-
-// A photo editor has no articles, so "own" is a colleague's for that role.
-async function authored(owner: StaffActor, sectionId: number): Promise<number> {
-  return newDraft(owner, { sectionId });
-}
-
-async function submitted(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await submit(SYSTEM, id);
-  return id;
-}
-
-async function scheduled(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await scheduleArticle(SYSTEM, { ...(await newest(id)), date: '2026-12-01', time: '10:00' }, NOON);
-  return id;
-}
-
-async function trashed(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await authored(owner, sectionId);
-  await trashArticle(SYSTEM, { id }, NOON);
-  return id;
-}
-
-async function retracted(owner: StaffActor, sectionId: number): Promise<number> {
-  const id = await newStory(owner, sectionId);
-  await retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, NOON);
-  return id;
-}
-
-interface ArticleCommand {
-  name: string;
-  allowed: Allowed;
-  /** Brings an article of that owner into the state that the command needs. */
-  prepare: (owner: StaffActor, sectionId: number) => Promise<number>;
-  run: (actor: Actor, id: number) => Promise<unknown>;
-}
 
 /** Every command on an article, with who may do it to whose. */
 export const ARTICLE_COMMANDS: ArticleCommand[] = [
@@ -195,12 +146,8 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...WORKFLOW_COMMANDS,
 ];
-
-// A preview link has a maker; where the system is asked for, an administrator stands in.
-async function somebody(actor: Actor): Promise<StaffActor> {
-  return actor.kind === 'staff' ? actor : newStaff('admin');
-}
 
 let counter = 0;
 const fresh = (): string => `matrix-${(counter += 1)}`;

@@ -36,6 +36,10 @@ export const deskListSelect = {
       retractedAt: true,
       archivedAt: true,
       trashedAt: true,
+      reviewerId: true,
+      reviewSince: true,
+      reviewer: name,
+      embargoUntil: true,
     },
   },
 } satisfies Prisma.WorkingCopySelect;
