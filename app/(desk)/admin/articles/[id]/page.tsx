@@ -18,6 +18,7 @@ import './media-blocks.css';
 import './panel.css';
 import './pictures.css';
 import './text.css';
+import './workflow.css';
 
 interface Props {
   params: Promise<{ id: string }>;
