@@ -20,8 +20,11 @@ export async function compareStyles(other: string): Promise<Compared> {
     ...document.body.querySelectorAll('*'),
   ];
 
+  // What is not laid out until it comes near would be measured by what was remembered of it.
+  const laidOut = '*{content-visibility:visible!important}';
+
   const snapshot = async (text: string): Promise<Map<string, string>> => {
-    sheet.textContent = text;
+    sheet.textContent = text + laidOut;
     await document.fonts.ready;
     const styles = new Map<string, string>();
     for (const [at, element] of elements.entries()) {

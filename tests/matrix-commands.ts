@@ -41,6 +41,7 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
@@ -146,6 +147,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...PRESENCE_COMMANDS,
   ...WORKFLOW_COMMANDS,
 ];
 

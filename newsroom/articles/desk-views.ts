@@ -37,7 +37,7 @@ export interface HistoryEntry {
   at: string;
   by: string | null;
   type: string;
-  /** The note, reason or revision that the act carried. */
+  /** The note or reason that the act carried, or the colleague whom it was about. */
   detail: string | null;
 }
 

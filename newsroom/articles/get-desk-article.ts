@@ -55,12 +55,12 @@ async function listHistory(id: number): Promise<HistoryEntry[]> {
     include: { staff: { select: { name: true } } },
   });
   return events.map((event) => {
-    const data = event.data as { note?: string; reason?: string };
+    const data = event.data as { note?: string; reason?: string; from?: string; to?: string };
     return {
       at: event.at.toISOString(),
       by: event.staff?.name ?? null,
       type: event.type,
-      detail: data.note ?? data.reason ?? null,
+      detail: data.note ?? data.reason ?? data.from ?? data.to ?? null,
     };
   });
 }

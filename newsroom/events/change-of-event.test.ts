@@ -72,6 +72,8 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.trashed': { data: {}, stale: [] },
   'article.restored': { data: {}, stale: [] },
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
+  'article.handedOver': { data: { toId: 2, to: 'زميل' }, stale: [] },
+  'article.takenOver': { data: { fromId: 2, from: 'زميل' }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
   'tag.created': { data: { name: 'وسم' }, stale: [] },

@@ -70,6 +70,8 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.trashed':
     case 'article.restored':
     case 'article.deleted':
+    case 'article.handedOver':
+    case 'article.takenOver':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':

@@ -68,6 +68,10 @@ export type NewEvent =
   | { type: 'article.trashed'; nounId: string; data: Record<string, never> }
   | { type: 'article.restored'; nounId: string; data: Record<string, never> }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
+  /** The leader of the editing gave the lead to a colleague, by name and id. */
+  | { type: 'article.handedOver'; nounId: string; data: { toId: number; to: string } }
+  /** Somebody took the lead from a colleague. */
+  | { type: 'article.takenOver'; nounId: string; data: { fromId: number; from: string } }
   | { type: 'article.imported'; nounId: string; data: LiveChange & { externalId: string } }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
