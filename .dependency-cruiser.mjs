@@ -7,7 +7,8 @@ const TEST = '\\.test\\.tsx?$';
 const DATABASE = `^newsroom/db/|${packages('@prisma/[^/]+|pg|prisma')}`;
 const SITE = '^(components/site|app/\\(site\\))/';
 const COMMAND_VERBS =
-  'add|apply|approve|archive|cancel|change|create|delete|disable|discard|enable|import|invite|' +
+  'add|apply|approve|archive|assign|cancel|change|create|delete|disable|discard|duplicate|enable|' +
+  'import|invite|' +
   'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
   'retract|retry|revoke|save|' +
   'ask|decline|hand|leave|report|take|' +

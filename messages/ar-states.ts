@@ -35,6 +35,7 @@ const verb: Record<VerbName, string> = {
   restore: 'استعادة',
   delete: 'حذف نهائي',
   preview: 'معاينة',
+  assign: 'تكليف',
 };
 
 const kind: Record<ArticleKindName, string> = {

@@ -4,6 +4,7 @@ import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { planning } from './ar-planning';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -20,6 +21,7 @@ export const ar = {
   galleries,
   lists,
   media,
+  planning,
   refusals,
   settings,
   states,

@@ -5,6 +5,7 @@ import { createArticle } from '@/newsroom/articles/create-article';
 import { createPreview } from '@/newsroom/articles/create-preview';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { removeOldRevisions } from '@/newsroom/articles/remove-old-revisions';
 import { restoreArticle } from '@/newsroom/articles/restore-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
@@ -41,8 +42,10 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
+import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
@@ -147,8 +150,10 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
   ...WORKFLOW_COMMANDS,
+  ...REVISION_COMMANDS,
 ];
 
 let counter = 0;
@@ -222,6 +227,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     name: 'addViews',
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
+  },
+  {
+    name: 'removeOldRevisions',
+    allowed: [],
+    run: (actor) => removeOldRevisions(actor, later),
   },
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];

@@ -11,14 +11,20 @@ const digits = z
   ])
   .pipe(z.number().int().positive());
 
+/** The number of a row, as a form or a program gives it. */
+export const rowId = digits.pipe(z.number().max(2_147_483_647));
+
 /** Inputs of the commands, as forms and programs give them. */
 export const articleId = z.object({ id: digits });
 export const articleAtVersion = articleId.extend({ copyVersion: digits });
 
 /** Words that people read: cleaned like every other text. */
-const words = z.string().transform((text) => cleanText(text).trim());
+export const words = z.string().transform((text) => cleanText(text).trim());
 
 const note = words.pipe(z.string().min(3, 'noteMissing').max(2000, 'tooLong'));
+
+/** `HH:mm`. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeWrong');
 
 export const returnInput = articleAtVersion.extend({ note });
 export const retractInput = articleId.extend({
@@ -38,7 +44,7 @@ export const publishInput = articleAtVersion
 /** A moment on the newspaper's clock. */
 const localMoment = {
   date: z.iso.date('dateWrong'),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeWrong'),
+  time: clockTime,
 };
 
 export const scheduleInput = articleAtVersion.extend(localMoment);

@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { deskView } from '../media/desk-picture';
+import { assignmentSelect, assignmentView } from '../assignments/assignment-view';
 import { pictureSelect } from '../media/picture-view';
 import { articleState, hasUnpublishedChanges } from './article-state';
 import type { DeskListItem } from './desk-views';
@@ -40,6 +41,7 @@ export const deskListSelect = {
       reviewSince: true,
       reviewer: name,
       embargoUntil: true,
+      ...assignmentSelect,
     },
   },
 } satisfies Prisma.WorkingCopySelect;
@@ -68,5 +70,6 @@ export function deskListItem(
     publishAt: state === 'scheduled' ? (facts.publicAt?.toISOString() ?? null) : null,
     wordCount: row.wordCount,
     picture: deskView(row.picture),
+    assignment: assignmentView(row.article, now),
   };
 }

@@ -1,3 +1,4 @@
+import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
@@ -28,6 +29,7 @@ export interface DeskState {
   /** Who has taken the submitted text to review it. */
   reviewer: { id: number; name: string; since: string } | null;
   retraction: { at: string; reason: string } | null;
+  assignment: AssignmentView | null;
   updatedAt: string;
   updatedBy: string | null;
   createdBy: string | null;
@@ -80,6 +82,7 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  assignment: AssignmentView | null;
 }
 
 export interface DeskList {

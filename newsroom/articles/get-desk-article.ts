@@ -47,6 +47,9 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
   };
 }
 
+/** What an event says in words, under one of these names. */
+const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name'] as const;
+
 async function listHistory(id: number): Promise<HistoryEntry[]> {
   const events = await db().event.findMany({
     where: { nounId: String(id), type: { startsWith: 'article.' } },
@@ -55,12 +58,12 @@ async function listHistory(id: number): Promise<HistoryEntry[]> {
     include: { staff: { select: { name: true } } },
   });
   return events.map((event) => {
-    const data = event.data as { note?: string; reason?: string; from?: string; to?: string };
+    const data = event.data as Partial<Record<(typeof DETAILS)[number], string>>;
     return {
       at: event.at.toISOString(),
       by: event.staff?.name ?? null,
       type: event.type,
-      detail: data.note ?? data.reason ?? data.from ?? data.to ?? null,
+      detail: DETAILS.map((name) => data[name]).find((text) => text !== undefined) ?? null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { assignmentView } from '../assignments/assignment-view';
 import { db } from '../db/client';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
@@ -17,6 +18,8 @@ export async function getDeskRow(actor: Actor, id: number) {
     where: { AND: [{ id }, visibleTo(actor)] },
     include: {
       createdBy: name,
+      assignee: name,
+      assignedBy: name,
       workStateBy: name,
       reviewer: name,
       liveSection: { select: { slug: true } },
@@ -66,6 +69,7 @@ export function deskState(
     retraction: row.retractedAt
       ? { at: row.retractedAt.toISOString(), reason: row.retractionReason ?? '' }
       : null,
+    assignment: assignmentView(row, now),
     updatedAt: copy.updatedAt.toISOString(),
     updatedBy: copy.updatedBy?.name ?? null,
     createdBy: row.createdBy?.name ?? null,

@@ -36,11 +36,12 @@ export function articleFacts(
 
 /** What the policy asks, out of the two rows. */
 export function articleSubject(
-  row: { createdById: number | null; liveSectionId: number | null },
+  row: Omit<ArticleSubject, 'sectionId'>,
   copy: { sectionId: number | null },
 ): ArticleSubject {
   return {
     createdById: row.createdById,
+    assigneeId: row.assigneeId,
     liveSectionId: row.liveSectionId,
     sectionId: copy.sectionId,
   };

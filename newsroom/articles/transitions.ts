@@ -30,6 +30,7 @@ export const VERBS = [
   'restore',
   'delete',
   'preview',
+  'assign',
 ] as const;
 
 export type VerbName = (typeof VERBS)[number];
@@ -145,6 +146,7 @@ const TRANSITIONS: Record<VerbName, Transition> = {
     closed: (facts, now) =>
       notTrashed(facts) ?? (isEmbargoed(facts, now) ? 'previewUnderEmbargo' : null),
   },
+  assign: { permission: 'article.assign', closed: notTrashed },
 };
 
 function isReviewer(facts: ArticleFacts, actor: Actor): boolean {

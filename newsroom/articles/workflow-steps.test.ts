@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DeskState, HistoryEntry } from './desk-views';
-import { workflowSteps } from './workflow-steps';
+import type { HistoryEntry } from './desk-views';
+import { workflowSteps, type WorkflowFacts } from './workflow-steps';
 
 const NOURA = 'نورة العتيق';
 const SARA = 'سارة الحربي';
@@ -17,32 +17,21 @@ const submitted = entry('submitted', 8, NOURA);
 const approved = entry('approved', 9, SARA);
 const published = entry('published', 10, SARA);
 
-function desk(state: Partial<DeskState>): DeskState {
-  return {
-    state: 'draft',
-    unpublishedChanges: false,
-    workState: 'draft',
-    copyVersion: 1,
-    fieldVersions: {},
-    verbs: [],
-    reviewNote: null,
-    publicAddress: null,
-    publishAt: null,
-    publishedAt: null,
-    unpublishAt: null,
-    embargoUntil: null,
-    reviewer: null,
-    retraction: null,
-    updatedAt: at(7),
-    updatedBy: NOURA,
-    createdBy: NOURA,
-    ...state,
-  };
-}
+const FRESH: WorkflowFacts = {
+  state: 'draft',
+  unpublishedChanges: false,
+  workState: 'draft',
+  reviewNote: null,
+  publishAt: null,
+  reviewer: null,
+  updatedAt: at(7),
+  updatedBy: NOURA,
+  createdBy: NOURA,
+};
 
 /** «label standing by hour» of every step. */
-function told(state: Partial<DeskState>, history: HistoryEntry[]): string[] {
-  return workflowSteps(desk(state), history).map((step) =>
+function told(state: Partial<WorkflowFacts>, history: HistoryEntry[]): string[] {
+  return workflowSteps({ ...FRESH, ...state }, history).map((step) =>
     [step.label, step.standing, step.by ?? '-', step.at?.slice(11, 13) ?? '-'].join(' '),
   );
 }

@@ -10,6 +10,20 @@ export interface WorkflowStep {
   at: string | null;
 }
 
+/** What the steps are told from, of where an article stands. */
+export type WorkflowFacts = Pick<
+  DeskState,
+  | 'state'
+  | 'unpublishedChanges'
+  | 'workState'
+  | 'reviewNote'
+  | 'reviewer'
+  | 'publishAt'
+  | 'updatedAt'
+  | 'updatedBy'
+  | 'createdBy'
+>;
+
 /** What ends one round of work on a text and begins the next. */
 const PUBLICATIONS = ['article.published', 'article.scheduled', 'article.imported'];
 
@@ -20,7 +34,7 @@ const WORK = ['draft', 'submitted', 'approved'] as const;
  * (or will have by itself) it is the way that it came; a step that was left out is not shown.
  * `history` is newest first.
  */
-export function workflowSteps(desk: DeskState, history: HistoryEntry[]): WorkflowStep[] {
+export function workflowSteps(desk: WorkflowFacts, history: HistoryEntry[]): WorkflowStep[] {
   if (isSettled(desk)) return settledSteps(desk, history);
   const round = untilPublication(history);
   const at = Math.max(0, (WORK as readonly string[]).indexOf(desk.workState));
@@ -33,13 +47,13 @@ export function workflowSteps(desk: DeskState, history: HistoryEntry[]): Workflo
 }
 
 // The text that was published or scheduled last is the newest there is.
-function isSettled({ state, workState, unpublishedChanges }: DeskState): boolean {
+function isSettled({ state, workState, unpublishedChanges }: WorkflowFacts): boolean {
   if (state === 'scheduled') return workState === 'draft';
   if (state === 'published') return !unpublishedChanges;
   return (state === 'retracted' || state === 'archived') && workState === 'draft';
 }
 
-function settledSteps(desk: DeskState, history: HistoryEntry[]): WorkflowStep[] {
+function settledSteps(desk: WorkflowFacts, history: HistoryEntry[]): WorkflowStep[] {
   const at = history.findIndex(({ type }) => PUBLICATIONS.includes(type));
   const publication = history[at];
   const round = untilPublication(history.slice(at + 1));
@@ -64,7 +78,7 @@ function settledSteps(desk: DeskState, history: HistoryEntry[]): WorkflowStep[] 
 
 type Step = Omit<WorkflowStep, 'standing'>;
 
-function writing(desk: DeskState, round: HistoryEntry[], isCurrent: boolean): Step {
+function writing(desk: WorkflowFacts, round: HistoryEntry[], isCurrent: boolean): Step {
   if (isCurrent && desk.reviewNote) {
     return { label: 'changesRequested', by: desk.reviewNote.by, at: desk.reviewNote.at };
   }
@@ -73,7 +87,7 @@ function writing(desk: DeskState, round: HistoryEntry[], isCurrent: boolean): St
   return { label: 'draft', by: created?.by ?? desk.createdBy, at: created?.at ?? null };
 }
 
-function review(desk: DeskState, round: HistoryEntry[]): Step {
+function review(desk: WorkflowFacts, round: HistoryEntry[]): Step {
   const { reviewer } = desk;
   if (reviewer) return { label: 'submitted', by: reviewer.name, at: reviewer.since };
   const sent = find(round, 'article.submitted');

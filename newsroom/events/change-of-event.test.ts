@@ -71,7 +71,13 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.breaking': { data: { until: before.publicAt }, stale: ['a:42', 'front', 'breaking'] },
   'article.trashed': { data: {}, stale: [] },
   'article.restored': { data: {}, stale: [] },
+  'article.assigned': {
+    data: { assigneeId: 5, assignee: 'زميل', dueAt: before.publicAt },
+    stale: [],
+  },
   'article.deleted': { data: { title: 'عنوان' }, stale: [] },
+  'article.reverted': { data: { revision: 1 }, stale: [] },
+  'article.named': { data: { revision: 1, name: 'قبل التدقيق' }, stale: [] },
   'article.handedOver': { data: { toId: 2, to: 'زميل' }, stale: [] },
   'article.takenOver': { data: { fromId: 2, from: 'زميل' }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },

@@ -69,7 +69,10 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.embargo':
     case 'article.trashed':
     case 'article.restored':
+    case 'article.assigned':
     case 'article.deleted':
+    case 'article.reverted':
+    case 'article.named':
     case 'article.handedOver':
     case 'article.takenOver':
     case 'preview.created':

@@ -67,7 +67,15 @@ export type NewEvent =
   | { type: 'article.breaking'; nounId: string; data: { until: string | null } }
   | { type: 'article.trashed'; nounId: string; data: Record<string, never> }
   | { type: 'article.restored'; nounId: string; data: Record<string, never> }
+  | {
+      type: 'article.assigned';
+      nounId: string;
+      /** Null and no name: nobody is asked any more. */
+      data: { assigneeId: number | null; assignee?: string; dueAt: string | null };
+    }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
+  | { type: 'article.reverted'; nounId: string; data: { revision: number } }
+  | { type: 'article.named'; nounId: string; data: { revision: number; name: string } }
   /** The leader of the editing gave the lead to a colleague, by name and id. */
   | { type: 'article.handedOver'; nounId: string; data: { toId: number; to: string } }
   /** Somebody took the lead from a colleague. */

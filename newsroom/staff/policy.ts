@@ -1,6 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { NewsroomError } from '../errors';
-import type { Actor, RoleName } from './actor';
+import type { Actor, RoleName, StaffActor } from './actor';
 
 /** How far a permission reaches: no further than one's own, one's sections, or everywhere. */
 type Reach = 'own' | 'sections' | 'all';
@@ -19,6 +19,7 @@ const ARTICLE = [
   'article.restore',
   'article.delete',
   'article.preview',
+  'article.assign',
 ] as const;
 
 const REST = [
@@ -37,13 +38,14 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'revision.remove',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'revision.remove'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
@@ -80,6 +82,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'sections',
     'article.restore': 'sections',
     'article.preview': 'sections',
+    'article.assign': 'sections',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
@@ -97,9 +100,24 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
   admin: everywhere(HUMAN),
 };
 
+/** The roles that may do it to anything at all. */
+export function rolesWith(permission: Permission): RoleName[] {
+  return (Object.keys(POLICY) as RoleName[]).filter((role) => POLICY[role][permission]);
+}
+
+/** What an assignment opens to the one who is asked to write, wherever the article stands. */
+const ASSIGNED: readonly Permission[] = [
+  'article.read',
+  'article.edit',
+  'article.submit',
+  'article.preview',
+];
+
 /** What the policy asks about an article. */
 export interface ArticleSubject {
   createdById: number | null;
+  /** Who is asked to write it. */
+  assigneeId: number | null;
   /** The section of the working copy. */
   sectionId: number | null;
   /** The section in which readers see it. */
@@ -115,6 +133,7 @@ export function can(actor: Actor, permission: Permission, subject?: ArticleSubje
   const reach = POLICY[actor.role][permission];
   if (!reach) return false;
   if (!subject || reach === 'all') return true;
+  if (subject.assigneeId === actor.id && ASSIGNED.includes(permission)) return true;
   if (reach === 'own') return subject.createdById === actor.id;
   return inSections(actor.sectionIds, subject, subject.createdById === actor.id);
 }
@@ -143,7 +162,12 @@ export function visibleTo(actor: Actor): Prisma.ArticleWhereInput {
   const reach = POLICY[actor.role]['article.read'];
   if (!reach) return { id: { in: [] } };
   if (reach === 'all') return {};
-  if (reach === 'own') return { createdById: actor.id };
+  const assigned: Prisma.ArticleWhereInput = { assigneeId: actor.id };
+  if (reach === 'own') return { OR: [{ createdById: actor.id }, assigned] };
+  return { OR: [inSectionsWhere(actor), assigned] };
+}
+
+function inSectionsWhere(actor: StaffActor): Prisma.ArticleWhereInput {
   const mine = { in: actor.sectionIds };
   return {
     AND: [

@@ -3,6 +3,7 @@ import { ar } from '@/messages/ar';
 import type { DeskListItem } from '@/newsroom/articles/desk-views';
 import { exactTime, DeskTime, type DeskClock } from '../desk-time';
 import { StateChip } from '../state-chip';
+import { AssignmentMark } from './assignment-mark';
 import { DeskThumb } from './desk-thumb';
 
 /** The articles as a table; on phones each row is a card (lists.css). */
@@ -44,6 +45,7 @@ function ArticleRow({ item, clock }: { item: DeskListItem; clock: DeskClock }) {
             <div className="mut num">
               <bdi dir="ltr">{words.number(item.id)}</bdi> · {item.section?.name ?? words.noSection}
             </div>
+            <AssignmentMark assignment={item.assignment} clock={clock} />
           </div>
         </div>
       </td>

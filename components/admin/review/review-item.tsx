@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { ReviewItem } from '@/newsroom/articles/desk-views';
+import { AssignmentMark } from '../articles/assignment-mark';
 import { DeskTime, type DeskClock } from '../desk-time';
 import type { AnyFormAction } from '../form-result';
 import { ApproveForm, ReturnForm } from './decision-forms.client';
@@ -48,6 +49,7 @@ export function ReviewItemView({
             </span>
           )}
         </div>
+        <AssignmentMark assignment={item.assignment} clock={clock} />
       </div>
       <div className="do">
         <Link className="btn sm" href={href} prefetch={false} aria-describedby={titleId}>

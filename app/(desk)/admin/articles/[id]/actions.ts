@@ -32,6 +32,7 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { takeArticle } from '@/newsroom/articles/take-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
+import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { staffAction } from '@/web/staff-action';
 
@@ -127,6 +128,12 @@ export const archiveAction = staffAction({
   permission: 'article.archive',
   input: articleId,
   run: thenState(archiveArticle),
+});
+
+export const assignAction = staffAction({
+  permission: 'article.assign',
+  input: assignInput,
+  run: thenState(assignArticle),
 });
 
 export const trashAction = staffAction({

@@ -15,6 +15,7 @@ interface EditorProps {
   zone: string;
   digits: DigitSystem;
   newspaper: EditorTools['newspaper'];
+  people: EditorTools['people'];
   /** The article as plain text: what stands here without scripts, and until they have begun. */
   children: ReactNode;
 }

@@ -4,8 +4,10 @@ import { cache } from 'react';
 import { ar } from '@/messages/ar';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import { getDeskArticle } from '@/newsroom/articles/get-desk-article';
+import { listAssignable } from '@/newsroom/assignments/list-assignable';
 import { NewsroomError } from '@/newsroom/errors';
 import { listSections } from '@/newsroom/sections/list-sections';
+import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
 import { deskPublication } from '../../desk-clock';
 import { DeskFrame } from '../../desk-frame';
@@ -38,7 +40,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The editor of one article, for those who may read it. */
 export default async function ArticlePage({ params }: Props) {
   const { actor, article } = await openArticle((await params).id);
-  const [sections, publication] = await Promise.all([listSections(), deskPublication()]);
+  const [sections, publication, people] = await Promise.all([
+    listSections(),
+    deskPublication(),
+    can(actor, 'article.assign') ? listAssignable(actor) : [],
+  ]);
   const { name, url, timeZone, digits } = publication;
   const section = sections.find((one) => one.id === article.fields.sectionId);
   return (
@@ -51,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
         zone={timeZone}
         digits={digits}
         newspaper={{ name, url }}
+        people={people}
       >
         <PlainArticle article={article} section={section?.name ?? ar.editor.noSection} />
       </ArticleEditor>

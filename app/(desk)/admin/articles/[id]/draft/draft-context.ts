@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import type { AssignablePerson } from '@/newsroom/assignments/list-assignable';
 import type { Draft } from './draft';
 import type { DraftState } from './draft-state';
 
@@ -12,6 +13,8 @@ export interface EditorTools {
   digits: DigitSystem;
   /** The newspaper's name and its address without a slash at the end. */
   newspaper: { name: string; url: string };
+  /** Who may be asked for the article; empty for who may ask nobody. */
+  people: AssignablePerson[];
 }
 
 export const EditorContext = createContext<EditorTools | null>(null);

@@ -76,6 +76,7 @@ export function articleOf(
       updatedAt: '2026-11-24T09:00:00.000Z',
       updatedBy: null,
       createdBy: null,
+      assignment: null,
     },
   };
 }

@@ -7,6 +7,7 @@ import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
 import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
 import { OtherVerbs } from '../verbs/verb-bar.client';
+import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
 import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
@@ -92,6 +93,7 @@ function Shown({
             <Standing />
             <OtherVerbs />
           </section>
+          <Assignment />
           <section>
             <h2>{words.classification}</h2>
             <Classification sections={sections} />

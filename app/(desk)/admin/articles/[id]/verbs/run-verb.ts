@@ -28,6 +28,7 @@ const STATE_ACTIONS: Record<StateVerb, StateAction> = {
   archive: actions.archiveAction,
   trash: actions.trashAction,
   restore: actions.restoreAction,
+  assign: actions.assignAction,
 };
 
 /** Calls the action of a verb. Throws when the server cannot be reached. */

@@ -22,7 +22,8 @@ function verbsOf(draft: Draft): Verbs {
     return null;
   }
   const newspaper = { name: 'صحيفة', url: 'https://example.org' };
-  const value = { draft, articleId: 7, zone: 'UTC', digits: 'latn' as const, newspaper };
+  const clock = { zone: 'UTC', digits: 'latn' as const };
+  const value = { draft, articleId: 7, ...clock, newspaper, people: [] };
   renderToString(createElement(EditorContext, { value }, createElement(Screen)));
   const [verbs] = made;
   if (!verbs) throw new Error('Nothing was rendered.');

@@ -15,6 +15,7 @@ const ASKS: PressedVerb[] = [
   'archive',
   'trash',
   'delete',
+  'assign',
 ];
 
 /** They act on the text, so all of it has to be on the server first; the others never wait. */

@@ -19,6 +19,7 @@ const ICONS: Partial<Record<PressedVerb, IconName>> = {
   trash: 'trash-2',
   restore: 'rotate-ccw',
   delete: 'trash-2',
+  assign: 'user',
 };
 
 const DANGERS: PressedVerb[] = ['retract', 'trash', 'delete'];

@@ -1,6 +1,7 @@
 'use client';
 
 import { ar } from '@/messages/ar';
+import { AssignDialog } from './assign-dialog.client';
 import { DialogArea } from './dialog-area.client';
 import { EmbargoDialog, LiftEmbargoDialog } from './embargo-dialog.client';
 import { ExpireDialog } from './expire-dialog.client';
@@ -28,6 +29,8 @@ export function VerbDialogs() {
       return <EmbargoDialog />;
     case 'liftEmbargo':
       return <LiftEmbargoDialog />;
+    case 'assign':
+      return <AssignDialog />;
     case 'return':
       return (
         <VerbDialog title={words.return} text={words.returnText}>
