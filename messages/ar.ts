@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -16,6 +17,7 @@ import { workflow } from './ar-workflow';
 export const ar = {
   site,
   article,
+  articleList,
   desk,
   editor,
   galleries,

@@ -2,6 +2,7 @@ import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
+import type { StateCounts } from './state-counts';
 import type { VerbName } from './transitions';
 import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
 
@@ -54,6 +55,11 @@ export interface StoryRef {
   publishedAt: string | null;
 }
 
+/** A story that was looked for, with the address under which readers find it. */
+export interface FoundStory extends StoryRef {
+  address: string;
+}
+
 /** Everything the editor opens with. */
 export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   id: number;
@@ -82,6 +88,11 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  /** How often readers opened it; null for what they never could. */
+  views: number | null;
+  createdAt: string;
+  /** When readers first saw it or will see it. */
+  firstPublishedAt: string | null;
   assignment: AssignmentView | null;
 }
 
@@ -90,7 +101,9 @@ export interface DeskList {
   /** Cursors of the neighbouring pages. */
   next: string | null;
   previous: string | null;
-  counts: Record<StateName | 'all', number>;
+  counts: StateCounts;
+  /** A name in the filter that nobody and nothing has: then the list is empty. */
+  unknown: 'writer' | 'tag' | null;
 }
 
 export interface ReviewItem extends DeskListItem {
