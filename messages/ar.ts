@@ -1,5 +1,6 @@
 import { article } from './ar-article';
 import { dashboard } from './ar-dashboard';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -12,12 +13,14 @@ import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
+import { workflow } from './ar-workflow';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
 export const ar = {
   site,
   article,
   dashboard,
+  articleList,
   desk,
   editor,
   galleries,
@@ -29,4 +32,5 @@ export const ar = {
   settings,
   states,
   upload,
+  workflow,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleState, type StateName } from '../articles/article-state';
+import { deskListSelect } from '../articles/desk-rows';
 import { articleFacts } from '../articles/lock-article';
 import { foldArabic } from '../arabic/fold';
 import { db } from '../db/client';
@@ -77,18 +78,7 @@ const select = {
   dirty: true,
   baseRevisionId: true,
   section: { select: { name: true } },
-  article: {
-    select: {
-      workState: true,
-      liveRevisionId: true,
-      publicAt: true,
-      unpublishAt: true,
-      firstPublishedAt: true,
-      retractedAt: true,
-      archivedAt: true,
-      trashedAt: true,
-    },
-  },
+  article: deskListSelect.article,
 } satisfies Prisma.WorkingCopySelect;
 
 async function findMedia(
