@@ -21,6 +21,7 @@ import './panel.css';
 import './pictures.css';
 import './presence/presence.css';
 import './text.css';
+import './workflow.css';
 import './writing.css';
 
 interface Props {

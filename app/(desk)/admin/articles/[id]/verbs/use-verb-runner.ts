@@ -10,6 +10,9 @@ const ASKS: PressedVerb[] = [
   'return',
   'publish',
   'schedule',
+  'expire',
+  'embargo',
+  'liftEmbargo',
   'retract',
   'archive',
   'trash',
@@ -74,6 +77,7 @@ export function useVerbRunner(): Verbs {
       }
       form.set('id', String(articleId));
       form.set('copyVersion', String(draft.copyVersion));
+      if (verb === 'take') form.set('from', String(draft.getState().desk.reviewer?.id ?? ''));
       const result = await call(verb, form, tab);
       if (result.ok) {
         if (verb === 'save') draft.confirmSaved();
@@ -109,10 +113,11 @@ export function useVerbRunner(): Verbs {
     press: (verb) => {
       if (running.current) return;
       setRefusal(null);
-      const isBesideOthers = othersWriting(view).length > 0;
-      if (ASKS.includes(verb) || (isBesideOthers && ASKS_BESIDE_OTHERS.includes(verb))) {
-        setAsking(verb);
-      } else void run(verb, new FormData());
+      // What nobody has can be taken without a question.
+      const takesAway = verb === 'take' && draft.getState().desk.reviewer !== null;
+      const isBesideOthers = ASKS_BESIDE_OTHERS.includes(verb) && othersWriting(view).length > 0;
+      if (ASKS.includes(verb) || takesAway || isBesideOthers) setAsking(verb);
+      else void run(verb, new FormData());
     },
     confirm: (form) => {
       if (asking) void run(asking, form);
