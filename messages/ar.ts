@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { dashboard } from './ar-dashboard';
 import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
@@ -6,17 +7,21 @@ import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { notes } from './ar-notes';
+import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
+import { workflow } from './ar-workflow';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
 export const ar = {
   site,
   article,
+  dashboard,
   articleList,
   desk,
   editor,
@@ -24,9 +29,12 @@ export const ar = {
   lists,
   media,
   notes,
+  palette,
   planning,
+  presence,
   refusals,
   settings,
   states,
   upload,
+  workflow,
 };

@@ -45,6 +45,7 @@ import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
@@ -153,6 +154,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
   },
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...WORKFLOW_COMMANDS,
   ...REVISION_COMMANDS,
   ...NOTE_COMMANDS,
 ];
@@ -238,5 +240,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
-/** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];
+/** Commands on one's own account or tab: whoever is signed in, or holds the password, may. */
+export const OWN_ACCOUNT_COMMANDS = [
+  'signIn',
+  'endSession',
+  'leaveArticle',
+  'markNotesSeen',
+  'markNoticesSeen',
+];

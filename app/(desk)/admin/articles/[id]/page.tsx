@@ -21,7 +21,9 @@ import './media-blocks.css';
 import './notes.css';
 import './panel.css';
 import './pictures.css';
+import './presence/presence.css';
 import './text.css';
+import './workflow.css';
 import './writing.css';
 
 interface Props {

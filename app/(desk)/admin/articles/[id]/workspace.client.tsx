@@ -8,8 +8,8 @@ import { Conflicts } from './notices/conflicts.client';
 import { Notices } from './notices/notices.client';
 import { NotesDesk } from './notes/notes-desk.client';
 import { Panel } from './panel/panel.client';
-import { PanelTabContext, type Tab } from './panel/panel-tab';
 import { PictureDesk } from './pictures/picture-desk.client';
+import { LockBar } from './presence/lock-bar.client';
 import { useRichText } from './rich-text/rich-text.client';
 import { WritingTools } from './rich-text/writing-tools.client';
 import { PLAIN_MODES } from './rich-text/writing-modes';
@@ -24,7 +24,6 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
   const verbs = useVerbRunner();
   const editor = useRichText();
   const canEdit = useCanEdit();
-  const [shown, show] = useState<Tab>('publication');
   const [modes, setModes] = useState(PLAIN_MODES);
   const canSave = useDraft((state) => state.desk.verbs.includes('save'));
 
@@ -56,29 +55,28 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
 
   return (
     <VerbContext value={verbs}>
-      <PanelTabContext value={{ shown, show }}>
-        <NotesDesk editor={editor}>
-          <PictureDesk editor={editor}>
-            <TopBar isCovered={isCovered} />
-            <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
-              <h1 className="vh">{ar.editor.screen}</h1>
-              <div className="cv">
-                {editor && canEdit && (
-                  <WritingTools
-                    editor={editor}
-                    modes={modes}
-                    onMode={(mode, isOn) => setModes({ ...modes, [mode]: isOn })}
-                  />
-                )}
-                <Notices />
-                <Conflicts sections={sections} />
-                <TextColumn editor={editor} />
-              </div>
-              <Panel sections={sections} />
-            </main>
-          </PictureDesk>
-        </NotesDesk>
-      </PanelTabContext>
+      <NotesDesk editor={editor}>
+        <PictureDesk editor={editor}>
+          <TopBar isCovered={isCovered} />
+          <LockBar isCovered={isCovered} />
+          <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
+            <h1 className="vh">{ar.editor.screen}</h1>
+            <div className="cv">
+              {editor && canEdit && (
+                <WritingTools
+                  editor={editor}
+                  modes={modes}
+                  onMode={(mode, isOn) => setModes({ ...modes, [mode]: isOn })}
+                />
+              )}
+              <Notices />
+              <Conflicts sections={sections} />
+              <TextColumn editor={editor} />
+            </div>
+            <Panel sections={sections} />
+          </main>
+        </PictureDesk>
+      </NotesDesk>
       <VerbDialogs />
     </VerbContext>
   );

@@ -15,6 +15,8 @@ import { History } from './history.client';
 import { TABS, usePanelTab, type Tab } from './panel-tab';
 import { SearchPreview } from './search-preview.client';
 import { Standing } from './standing.client';
+import { Times } from './times.client';
+import { Workflow } from './workflow.client';
 
 /** What surrounds the text: where it stands and belongs, how it shows, what happened to it. */
 export function Panel({ sections }: { sections: SectionRef[] }) {
@@ -85,6 +87,8 @@ function Shown({
     case 'publication':
       return (
         <>
+          <Workflow />
+          <Times />
           <section>
             <h2>{words.whereItStands}</h2>
             <Standing />
