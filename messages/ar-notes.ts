@@ -1,6 +1,6 @@
 /** Sentences of the notes that the newsroom writes on a text. */
 export const notes = {
-  openCount: (count: string) => `، المفتوحة: ${count}`,
+  openCount: (count: string) => `المفتوحة: ${count}`,
   filter: 'أي الملاحظات تظهر',
   open: (count: string) => `المفتوحة ${count}`,
   resolved: (count: string) => `المغلقة ${count}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
+import { assignArticle } from '@/newsroom/assignments/assign-article';
 import { db } from '@/newsroom/db/client';
 import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
@@ -205,6 +206,16 @@ describe('those whom a note concerns are told', () => {
       },
     ]);
     expect((await listMyMentions(chief))[0]).toMatchObject({ threadId: noteId, text: 'راجعته.' });
+  });
+
+  test('the colleague who was asked to write it, who may answer', async () => {
+    const assignee = await newStaff('reporter');
+    const assignment = { id, assigneeId: assignee.id, date: null, time: null, brief: '' };
+    await assignArticle(chief, assignment, NOON);
+    const noteId = await newNote(chief, id);
+    expect(await reasonsOf(assignee)).toEqual(['article']);
+    await newReply(assignee, { id, noteId });
+    expect((await listNotes(assignee, id)).mayWrite).toBe(true);
   });
 
   test('until they have seen it, article by article or all at once', async () => {
