@@ -8,6 +8,7 @@ import { Conflicts } from './notices/conflicts.client';
 import { Notices } from './notices/notices.client';
 import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
+import { LivePreview } from './preview/live-preview.client';
 import { useRichText } from './rich-text/rich-text.client';
 import { WritingTools } from './rich-text/writing-tools.client';
 import { PLAIN_MODES } from './rich-text/writing-modes';
@@ -70,6 +71,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
             <TextColumn editor={editor} />
           </div>
           <Panel sections={sections} />
+          {modes.preview && <LivePreview onClose={() => setModes({ ...modes, preview: false })} />}
         </main>
       </PictureDesk>
       <VerbDialogs />
