@@ -20,17 +20,17 @@ export function LivePreview({ onClose }: { onClose: () => void }) {
   const id = useId();
   const { articleId } = useEditorTools();
   const [shown, setShown] = useState<'phone' | 'desktop'>('phone');
-  const frame = useFreshFrame();
-  const stage = useWidth();
+  const { ref: frame, onLoad } = useFreshFrame();
+  const { ref: stage, width: room } = useWidth();
   const width = SCREENS.find(({ name }) => name === shown)?.width ?? 0;
-  const scale = stage.width > 0 ? Math.min(1, stage.width / width) : 1;
+  const scale = room > 0 ? Math.min(1, room / width) : 1;
   return (
     <section className="lv" aria-labelledby={id}>
       <div className="hd">
         <h2 id={id}>{words.name}</h2>
         <span className="mut">{words.hint}</span>
         <span className="sp" />
-        <div className="seg" role="group" aria-label={words.screens}>
+        <div className="scr" role="group" aria-label={words.screens}>
           {SCREENS.map(({ name, icon }) => (
             <button
               key={name}
@@ -49,9 +49,10 @@ export function LivePreview({ onClose }: { onClose: () => void }) {
           <Icon name="x" />
         </button>
       </div>
-      <div className="stage" ref={stage.ref}>
+      <div className="pane" ref={stage}>
         <iframe
-          {...frame}
+          ref={frame}
+          onLoad={onLoad}
           src={`/admin/articles/${articleId}/preview`}
           title={words.frame}
           // No scripts: readers' pages need none. The same origin, for pictures that only staff may see.
