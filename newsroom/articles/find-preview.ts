@@ -1,5 +1,6 @@
 import { db } from '../db/client';
 import { copyPage, copyPageSelect } from './copy-page';
+import { openPreview } from './open-preview';
 import { readPreviewToken } from './preview-token';
 import type { ArticlePage } from './views';
 
@@ -8,7 +9,7 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
   const linkId = readPreviewToken(token);
   if (linkId === null) return null;
   const link = await db().previewLink.findFirst({
-    where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
+    where: openPreview(linkId, now),
     select: { article: { select: copyPageSelect } },
   });
   // The link opens its article's pictures too, which readers may not have yet.

@@ -21,6 +21,7 @@ import './panel.css';
 import './pictures.css';
 import './preview.css';
 import './text.css';
+import './workflow.css';
 import './writing.css';
 
 interface Props {

@@ -13,6 +13,8 @@ import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
 import { SharePreviews } from './share-previews.client';
 import { Standing } from './standing.client';
+import { Times } from './times.client';
+import { Workflow } from './workflow.client';
 
 const TABS = ['publication', 'appearance', 'history'] as const;
 type Tab = (typeof TABS)[number];
@@ -85,6 +87,8 @@ function Shown({
     case 'publication':
       return (
         <>
+          <Workflow />
+          <Times />
           <section>
             <h2>{words.whereItStands}</h2>
             <Standing />
