@@ -5,7 +5,11 @@ import { stripFramework } from './strip';
 /** The page of a working copy that the desk shows in a frame of its own. */
 const ADDRESS = /^\/admin\/articles\/[1-9]\d{0,14}\/preview(?:\?|$)/;
 
-export function isDeskPreview({ method, url = '', headers }: IncomingMessage): boolean {
+export function isDeskPreview({
+  method,
+  url = '',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined && ADDRESS.test(url);
 }
 

@@ -27,8 +27,9 @@ test('who may read a draft sees it as its page and its card, pictures under addr
 
 test('out of reach is what does not exist', async () => {
   const id = await newDraft(reporter, { sectionId: section, title: 'سر' });
-  const colleague = await newStaff('reporter');
-  expect(await findDeskPreview(colleague, id, NOON)).toBeNull();
-  expect(await findDeskShareCard(colleague, id, NOON)).toBeNull();
+  for (const other of [await newStaff('reporter'), await newStaff('photo')]) {
+    expect(await findDeskPreview(other, id, NOON)).toBeNull();
+    expect(await findDeskShareCard(other, id, NOON)).toBeNull();
+  }
   expect(await findDeskPreview(reporter, 999_999, NOON)).toBeNull();
 });
