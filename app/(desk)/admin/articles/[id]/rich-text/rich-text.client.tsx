@@ -11,6 +11,7 @@ import { FieldError } from '../fields/field-error';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { richTextExtensions } from './extensions';
 import { plainSlice } from './plain-slice';
+import { showText } from './show-text';
 
 const ERROR_ID = 'body-error';
 
@@ -51,7 +52,7 @@ export function useRichText(): Editor | null {
     if (!editor) return undefined;
     return draft.attach({
       read: () => fromTiptap(editor.getJSON() as TiptapNode),
-      write: (body) => editor.commands.setContent(toTiptap(body), { emitUpdate: false }),
+      write: (body) => showText(editor, toTiptap(body)),
     });
   }, [editor, draft]);
 
