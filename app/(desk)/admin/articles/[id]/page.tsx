@@ -22,6 +22,7 @@ import './notes.css';
 import './panel.css';
 import './pictures.css';
 import './presence/presence.css';
+import './preview.css';
 import './text.css';
 import './workflow.css';
 import './writing.css';

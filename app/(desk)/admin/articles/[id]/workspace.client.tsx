@@ -10,6 +10,7 @@ import { NotesDesk } from './notes/notes-desk.client';
 import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
 import { LockBar } from './presence/lock-bar.client';
+import { LivePreview } from './preview/live-preview.client';
 import { useRichText } from './rich-text/rich-text.client';
 import { WritingTools } from './rich-text/writing-tools.client';
 import { PLAIN_MODES } from './rich-text/writing-modes';
@@ -74,6 +75,9 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
               <TextColumn editor={editor} />
             </div>
             <Panel sections={sections} />
+            {modes.preview && (
+              <LivePreview onClose={() => setModes({ ...modes, preview: false })} />
+            )}
           </main>
         </PictureDesk>
       </NotesDesk>

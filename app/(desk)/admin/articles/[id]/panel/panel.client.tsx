@@ -14,6 +14,7 @@ import { OpenNotes } from '../notes/open-notes.client';
 import { History } from './history.client';
 import { TABS, usePanelTab, type Tab } from './panel-tab';
 import { SearchPreview } from './search-preview.client';
+import { SharePreviews } from './share-previews.client';
 import { Standing } from './standing.client';
 import { Times } from './times.client';
 import { Workflow } from './workflow.client';
@@ -112,6 +113,10 @@ function Shown({
           <section>
             <h2>{words.searchPreview}</h2>
             <SearchPreview sections={sections} />
+          </section>
+          <section>
+            <h2>{ar.editor.share.title}</h2>
+            <SharePreviews />
           </section>
         </>
       );
