@@ -101,6 +101,7 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'gallery.changed': { data: { title: 'معرض' }, stale: ['g:42'] },
   'gallery.deleted': { data: { title: 'معرض' }, stale: ['g:42'] },
   'settings.changed': { data: { fields: ['digits'] }, stale: ['all'] },
+  'checklist.changed': { data: { sectionId: 3 }, stale: [] },
   'page.changed': { data: { title: 'من نحن' }, stale: ['p:42', 'settings'] },
   'staff.created': { data: { role: 'reporter' }, stale: [] },
   'staff.disabled': { data: {}, stale: [] },

@@ -75,6 +75,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'media.uploaded':
     case 'media.recut':
     case 'gallery.created':
+    case 'checklist.changed':
     case 'staff.created':
     case 'staff.disabled':
     case 'session.started':

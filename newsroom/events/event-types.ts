@@ -90,6 +90,7 @@ export type NewEvent =
   | { type: 'gallery.changed'; nounId: string; data: { title: string } }
   | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
   | { type: 'settings.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'checklist.changed'; nounId: string; data: { sectionId: number | null } }
   | { type: 'page.changed'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }

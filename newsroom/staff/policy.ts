@@ -38,13 +38,15 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'checklist.edit',
+  'links.record',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut'];
+const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'links.record'];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
