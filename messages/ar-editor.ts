@@ -1,6 +1,7 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorPictures } from './ar-editor-pictures';
+import { editorWriting } from './ar-editor-writing';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -99,22 +100,20 @@ export const editor = {
     insert: 'إدراج',
     insertMenu: 'ما يُدرج في المتن',
     divider: 'فاصل',
+    direction: 'من اليسار إلى اليمين',
     undo: 'تراجع',
     redo: 'إعادة',
+    find: 'بحث واستبدال',
+    preview: 'معاينة حيّة',
+    calm: 'الكتابة دون مشتتات',
+    keys: 'مفاتيح الاختصار',
   },
   bodyPlaceholder: 'يُكتب متن المادة هنا، أو يُلصق من Word أو Google Docs.',
 
-  link: {
-    title: 'رابط في النص',
-    href: 'عنوان الرابط',
-    hint: 'يبدأ بـ https:// أو mailto: أو / لصفحة من الموقع.',
-    wrong: 'هذا ليس عنوان رابط مقبولًا.',
-    apply: 'إدراج الرابط',
-    remove: 'إزالة الرابط',
-  },
   cancel: 'إلغاء',
 
   ...editorPictures,
+  ...editorWriting,
 
   blocks: editorBlocks,
   stories: editorStories,
@@ -148,7 +147,15 @@ export const editor = {
     'article.trashed': 'نقل إلى المهملات',
     'article.restored': 'استعادة من المهملات',
     'article.imported': 'استيراد',
+    'article.reverted': 'استرجاع نسخة سابقة',
+    'article.named': 'تسمية نسخة',
     'article.assigned': 'تكليف',
+    'note.created': 'ملاحظة',
+    'note.replied': 'ردّ على ملاحظة',
+    'note.edited': 'تعديل ملاحظة',
+    'note.resolved': 'إغلاق ملاحظة',
+    'note.reopened': 'إعادة فتح ملاحظة',
+    'note.deleted': 'حذف ملاحظة',
   } as Record<string, string>,
   historyOther: 'تعديل في المادة',
   bySystem: 'النظام',

@@ -5,6 +5,7 @@ import { createArticle } from '@/newsroom/articles/create-article';
 import { createPreview } from '@/newsroom/articles/create-preview';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { removeOldRevisions } from '@/newsroom/articles/remove-old-revisions';
 import { restoreArticle } from '@/newsroom/articles/restore-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
@@ -43,6 +44,8 @@ import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
@@ -149,6 +152,8 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
   },
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...REVISION_COMMANDS,
+  ...NOTE_COMMANDS,
 ];
 
 let counter = 0;
@@ -223,8 +228,13 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  {
+    name: 'removeOldRevisions',
+    allowed: [],
+    run: (actor) => removeOldRevisions(actor, later),
+  },
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];

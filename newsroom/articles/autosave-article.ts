@@ -1,16 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Tx } from '../db/client';
 import { write } from '../db/write';
-import { actorId, type Actor } from '../staff/actor';
-import { can } from '../staff/policy';
+import type { Actor } from '../staff/actor';
 import { articleId } from './command-input';
-import { contentColumns } from './content-columns';
 import { articleFields, FIELD_NAMES, fieldsOf, type ArticleFields, type FieldName } from './fields';
 import { lockArticle } from './lock-article';
-import { requireReferences } from './require-references';
 import { requireTransition } from './transitions';
-import { foldArabic } from '../arabic/fold';
+import { versionsOf, writeCopy } from './write-copy';
 
 export const autosaveInput = articleId.extend({
   fields: articleFields.partial(),
@@ -51,7 +47,7 @@ export async function autosaveArticle(
     requireTransition(actor, 'edit', article, now);
 
     const current = fieldsOf(article.copy);
-    const versions = article.copy.fieldVersions as Partial<Record<FieldName, number>>;
+    const versions = versionsOf(article.copy);
     const asked = FIELD_NAMES.filter((name) => input.fields[name] !== undefined);
     const changed = asked.filter((name) => !isDeepStrictEqual(input.fields[name], current[name]));
     const stale = changed.filter((name) => (input.base[name] ?? 0) !== (versions[name] ?? 0));
@@ -68,34 +64,13 @@ export async function autosaveArticle(
     }
 
     const fields = { ...current, ...pick(input.fields, saved) };
-    await requireReferences(tx, actor, { id: input.id, subject: article.subject }, fields, saved);
-    const fieldVersions = { ...versions };
-    for (const name of saved) fieldVersions[name] = (versions[name] ?? 0) + 1;
-    const copy = await tx.workingCopy.update({
-      where: { articleId: input.id },
-      data: {
-        ...contentColumns(fields),
-        titleFolded: foldArabic(fields.title),
-        fieldVersions,
-        version: { increment: 1 },
-        dirty: await differsFromBase(tx, article.copy.baseRevisionId, fields),
-        updatedAt: now,
-        updatedById: actorId(actor),
-      },
-    });
-    // An approval is of a text; who may not publish cannot change that text and keep it.
-    if (article.facts.workState === 'approved' && !can(actor, 'article.publish', article.subject)) {
-      await tx.article.update({
-        where: { id: input.id },
-        data: {
-          workState: 'draft',
-          workStateAt: now,
-          workStateById: actorId(actor),
-          approvedRevisionId: null,
-        },
-      });
-    }
-    return { copyVersion: copy.version, fieldVersions, savedAt: now.toISOString(), conflicts };
+    const copy = await writeCopy(tx, actor, article, { fields, names: saved }, now);
+    return {
+      copyVersion: copy.version,
+      fieldVersions: copy.fieldVersions,
+      savedAt: now.toISOString(),
+      conflicts,
+    };
 
     async function describe(names: FieldName[]): Promise<FieldConflict[]> {
       const by = article.copy.updatedById
@@ -112,17 +87,6 @@ export async function autosaveArticle(
       }));
     }
   });
-}
-
-// What was typed and taken back again is no change: nothing to submit, nothing to publish.
-async function differsFromBase(
-  tx: Tx,
-  baseRevisionId: bigint | null,
-  fields: ArticleFields,
-): Promise<boolean> {
-  if (baseRevisionId === null) return true;
-  const base = await tx.revision.findUniqueOrThrow({ where: { id: baseRevisionId } });
-  return !isDeepStrictEqual(fieldsOf(base), fields);
 }
 
 function pick(fields: Partial<ArticleFields>, names: FieldName[]): Partial<ArticleFields> {

@@ -48,6 +48,11 @@ export interface StoryRef {
   publishedAt: string | null;
 }
 
+/** A story that was looked for, with the address under which readers find it. */
+export interface FoundStory extends StoryRef {
+  address: string;
+}
+
 /** Everything the editor opens with. */
 export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   id: number;

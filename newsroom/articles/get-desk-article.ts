@@ -48,11 +48,14 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
 }
 
 /** What an event says in words, under one of these names. */
-const DETAILS = ['note', 'reason', 'from', 'to', 'assignee'] as const;
+const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name'] as const;
 
 async function listHistory(id: number): Promise<HistoryEntry[]> {
   const events = await db().event.findMany({
-    where: { nounId: String(id), type: { startsWith: 'article.' } },
+    where: {
+      nounId: String(id),
+      OR: [{ type: { startsWith: 'article.' } }, { type: { startsWith: 'note.' } }],
+    },
     orderBy: { id: 'desc' },
     take: 50,
     include: { staff: { select: { name: true } } },

@@ -5,6 +5,13 @@ import { contentColumns } from './content-columns';
 import { fieldsOf } from './fields';
 import type { LockedArticle } from './lock-article';
 
+type Reason = (typeof RevisionReason)[keyof typeof RevisionReason];
+
+interface KeptRevision {
+  id: bigint;
+  number: number;
+}
+
 /**
  * Makes the working copy's text a revision and the copy's new beginning. A text that already is a
  * revision is not stored twice.
@@ -13,16 +20,27 @@ export async function keepRevision(
   tx: Tx,
   actor: Actor,
   article: LockedArticle,
-  reason: (typeof RevisionReason)[keyof typeof RevisionReason],
+  reason: Reason,
   now: Date,
-): Promise<{ id: bigint; number: number }> {
-  const { row, copy } = article;
+): Promise<KeptRevision> {
+  const { copy } = article;
   if (!copy.dirty && copy.baseRevisionId !== null) {
     return tx.revision.findUniqueOrThrow({
       where: { id: copy.baseRevisionId },
       select: { id: true, number: true },
     });
   }
+  return storeRevision(tx, article, reason, actorId(actor), now);
+}
+
+/** The same for a text that differs from its beginning, in the name of whoever wrote it. */
+export async function storeRevision(
+  tx: Tx,
+  { row, copy }: LockedArticle,
+  reason: Reason,
+  staffId: number | null,
+  now: Date,
+): Promise<KeptRevision> {
   const last = await tx.revision.aggregate({
     where: { articleId: row.id },
     _max: { number: true },
@@ -35,7 +53,7 @@ export async function keepRevision(
       number: (last._max.number ?? 0) + 1,
       reason,
       createdAt: now,
-      createdById: actorId(actor),
+      createdById: staffId,
     },
   });
   await tx.workingCopy.update({

@@ -5,6 +5,7 @@ import type { Tx } from '../db/client';
 import { readLinkChecks } from '../links/link-checks';
 import { ownLinkStanding } from '../links/own-link-standing';
 import { isOwnLink, ownPath } from '../links/own-path';
+import { countOpenNotes } from '../notes/count-open-notes';
 import { bodyLinks } from './body-links';
 import type { ChecklistFacts } from './evaluate-checklist';
 
@@ -14,7 +15,7 @@ const MOST_LINKS = 200;
 /** What the checklist has to know beside the text: pictures, links, notes. */
 export async function readChecklistFacts(
   tx: Tx,
-  { fields }: { id: number; fields: ArticleFields },
+  { id, fields }: { id: number; fields: ArticleFields },
   now: Date,
 ): Promise<ChecklistFacts> {
   const site = env().SITE_URL;
@@ -28,7 +29,8 @@ export async function readChecklistFacts(
   }
   const foreign = hrefs.filter((one) => !isOwnLink(one, site));
   for (const { url, standing } of await readLinkChecks(tx, foreign)) links[url] = standing;
-  return { pictures: await readPictures(tx, fields), links, openNotes: 0, site };
+  const pictures = await readPictures(tx, fields);
+  return { pictures, links, openNotes: await countOpenNotes(id, tx), site };
 }
 
 async function readPictures(tx: Tx, fields: ArticleFields): Promise<ChecklistFacts['pictures']> {

@@ -67,8 +67,16 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.restored':
     case 'article.assigned':
     case 'article.deleted':
+    case 'article.reverted':
+    case 'article.named':
     case 'article.handedOver':
     case 'article.takenOver':
+    case 'note.created':
+    case 'note.replied':
+    case 'note.edited':
+    case 'note.resolved':
+    case 'note.reopened':
+    case 'note.deleted':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':

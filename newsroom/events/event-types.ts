@@ -41,6 +41,9 @@ type RightsChange = {
   reason: 'licence' | 'recall' | 'reinstatement';
 };
 
+/** The noun is the article, so that its history holds what was noted on it; the words stay in the note. */
+type NoteOf = { noteId: number };
+
 /**
  * The closed union of everything that can happen. `nounId` is the noun's id as text. What an event
  * changes for readers stands in change-of-event.ts.
@@ -70,11 +73,19 @@ export type NewEvent =
       data: { assigneeId: number | null; assignee?: string; dueAt: string | null };
     }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
+  | { type: 'article.reverted'; nounId: string; data: { revision: number } }
+  | { type: 'article.named'; nounId: string; data: { revision: number; name: string } }
   /** The leader of the editing gave the lead to a colleague, by name and id. */
   | { type: 'article.handedOver'; nounId: string; data: { toId: number; to: string } }
   /** Somebody took the lead from a colleague. */
   | { type: 'article.takenOver'; nounId: string; data: { fromId: number; from: string } }
   | { type: 'article.imported'; nounId: string; data: LiveChange & { externalId: string } }
+  | { type: 'note.created'; nounId: string; data: NoteOf }
+  | { type: 'note.replied'; nounId: string; data: NoteOf }
+  | { type: 'note.edited'; nounId: string; data: NoteOf }
+  | { type: 'note.resolved'; nounId: string; data: NoteOf }
+  | { type: 'note.reopened'; nounId: string; data: NoteOf }
+  | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }

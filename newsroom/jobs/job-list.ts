@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removeOldRevisions } from '../articles/remove-old-revisions';
 import { announceTurn } from '../announcements/announce-turn';
 import { feedRef } from '../announcements/feeds';
 import { pingHub } from '../announcements/ping-hub';
@@ -15,6 +16,7 @@ import type { Job } from './job';
 const DAILY = {
   'remove-retired-renditions': '20 1',
   'remove-expired-uploads': '40 1',
+  'remove-old-revisions': '0 2',
 } as const;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
@@ -34,6 +36,9 @@ export const JOBS: Record<JobName, Job> = {
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());
+  },
+  'remove-old-revisions': async (_payload, clock) => {
+    await removeOldRevisions(SYSTEM, clock());
   },
 };
 

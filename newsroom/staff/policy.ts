@@ -20,6 +20,7 @@ const ARTICLE = [
   'article.delete',
   'article.preview',
   'article.assign',
+  'article.note',
 ] as const;
 
 const REST = [
@@ -38,6 +39,7 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'revision.remove',
   'checklist.edit',
   'links.record',
 ] as const;
@@ -46,7 +48,13 @@ const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'links.record'];
+const MACHINERY: readonly Permission[] = [
+  'import',
+  'views.add',
+  'media.cut',
+  'revision.remove',
+  'links.record',
+];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
@@ -66,6 +74,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'own',
     'article.restore': 'own',
     'article.preview': 'own',
+    'article.note': 'own',
     'media.read': 'all',
     'media.upload': 'all',
     'gallery.edit': 'all',
@@ -84,6 +93,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.restore': 'sections',
     'article.preview': 'sections',
     'article.assign': 'sections',
+    'article.note': 'sections',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
