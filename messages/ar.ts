@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { checklist } from './ar-checklist';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -15,6 +16,7 @@ import { upload } from './ar-upload';
 export const ar = {
   site,
   article,
+  checklist,
   desk,
   editor,
   galleries,

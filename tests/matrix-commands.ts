@@ -42,7 +42,7 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
-import { PLANNING_COMMANDS } from './matrix-planning-commands';
+import { CHECKLIST_COMMANDS, PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
@@ -223,6 +223,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     run: async (actor) => deleteOwnPage(actor, { slug: await newOwnPage() }, later),
   },
   ...MEDIA_COMMANDS,
+  ...CHECKLIST_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

@@ -89,12 +89,16 @@ function ask(url: URL, method: 'HEAD' | 'GET', { allows, ports }: Network): Prom
 function onlyAllowed(allows: Network['allows']): LookupFunction {
   return (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return done(error, '');
+      if (error) {
+        done(error, '');
+        return;
+      }
       const [first] = addresses;
       if (!first || !addresses.every(({ address }) => allows(address))) {
-        return done(new Error('not a public address'), '');
+        done(new Error('not a public address'), '');
+        return;
       }
-      return options.all ? done(null, addresses) : done(null, first.address, first.family);
+      options.all ? done(null, addresses) : done(null, first.address, first.family);
     });
   };
 }

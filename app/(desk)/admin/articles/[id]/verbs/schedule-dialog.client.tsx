@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import { clockTime, dualDate, isoWithOffset, parseLocal } from '@/newsroom/arabic/dates';
+import { UnmetChecks } from '../checks/unmet-checks.client';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { remainingTime } from './remaining-time';
 import { useVerbs } from './verb-context';
@@ -53,6 +54,7 @@ export function ScheduleDialog() {
           {left > 0 ? words.in(remainingTime(left, digits)) : words.passed}
         </p>
       )}
+      <UnmetChecks />
     </VerbDialog>
   );
 }
