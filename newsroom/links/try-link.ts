@@ -98,7 +98,8 @@ function onlyAllowed(allows: Network['allows']): LookupFunction {
         done(new Error('not a public address'), '');
         return;
       }
-      options.all ? done(null, addresses) : done(null, first.address, first.family);
+      if (options.all) done(null, addresses);
+      else done(null, first.address, first.family);
     });
   };
 }
