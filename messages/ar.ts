@@ -1,30 +1,38 @@
 import { article } from './ar-article';
 import { checklist } from './ar-checklist';
+import { dashboard } from './ar-dashboard';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { palette } from './ar-palette';
 import { planning } from './ar-planning';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
+import { workflow } from './ar-workflow';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
 export const ar = {
   site,
   article,
   checklist,
+  dashboard,
+  articleList,
   desk,
   editor,
   galleries,
   lists,
   media,
+  palette,
   planning,
   refusals,
   settings,
   states,
   upload,
+  workflow,
 };

@@ -21,6 +21,7 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { indexCopies } from '@/newsroom/search/index-copies';
 import { createSection } from '@/newsroom/sections/create-section';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
@@ -44,6 +45,7 @@ import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { CHECKLIST_COMMANDS, PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
@@ -152,6 +154,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
   },
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...WORKFLOW_COMMANDS,
   ...REVISION_COMMANDS,
   ...NOTE_COMMANDS,
 ];
@@ -229,6 +232,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
   {
     name: 'removeOldRevisions',
     allowed: [],
@@ -238,4 +242,4 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen', 'markNoticesSeen'];

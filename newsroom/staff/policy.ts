@@ -39,6 +39,7 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'search.index',
   'revision.remove',
   'checklist.edit',
   'links.record',
@@ -52,6 +53,7 @@ const MACHINERY: readonly Permission[] = [
   'import',
   'views.add',
   'media.cut',
+  'search.index',
   'revision.remove',
   'links.record',
 ];
@@ -156,6 +158,11 @@ function inSections(sectionIds: number[], subject: ArticleSubject, own: boolean)
   if (liveSectionId !== null && !sectionIds.includes(liveSectionId)) return false;
   if (sectionId === null) return own || liveSectionId !== null;
   return sectionIds.includes(sectionId);
+}
+
+/** How far a permission of a person reaches; undefined where there is none. */
+export function reachOf(actor: StaffActor, permission: Permission): Reach | undefined {
+  return POLICY[actor.role][permission];
 }
 
 /**
