@@ -9,6 +9,7 @@ import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -30,6 +31,7 @@ export const ar = {
   media,
   palette,
   planning,
+  previews,
   refusals,
   settings,
   states,

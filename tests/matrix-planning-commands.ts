@@ -1,4 +1,7 @@
 import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
+import { createPreview } from '@/newsroom/articles/create-preview';
+import { recordPreviewOpening } from '@/newsroom/articles/record-preview-opening';
+import { revokePreview } from '@/newsroom/articles/revoke-preview';
 import { DEFAULT_RULES } from '@/newsroom/checklist/rules';
 import { resetChecklist } from '@/newsroom/checklist/reset-checklist';
 import { updateChecklist } from '@/newsroom/checklist/update-checklist';
@@ -17,6 +20,16 @@ export const PLANNING_COMMANDS: ArticleCommand[] = [
     run: async (actor, id) => {
       const assigneeId = (await newStaff('reporter')).id;
       await assignArticle(actor, assignInput.parse({ id, assigneeId, brief: 'خبر' }), later);
+    },
+  },
+  {
+    name: 'revokePreview',
+    allowed: WRITERS,
+    prepare: draft,
+    run: async (actor, id) => {
+      const { address } = await createPreview(await newStaff('admin'), { id }, later);
+      const link = Number(/\d+/.exec(address)?.[0]);
+      await revokePreview(actor, { id, link }, later);
     },
   },
   {
@@ -44,6 +57,11 @@ export const CHECKLIST_COMMANDS: HouseCommand[] = [
     allowed: ['chief', 'admin'],
     run: async (actor) =>
       resetChecklist(actor, { sectionId: await newSection(), version: 0 }, later),
+  },
+  {
+    name: 'recordPreviewOpening',
+    allowed: [],
+    run: (actor) => recordPreviewOpening(actor, { token: '' }, later),
   },
   { name: 'recordLinkChecks', allowed: [], run: (actor) => recordLinkChecks(actor, [], later) },
 ];

@@ -87,6 +87,7 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'note.reopened': { data: { noteId: 7 }, stale: [] },
   'note.deleted': { data: { noteId: 7 }, stale: [] },
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
+  'preview.revoked': { data: { link: 7 }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
   'tag.created': { data: { name: 'وسم' }, stale: [] },
   'writer.created': { data: { name: 'كاتب' }, stale: [] },

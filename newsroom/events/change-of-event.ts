@@ -82,6 +82,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'note.reopened':
     case 'note.deleted':
     case 'preview.created':
+    case 'preview.revoked':
     case 'tag.created':
     case 'writer.created':
     case 'media.uploaded':

@@ -91,6 +91,7 @@ export type NewEvent =
   | { type: 'note.reopened'; nounId: string; data: NoteOf }
   | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
+  | { type: 'preview.revoked'; nounId: string; data: { link: number } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }
   | { type: 'writer.created'; nounId: string; data: { name: string } }

@@ -43,6 +43,7 @@ const REST = [
   'revision.remove',
   'checklist.edit',
   'links.record',
+  'preview.record',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
@@ -56,6 +57,7 @@ const MACHINERY: readonly Permission[] = [
   'search.index',
   'revision.remove',
   'links.record',
+  'preview.record',
 ];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 

@@ -7,6 +7,7 @@ import { showTarget } from '../checks/find-target';
 import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
 import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
+import { PreviewLinks } from '../previews/preview-links.client';
 import { OtherVerbs } from '../verbs/verb-bar.client';
 import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
@@ -111,6 +112,7 @@ function Shown({
             <h2>{words.searchPreview}</h2>
             <SearchPreview sections={sections} />
           </section>
+          <PreviewLinks />
         </>
       );
     case 'history':
