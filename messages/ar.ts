@@ -9,6 +9,7 @@ import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { presence } from './ar-presence';
 import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
@@ -31,6 +32,7 @@ export const ar = {
   media,
   palette,
   planning,
+  presence,
   previews,
   refusals,
   settings,
