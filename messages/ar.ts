@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { checklist } from './ar-checklist';
 import { dashboard } from './ar-dashboard';
 import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
@@ -10,6 +11,7 @@ import { notes } from './ar-notes';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
 import { presence } from './ar-presence';
+import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -21,6 +23,7 @@ import { workflow } from './ar-workflow';
 export const ar = {
   site,
   article,
+  checklist,
   dashboard,
   articleList,
   desk,
@@ -32,6 +35,7 @@ export const ar = {
   palette,
   planning,
   presence,
+  previews,
   refusals,
   settings,
   states,

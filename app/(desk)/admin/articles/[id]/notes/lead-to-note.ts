@@ -4,6 +4,12 @@ import { noteMarks } from './note-marks-plugin';
 /** From this width on the panel stands beside the text, not under it. */
 const WIDE = '(min-width: 1024px)';
 
+/** The note that the address names (`#note-12`), as the links of notices do. */
+export function noteInAddress(): number | null {
+  const [, id] = /^#note-(\d{1,9})$/.exec(window.location.hash) ?? [];
+  return id === undefined ? null : Number(id);
+}
+
 /**
  * Leads to a part of the notes' panel, once it is there. Without the focus only where the panel
  * stands beside the text: on a phone the text would be gone from under the finger.

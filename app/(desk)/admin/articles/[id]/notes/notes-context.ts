@@ -3,6 +3,9 @@ import type { ArticleNotes } from '@/newsroom/notes/views';
 import type { NoteDraft, NoteDrafts, NoteTarget } from './note-drafts';
 import type { NoteAct } from './note-acts';
 
+/** The list of threads, by its id in the page. */
+export const OPEN_NOTES = 'open-notes';
+
 /** The notes of the open article, and what can be done with them. */
 export interface Notes {
   list: ArticleNotes;

@@ -5,7 +5,7 @@ import { ar } from '@/messages/ar';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useEditorTools } from '../draft/draft-context';
 import { NoteForm } from './note-form.client';
-import { useNotes } from './notes-context';
+import { OPEN_NOTES, useNotes } from './notes-context';
 import { Thread } from './thread.client';
 
 const words = ar.notes;
@@ -33,7 +33,7 @@ export function NotesPanel() {
       {threads.length === 0 && (
         <p className="mut">{filter === 'open' ? words.noOpen : words.noResolved}</p>
       )}
-      <ol className="nt">
+      <ol className="nt" id={OPEN_NOTES} tabIndex={-1}>
         {threads.map((thread) => (
           <Thread key={thread.id} thread={thread} />
         ))}

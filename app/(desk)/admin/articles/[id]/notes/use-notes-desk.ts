@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ar } from '@/messages/ar';
 import { useEditorTools } from '../draft/draft-context';
 import { usePanelTab } from '../panel/panel-tab';
@@ -8,7 +8,7 @@ import type { NoteTarget } from './note-drafts';
 import { noteAt, noteMarks } from './note-marks-plugin';
 import { passageBetween, selectedPassage } from './note-marks';
 import type { Notes } from './notes-context';
-import { lead, leadToPassage } from './lead-to-note';
+import { lead, leadToPassage, noteInAddress } from './lead-to-note';
 import { useNoteDrafts } from './use-note-drafts';
 import { useNoteList } from './use-note-list';
 import { UNSENT, useNoteMarks } from './use-note-marks';
@@ -19,7 +19,17 @@ export function useNotesDesk(editor: Editor | null): Notes {
   const { list, fresh, take } = useNoteList();
   const { drafts, write, discard } = useNoteDrafts();
   const { show } = usePanelTab();
-  const [filter, setFilter] = useState<Notes['filter']>('open');
+  const [filter, setFilter] = useState<Notes['filter']>(() => {
+    const named = noteInAddress();
+    const thread = list.threads.find(({ id, replies }) =>
+      [id, ...replies.map((reply) => reply.id)].some((one) => one === named),
+    );
+    return thread?.resolved ? 'resolved' : 'open';
+  });
+  useEffect(() => {
+    const named = noteInAddress();
+    if (named !== null) lead(`note-${named}`, true);
+  }, []);
   const [active, setActive] = useState<number | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [refusals, setRefusals] = useState<Notes['refusals']>({});

@@ -3,12 +3,15 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { showTarget } from '../checks/find-target';
 import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
 import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
+import { PreviewLinks } from '../previews/preview-links.client';
 import { OtherVerbs } from '../verbs/verb-bar.client';
 import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
+import { OPEN_NOTES } from '../notes/notes-context';
 import { NotesPanel } from '../notes/notes-panel.client';
 import { OpenNotes } from '../notes/open-notes.client';
 import { History } from './history.client';
@@ -30,13 +33,12 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
   // A step later: the main picture's fields appear only with their tab.
   useEffect(() => {
     if (target === null) return;
-    const field = document.getElementById(target.id);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    showTarget(target.id);
   }, [target, shown]);
 
   function jump(id: string): void {
     if (id.startsWith(MAIN_PICTURE_BOX)) setShown('appearance');
+    if (id === OPEN_NOTES) setShown('notes');
     setTarget({ id });
   }
 
@@ -118,6 +120,7 @@ function Shown({
             <h2>{ar.editor.share.title}</h2>
             <SharePreviews />
           </section>
+          <PreviewLinks />
         </>
       );
     case 'notes':
