@@ -8,7 +8,7 @@ import {
 import { bodyStoryIds } from '@/newsroom/articles/shown-media';
 import { anySizeBody } from './any-size-body';
 import type { KnownRefs } from './draft-state';
-import { sameValue } from './same-value';
+import { sameValue } from '@/newsroom/articles/same-value';
 import type { FieldVersions } from './send-fields';
 
 const namedRef = z.object({ id: z.number(), name: z.string() });

@@ -1,6 +1,6 @@
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import { FIELD_NAMES, type ArticleFields, type FieldName } from '@/newsroom/articles/fields';
-import { sameValue } from './same-value';
+import { sameValue } from '@/newsroom/articles/same-value';
 import type { FieldVersions } from './send-fields';
 
 interface NewerFields {
