@@ -6,6 +6,7 @@ import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { planning } from './ar-planning';
 import { refusals } from './ar-refusals';
+import { revisions } from './ar-revisions';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
@@ -22,6 +23,7 @@ export const ar = {
   media,
   planning,
   refusals,
+  revisions,
   settings,
   states,
   upload,

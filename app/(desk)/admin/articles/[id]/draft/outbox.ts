@@ -1,6 +1,7 @@
 import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { SaveState } from './draft-state';
+import type { FieldBases } from './field-bases';
 import type { FieldVersions, SaveAnswer, SendFields } from './send-fields';
 
 /** What the outbox asks of the draft it serves. */
@@ -12,7 +13,7 @@ export interface OutboxOwner {
   /** Writes down on this device what is unsaved; false when it would not take it. */
   keep: () => boolean;
   say: (save: SaveState) => void;
-  accepted: (result: AutosaveResult, sent: FieldName[]) => Promise<void>;
+  accepted: (result: AutosaveResult, sent: Partial<ArticleFields>) => Promise<void>;
   refused: (sentence: string, fields: Partial<Record<FieldName, string>>) => void;
   /** Nothing waits any more; the time of the last saving of this round, if there was one. */
   settled: (savedAt: string | null) => void;
@@ -36,8 +37,7 @@ const RETRY_SECONDS = [2, 4, 8, 16, 30];
  * is tried again, ever later; what was refused waits until it is changed or asked for.
  */
 export class Outbox {
-  /** The version of each field that the text on the screen was written on. */
-  versions: FieldVersions;
+  readonly bases: FieldBases;
   private readonly owner: OutboxOwner;
   private readonly waiting = new Set<FieldName>();
   private readonly held = new Set<FieldName>();
@@ -50,8 +50,8 @@ export class Outbox {
   /** Unreachable or signed out: the save line stays until a request gets through. */
   private stopped = false;
 
-  constructor(versions: FieldVersions, owner: OutboxOwner) {
-    this.versions = versions;
+  constructor(bases: FieldBases, owner: OutboxOwner) {
+    this.bases = bases;
     this.owner = owner;
   }
 
@@ -146,7 +146,7 @@ export class Outbox {
       if (answer.kind === 'saved') {
         this.reached();
         round.savedAt = answer.result.savedAt;
-        await this.owner.accepted(answer.result, round.sent);
+        await this.owner.accepted(answer.result, fields);
       } else if (!this.resend(answer, round.sent, round.kept)) return;
       round.sent = [];
     }
@@ -154,7 +154,7 @@ export class Outbox {
   }
 
   private baseOf(names: FieldName[]): FieldVersions {
-    return Object.fromEntries(names.map((name) => [name, this.versions[name] ?? 0]));
+    return Object.fromEntries(names.map((name) => [name, this.bases.versions[name] ?? 0]));
   }
 
   /** Whether the round goes on with what else waits. */

@@ -10,6 +10,7 @@ import { toTiptap } from '@/newsroom/articles/body/to-tiptap';
 import { FieldError } from '../fields/field-error';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { richTextExtensions } from './extensions';
+import { showBody } from './show-body';
 
 const ERROR_ID = 'body-error';
 
@@ -49,7 +50,7 @@ export function useRichText(): Editor | null {
     if (!editor) return undefined;
     return draft.attach({
       read: () => fromTiptap(editor.getJSON() as TiptapNode),
-      write: (body) => editor.commands.setContent(toTiptap(body), { emitUpdate: false }),
+      write: (body, whose) => showBody(editor, body, whose),
     });
   }, [editor, draft]);
 
