@@ -10,6 +10,7 @@ const COMMAND_VERBS =
   'add|apply|approve|archive|assign|cancel|change|create|delete|disable|discard|duplicate|enable|' +
   'import|invite|' +
   'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
+  'edit|mark|reopen|reply|resolve|' +
   'retract|retry|revoke|save|' +
   'ask|decline|hand|leave|report|take|' +
   'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';

@@ -2,6 +2,7 @@ import { minutes, words } from '@/newsroom/arabic/plurals';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorConflict } from './ar-editor-conflict';
 import { editorPictures } from './ar-editor-pictures';
+import { editorWriting } from './ar-editor-writing';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -100,22 +101,20 @@ export const editor = {
     insert: 'إدراج',
     insertMenu: 'ما يُدرج في المتن',
     divider: 'فاصل',
+    direction: 'من اليسار إلى اليمين',
     undo: 'تراجع',
     redo: 'إعادة',
+    find: 'بحث واستبدال',
+    preview: 'معاينة حيّة',
+    calm: 'الكتابة دون مشتتات',
+    keys: 'مفاتيح الاختصار',
   },
   bodyPlaceholder: 'يُكتب متن المادة هنا، أو يُلصق من Word أو Google Docs.',
 
-  link: {
-    title: 'رابط في النص',
-    href: 'عنوان الرابط',
-    hint: 'يبدأ بـ https:// أو mailto: أو / لصفحة من الموقع.',
-    wrong: 'هذا ليس عنوان رابط مقبولًا.',
-    apply: 'إدراج الرابط',
-    remove: 'إزالة الرابط',
-  },
   cancel: 'إلغاء',
 
   ...editorPictures,
+  ...editorWriting,
 
   blocks: editorBlocks,
   stories: editorStories,
@@ -131,7 +130,6 @@ export const editor = {
     searchPreview: 'كما تظهر في محركات البحث',
     noHistory: 'لم يُسجَّل شيء بعد.',
     publishedAt: (time: string) => `نُشرت ${time}`,
-    scheduledFor: (time: string) => `موعد النشر ${time}`,
     retractedAt: (time: string) => `سُحبت ${time}`,
     updatedBy: (name: string, time: string) => `آخر تعديل: ${name}، ${time}`,
   },
@@ -139,11 +137,15 @@ export const editor = {
     'article.created': 'إنشاء المادة',
     'article.saved': 'حفظ نسخة',
     'article.submitted': 'إرسال للمراجعة',
+    'article.taken': 'استلام للمراجعة',
+    'article.released': 'ترك المراجعة',
     'article.returned': 'إعادة للكاتب',
     'article.approved': 'اعتماد',
     'article.published': 'نشر',
     'article.scheduled': 'جدولة',
     'article.unscheduled': 'إلغاء الجدولة',
+    'article.expiry': 'موعد إنهاء النشر',
+    'article.embargo': 'حظر النشر',
     'article.retracted': 'سحب',
     'article.archived': 'أرشفة',
     'article.trashed': 'نقل إلى المهملات',
@@ -152,6 +154,12 @@ export const editor = {
     'article.reverted': 'استرجاع نسخة سابقة',
     'article.named': 'تسمية نسخة',
     'article.assigned': 'تكليف',
+    'note.created': 'ملاحظة',
+    'note.replied': 'ردّ على ملاحظة',
+    'note.edited': 'تعديل ملاحظة',
+    'note.resolved': 'إغلاق ملاحظة',
+    'note.reopened': 'إعادة فتح ملاحظة',
+    'note.deleted': 'حذف ملاحظة',
   } as Record<string, string>,
   historyOther: 'تعديل في المادة',
   bySystem: 'النظام',

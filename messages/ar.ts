@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
@@ -11,11 +12,13 @@ import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
+import { workflow } from './ar-workflow';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
 export const ar = {
   site,
   article,
+  articleList,
   desk,
   editor,
   galleries,
@@ -27,4 +30,5 @@ export const ar = {
   settings,
   states,
   upload,
+  workflow,
 };

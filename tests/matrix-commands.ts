@@ -21,6 +21,7 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { indexCopies } from '@/newsroom/search/index-copies';
 import { createSection } from '@/newsroom/sections/create-section';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
@@ -44,7 +45,9 @@ import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
@@ -151,7 +154,9 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
   },
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...WORKFLOW_COMMANDS,
   ...REVISION_COMMANDS,
+  ...NOTE_COMMANDS,
 ];
 
 let counter = 0;
@@ -226,6 +231,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
+  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
   {
     name: 'removeOldRevisions',
     allowed: [],
@@ -235,4 +241,4 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];

@@ -44,6 +44,22 @@ const table = (more: Partial<Extract<Block, { type: 'table' }>> = {}): Block => 
   ...more,
 });
 
+test('a block says its direction only where the writer chose one', () => {
+  const paragraph = { id: 'p', type: 'paragraph' as const, content: said('Apple') };
+  const list = { id: 'l', type: 'list' as const, ordered: false, items: [said('a')] };
+  const quote = { id: 'q', type: 'quote' as const, paragraphs: [said('a')], attribution: '' };
+  const dir = 'ltr';
+  const html = shown(
+    paragraph,
+    { ...paragraph, dir },
+    { id: 'h', type: 'heading', level: 2, dir, content: said('أ') },
+    { ...list, dir },
+    { ...quote, dir },
+  );
+  expect(html.match(/<(?:p|h2|ul|blockquote)[^>]* dir="ltr"/g)).toHaveLength(4);
+  expect(html).toContain('<p><bdi');
+});
+
 describe('boxes', () => {
   test('a heading of a box is one below the heading before it, and names the box', () => {
     const html = shown(points, heading(2), fact('أرقام'), heading(3), fact('أرقام'));

@@ -58,21 +58,21 @@ function BodyBlock({
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p dir={block.dir}>
           <Spans spans={block.content} />
         </p>
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
-        <Heading>
+        <Heading dir={block.dir}>
           <Spans spans={block.content} />
         </Heading>
       );
     }
     case 'quote':
       return (
-        <blockquote className="quote">
+        <blockquote className="quote" dir={block.dir}>
           {block.paragraphs.map((spans, index) => (
             <p key={index}>
               <Spans spans={spans} />
@@ -88,7 +88,7 @@ function BodyBlock({
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List className={block.ordered && digits === 'arab' ? 'arab' : undefined}>
+        <List dir={block.dir} className={block.ordered && digits === 'arab' ? 'arab' : undefined}>
           {block.items.map((spans, index) => (
             <li key={index}>
               <Spans spans={spans} />

@@ -2,7 +2,7 @@ import type { Prisma } from '../db/generated/client';
 import { deskView } from '../media/desk-picture';
 import { assignmentSelect, assignmentView } from '../assignments/assignment-view';
 import { pictureSelect } from '../media/picture-view';
-import { articleState, hasUnpublishedChanges } from './article-state';
+import { articleState, hasUnpublishedChanges, wasEverPublic } from './article-state';
 import type { DeskListItem } from './desk-views';
 import { articleFacts } from './lock-article';
 
@@ -24,8 +24,10 @@ export const deskListSelect = {
   picture: { select: pictureSelect },
   article: {
     select: {
+      createdAt: true,
       createdById: true,
       createdBy: name,
+      viewTotal: { select: { count: true } },
       workState: true,
       workStateAt: true,
       workStateBy: name,
@@ -37,6 +39,10 @@ export const deskListSelect = {
       retractedAt: true,
       archivedAt: true,
       trashedAt: true,
+      reviewerId: true,
+      reviewSince: true,
+      reviewer: name,
+      embargoUntil: true,
       ...assignmentSelect,
     },
   },
@@ -66,6 +72,9 @@ export function deskListItem(
     publishAt: state === 'scheduled' ? (facts.publicAt?.toISOString() ?? null) : null,
     wordCount: row.wordCount,
     picture: deskView(row.picture),
+    views: wasEverPublic(facts, now) ? Number(row.article.viewTotal?.count ?? 0) : null,
+    createdAt: row.article.createdAt.toISOString(),
+    firstPublishedAt: facts.firstPublishedAt?.toISOString() ?? null,
     assignment: assignmentView(row.article, now),
   };
 }

@@ -2,6 +2,7 @@ import type { AssignmentView } from '../assignments/assignment-view';
 import type { PictureView } from '../media/views';
 import type { StateName } from './article-state';
 import type { ArticleFields, FieldName } from './fields';
+import type { StateCounts } from './state-counts';
 import type { VerbName } from './transitions';
 import type { ArticleKindName, BodyMedia, SectionRef, TagRef, WriterRef } from './views';
 
@@ -22,6 +23,12 @@ export interface DeskState {
   /** When a scheduled story is due. */
   publishAt: string | null;
   publishedAt: string | null;
+  /** When a published or scheduled story leaves the site by itself. */
+  unpublishAt: string | null;
+  /** Before it nobody outside the newsroom may see anything; null once it has passed. */
+  embargoUntil: string | null;
+  /** Who has taken the submitted text to review it. */
+  reviewer: { id: number; name: string; since: string } | null;
   retraction: { at: string; reason: string } | null;
   assignment: AssignmentView | null;
   updatedAt: string;
@@ -46,6 +53,11 @@ export interface StoryRef {
   section: string;
   /** ISO 8601; null for a story that readers may not see now. */
   publishedAt: string | null;
+}
+
+/** A story that was looked for, with the address under which readers find it. */
+export interface FoundStory extends StoryRef {
+  address: string;
 }
 
 /** Everything the editor opens with. */
@@ -76,6 +88,11 @@ export interface DeskListItem {
   publishAt: string | null;
   wordCount: number;
   picture: PictureView | null;
+  /** How often readers opened it; null for what they never could. */
+  views: number | null;
+  createdAt: string;
+  /** When readers first saw it or will see it. */
+  firstPublishedAt: string | null;
   assignment: AssignmentView | null;
 }
 
@@ -84,12 +101,17 @@ export interface DeskList {
   /** Cursors of the neighbouring pages. */
   next: string | null;
   previous: string | null;
-  counts: Record<StateName | 'all', number>;
+  counts: StateCounts;
+  /** A name in the filter that nobody and nothing has: then the list is empty. */
+  unknown: 'writer' | 'tag' | null;
 }
 
 export interface ReviewItem extends DeskListItem {
   submittedAt: string;
   submittedBy: string | null;
+  /** Who has taken it to review it. */
+  reviewer: { id: number; name: string; since: string } | null;
+  embargoUntil: string | null;
   /** Readers see an earlier text of it now. */
   live: boolean;
   copyVersion: number;

@@ -52,7 +52,10 @@ const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name'] as const;
 
 async function listHistory(id: number): Promise<HistoryEntry[]> {
   const events = await db().event.findMany({
-    where: { nounId: String(id), type: { startsWith: 'article.' } },
+    where: {
+      nounId: String(id),
+      OR: [{ type: { startsWith: 'article.' } }, { type: { startsWith: 'note.' } }],
+    },
     orderBy: { id: 'desc' },
     take: 50,
     include: { staff: { select: { name: true } } },

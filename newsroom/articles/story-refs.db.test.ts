@@ -41,6 +41,7 @@ describe('choosing a story', () => {
     const [ref] = await searchStoryRefs(reporter, { q: 'متحف الابل' }, later);
     expect(ref).toEqual({
       id,
+      address: expect.stringMatching(new RegExp(`^/[a-z0-9-]+/${id}$`)) as string,
       title: 'افتتاح متحف الإبل في المدينة',
       section: 'محليات',
       publishedAt: NOON.toISOString(),

@@ -3,7 +3,7 @@ import { foldWords } from '../arabic/fold';
 import { db } from '../db/client';
 import type { Actor } from '../staff/actor';
 import { authorize, visibleTo } from '../staff/policy';
-import type { StoryRef } from './desk-views';
+import type { FoundStory, StoryRef } from './desk-views';
 import { visibleAt, visibleSql } from './visible';
 
 const MOST = 20;
@@ -14,7 +14,7 @@ const refSelect = {
   id: true,
   publicAt: true,
   firstPublishedAt: true,
-  liveSection: { select: { name: true } },
+  liveSection: { select: { name: true, slug: true } },
   liveRevision: { select: { title: true } },
 } as const;
 
@@ -26,14 +26,17 @@ export async function searchStoryRefs(
   actor: Actor,
   { q }: z.infer<typeof storySearchInput>,
   now: Date,
-): Promise<StoryRef[]> {
+): Promise<FoundStory[]> {
   authorize(actor, 'article.read');
   const rows = await db().article.findMany({
     where: { id: { in: await matching(q, now) }, ...visibleAt(now) },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
     select: refSelect,
   });
-  return rows.map(publicRef);
+  return rows.map((row) => ({
+    ...publicRef(row),
+    address: `/${row.liveSection?.slug ?? ''}/${row.id}`,
+  }));
 }
 
 async function matching(q: string, now: Date): Promise<bigint[]> {
@@ -86,7 +89,7 @@ interface RefRow {
   id: bigint;
   publicAt: Date | null;
   firstPublishedAt: Date | null;
-  liveSection: { name: string } | null;
+  liveSection: { name: string; slug: string } | null;
   liveRevision: { title: string } | null;
 }
 

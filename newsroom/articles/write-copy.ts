@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldArabic } from '../arabic/fold';
 import type { Tx } from '../db/client';
+import { writeDeskDocuments } from '../search/write-desk-documents';
+import { searchTexts } from '../search/write-search-document';
 import { actorId, type Actor } from '../staff/actor';
 import { can } from '../staff/policy';
 import { contentColumns } from './content-columns';
@@ -8,6 +10,9 @@ import { fieldsOf, type ArticleFields, type FieldName } from './fields';
 import { keepFormerText } from './keep-former-text';
 import type { LockedArticle } from './lock-article';
 import { requireReferences } from './require-references';
+
+/** What the desk's search looks through. */
+const SEARCHED: FieldName[] = ['title', 'standfirst', 'body'];
 
 export type FieldVersions = Partial<Record<FieldName, number>>;
 
@@ -45,6 +50,9 @@ export async function writeCopy(
       updatedById: actorId(actor),
     },
   });
+  if (names.some((name) => SEARCHED.includes(name))) {
+    await writeDeskDocuments(tx, [{ articleId, ...searchTexts(fields) }]);
+  }
   await endApproval(tx, actor, article, now);
   return { version, fieldVersions };
 }

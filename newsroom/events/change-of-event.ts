@@ -63,6 +63,10 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.approved':
     case 'article.scheduled':
     case 'article.unscheduled':
+    case 'article.taken':
+    case 'article.released':
+    case 'article.expiry':
+    case 'article.embargo':
     case 'article.trashed':
     case 'article.restored':
     case 'article.assigned':
@@ -71,6 +75,12 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.named':
     case 'article.handedOver':
     case 'article.takenOver':
+    case 'note.created':
+    case 'note.replied':
+    case 'note.edited':
+    case 'note.resolved':
+    case 'note.reopened':
+    case 'note.deleted':
     case 'preview.created':
     case 'tag.created':
     case 'writer.created':

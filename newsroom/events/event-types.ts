@@ -41,6 +41,9 @@ type RightsChange = {
   reason: 'licence' | 'recall' | 'reinstatement';
 };
 
+/** The noun is the article, so that its history holds what was noted on it; the words stay in the note. */
+type NoteOf = { noteId: number };
+
 /**
  * The closed union of everything that can happen. `nounId` is the noun's id as text. What an event
  * changes for readers stands in change-of-event.ts.
@@ -58,6 +61,10 @@ export type NewEvent =
     }
   | { type: 'article.scheduled'; nounId: string; data: { revision: number; publishAt: string } }
   | { type: 'article.unscheduled'; nounId: string; data: Record<string, never> }
+  | { type: 'article.taken'; nounId: string; data: { from: number | null } }
+  | { type: 'article.released'; nounId: string; data: Record<string, never> }
+  | { type: 'article.expiry'; nounId: string; data: { unpublishAt: string | null } }
+  | { type: 'article.embargo'; nounId: string; data: { until: string | null } }
   | { type: 'article.retracted'; nounId: string; data: LiveChange & { reason: string } }
   | { type: 'article.archived'; nounId: string; data: LiveChange }
   | { type: 'article.breaking'; nounId: string; data: { until: string | null } }
@@ -77,6 +84,12 @@ export type NewEvent =
   /** Somebody took the lead from a colleague. */
   | { type: 'article.takenOver'; nounId: string; data: { fromId: number; from: string } }
   | { type: 'article.imported'; nounId: string; data: LiveChange & { externalId: string } }
+  | { type: 'note.created'; nounId: string; data: NoteOf }
+  | { type: 'note.replied'; nounId: string; data: NoteOf }
+  | { type: 'note.edited'; nounId: string; data: NoteOf }
+  | { type: 'note.resolved'; nounId: string; data: NoteOf }
+  | { type: 'note.reopened'; nounId: string; data: NoteOf }
+  | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }

@@ -6,6 +6,7 @@ import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { mediaOf } from '../articles/shown-media';
 import { storyFormat } from '../articles/story-format';
+import { writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -40,6 +41,10 @@ export async function writeImported(
   await insertTexts(tx, rows, actor, now);
   if (updated.length > 0) await updateArticles(tx, rows, actor, now);
   await insertProjections(tx, rows, now);
+  await writeDeskDocuments(
+    tx,
+    rows.map(({ articleId, prepared }) => ({ articleId, ...prepared.search })),
+  );
   for (const row of rows) {
     record({
       type: 'article.imported',

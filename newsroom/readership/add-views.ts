@@ -26,9 +26,9 @@ const KEPT_MS = 400 * DAY_MS;
 const BATCH_KEPT_MS = 7 * DAY_MS;
 
 /**
- * Adds counted views to their hours, in one statement: what is not public now is left out, hours
- * that are too old go. Returns how many hours of stories changed. No event: nobody in the newsroom
- * did anything (docs/decisions/0010-views.md).
+ * Adds counted views to their hours and to the stories' totals, in one statement: what is not public
+ * now is left out, hours that are too old go (the totals stay). Returns how many hours of stories
+ * changed. No event: nobody in the newsroom did anything (docs/decisions/0010-views.md).
  */
 export async function addViews(actor: Actor, batch: ViewBatch, now: Date): Promise<number> {
   authorize(actor, 'views.add');
@@ -47,12 +47,19 @@ export async function addViews(actor: Actor, batch: ViewBatch, now: Date): Promi
       RETURNING 1),
     old_hours AS (DELETE FROM "ArticleViews" WHERE "hour" < ${oldest}),
     old_batches AS (
-      DELETE FROM "ViewBatch" WHERE "at" < ${oldestBatch} AND "source" <> ${batch.source}::uuid)
+      DELETE FROM "ViewBatch" WHERE "at" < ${oldestBatch} AND "source" <> ${batch.source}::uuid),
+    counted AS MATERIALIZED (
+      SELECT a.id, v.hour, sum(v.count) AS count
+      FROM ${rows(batch.counts)} JOIN "Article" a ON a.id = v.id
+      WHERE ${visibleSql(now)} AND v.hour >= ${oldest} AND EXISTS (SELECT 1 FROM fresh)
+      GROUP BY a.id, v.hour),
+    totals AS (
+      INSERT INTO "ArticleViewTotal" ("articleId", "count")
+      SELECT id, sum(count) FROM counted GROUP BY id ORDER BY id
+      ON CONFLICT ("articleId")
+        DO UPDATE SET "count" = "ArticleViewTotal"."count" + EXCLUDED."count")
     INSERT INTO "ArticleViews" ("articleId", "hour", "count")
-    SELECT a.id, v.hour, sum(v.count)
-    FROM ${rows(batch.counts)} JOIN "Article" a ON a.id = v.id
-    WHERE ${visibleSql(now)} AND v.hour >= ${oldest} AND EXISTS (SELECT 1 FROM fresh)
-    GROUP BY a.id, v.hour ORDER BY a.id, v.hour
+    SELECT id, hour, count FROM counted ORDER BY id, hour
     ON CONFLICT ("articleId", "hour")
       DO UPDATE SET "count" = "ArticleViews"."count" + EXCLUDED."count"`,
   );

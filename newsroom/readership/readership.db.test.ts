@@ -40,6 +40,9 @@ const kept = async (articleId: number): Promise<number[]> =>
     ({ count }) => count,
   );
 
+const total = async (articleId: number): Promise<number> =>
+  Number((await db().articleViewTotal.findUnique({ where: { articleId } }))?.count ?? 0);
+
 const ranked = async (page = 1, at = now): Promise<number[]> =>
   (await listMostRead(page, at)).items.map(({ id }) => id);
 
@@ -57,6 +60,7 @@ describe('addViews', () => {
     );
     await add([views(id, 4)]);
     expect(await kept(id)).toEqual([1, 9]);
+    expect(await total(id)).toBe(10);
   });
 
   test('a batch that comes twice counts once, and the next one counts again', async () => {
@@ -68,6 +72,7 @@ describe('addViews', () => {
     expect(await kept(id)).toEqual([5]);
     await addViews(SYSTEM, { ...batch, number: 8 }, now);
     expect(await kept(id)).toEqual([10]);
+    expect(await total(id)).toBe(10);
   });
 
   test('what is no public story is left out, and the others count', async () => {

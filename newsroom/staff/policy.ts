@@ -20,6 +20,7 @@ const ARTICLE = [
   'article.delete',
   'article.preview',
   'article.assign',
+  'article.note',
 ] as const;
 
 const REST = [
@@ -38,6 +39,7 @@ const REST = [
   'page.edit',
   'import',
   'views.add',
+  'search.index',
   'revision.remove',
 ] as const;
 
@@ -45,7 +47,13 @@ const PERMISSIONS = [...ARTICLE, ...REST] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Done by the newspaper's own machinery and by nobody else. */
-const MACHINERY: readonly Permission[] = ['import', 'views.add', 'media.cut', 'revision.remove'];
+const MACHINERY: readonly Permission[] = [
+  'import',
+  'views.add',
+  'media.cut',
+  'search.index',
+  'revision.remove',
+];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 
 function everywhere(names: readonly Permission[]): Partial<Record<Permission, Reach>> {
@@ -65,6 +73,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'own',
     'article.restore': 'own',
     'article.preview': 'own',
+    'article.note': 'own',
     'media.read': 'all',
     'media.upload': 'all',
     'gallery.edit': 'all',
@@ -83,6 +92,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.restore': 'sections',
     'article.preview': 'sections',
     'article.assign': 'sections',
+    'article.note': 'sections',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',
@@ -145,6 +155,11 @@ function inSections(sectionIds: number[], subject: ArticleSubject, own: boolean)
   if (liveSectionId !== null && !sectionIds.includes(liveSectionId)) return false;
   if (sectionId === null) return own || liveSectionId !== null;
   return sectionIds.includes(sectionId);
+}
+
+/** How far a permission of a person reaches; undefined where there is none. */
+export function reachOf(actor: StaffActor, permission: Permission): Reach | undefined {
+  return POLICY[actor.role][permission];
 }
 
 /**

@@ -38,6 +38,11 @@ const FIGURE =
 
 test.each([
   [
+    'the direction that a block was given',
+    { id: 'a', type: 'list', ordered: true, dir: 'ltr', items: [[{ text: 'npm start' }]] },
+    '<ol dir="ltr"><li>npm start</li></ol>',
+  ],
+  [
     'every picture of a gallery',
     { id: 'a', type: 'gallery', galleryId: 3 },
     `<p><strong>صور &lt;الأسبوع&gt;</strong></p>\n${FIGURE}\n${FIGURE}`,

@@ -24,14 +24,14 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
   const text = (spans: Span[]) => spans.map((span) => spanElement(span, url));
   switch (block.type) {
     case 'paragraph':
-      return [element('p', {}, text(block.content))];
+      return [element('p', dirOf(block), text(block.content))];
     case 'heading':
-      return [element(`h${block.level}`, {}, text(block.content))];
+      return [element(`h${block.level}`, dirOf(block), text(block.content))];
     case 'quote':
       return [
         element(
           'blockquote',
-          {},
+          dirOf(block),
           block.paragraphs.map((spans) => element('p', {}, text(spans))),
           block.attribution ? element('p', {}, `— ${block.attribution}`) : null,
         ),
@@ -40,7 +40,7 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
       return [
         element(
           block.ordered ? 'ol' : 'ul',
-          {},
+          dirOf(block),
           block.items.map((spans) => element('li', {}, text(spans))),
         ),
       ];
@@ -94,6 +94,10 @@ function blockElements(block: Block, article: ArticlePage, url: string): Xml[] {
     case 'divider':
       return [element('hr', {})];
   }
+}
+
+function dirOf({ dir }: { dir?: 'ltr' | 'rtl' }): { dir: string | null } {
+  return { dir: dir ?? null };
 }
 
 function tableElement({ caption, headRow, headColumn, rows }: TableBlock, url: string): Xml {

@@ -1,29 +1,34 @@
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import type { SectionRef, WriterRef } from '@/newsroom/articles/views';
+import type { SectionRef } from '@/newsroom/articles/views';
+import { DATES, KINDS, SORTS, type ListInput } from '@/newsroom/articles/list-input';
+import { FilterSelect } from '../media/filter-select';
+import { SectionChoice } from './section-choice.client';
 
 /** The list's filters: a plain form whose answer is an address. */
 export function ArticleFilters({
   values,
   sections,
   writers,
+  tags,
   clear,
 }: {
-  values: { state?: string; section?: number; q: string; writer: string };
+  values: ListInput;
   sections: SectionRef[];
   /** Names to offer; others may be typed. */
-  writers: WriterRef[];
+  writers: { id: number; name: string }[];
+  tags: { id: number; name: string }[];
   /** Address without filters, when there are any. */
   clear: string | null;
 }) {
-  const words = ar.desk.list;
+  const words = ar.articleList.filters;
   return (
     <form
       className="fb"
       action="/admin/articles"
       role="search"
-      aria-label={words.filters}
+      aria-label={words.label}
       key={JSON.stringify(values)}
     >
       {values.state && <input type="hidden" name="state" value={values.state} />}
@@ -37,33 +42,20 @@ export function ArticleFilters({
           placeholder={words.searchHint}
         />
       </div>
-      <div className="in">
-        <Icon name="folder-tree" className="s" />
-        <select name="section" defaultValue={values.section ?? ''} aria-label={words.section}>
-          <option value="">{words.anySection}</option>
-          {sections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="in">
-        <Icon name="pen-tool" className="s" />
-        <input
-          name="writer"
-          list="writer-names"
-          defaultValue={values.writer}
-          aria-label={words.writer}
-          placeholder={words.anyWriter}
-          autoComplete="off"
-        />
-        <datalist id="writer-names">
-          {writers.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
-      </div>
+      <SectionChoice sections={sections} chosen={values.section} />
+      <NameField
+        name="writer"
+        icon="pen-tool"
+        label={words.writer}
+        any={words.anyWriter}
+        value={values.writer}
+        names={writers}
+      />
+      <label className="in tick">
+        <input type="checkbox" name="mine" value="1" defaultChecked={values.mine === '1'} />
+        {words.mine}
+      </label>
+      <MoreFilters values={values} tags={tags} />
       <button className="btn" type="submit">
         {words.apply}
       </button>
@@ -74,5 +66,117 @@ export function ArticleFilters({
         </Link>
       )}
     </form>
+  );
+}
+
+function MoreFilters({
+  values,
+  tags,
+}: {
+  values: ListInput;
+  tags: { id: number; name: string }[];
+}) {
+  const words = ar.articleList.filters;
+  const { tag, kind, from, to, sort, order } = values;
+  const isUsed = [tag, kind, from, to, sort, order].some(Boolean);
+  return (
+    <details className="fine" open={isUsed}>
+      <summary className="btn ghost">
+        <Icon name="sliders-horizontal" className="s" />
+        {words.more}
+      </summary>
+      <div>
+        <NameField
+          name="tag"
+          icon="tag"
+          label={words.tag}
+          any={words.anyTag}
+          value={tag}
+          names={tags}
+        />
+        <FilterSelect
+          name="kind"
+          icon="file-text"
+          label={words.kind}
+          value={kind}
+          any={words.anyKind}
+        >
+          {KINDS.map((one) => [one, ar.states.kind[one]])}
+        </FilterSelect>
+        <div className="in">
+          <Icon name="calendar" className="s" />
+          <select name="date" defaultValue={values.date ?? 'updated'} aria-label={words.date}>
+            {DATES.map((one) => (
+              <option key={one} value={one}>
+                {words.dates[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <DayField name="from" label={words.from} value={from} />
+        <DayField name="to" label={words.to} value={to} />
+        <div className="in">
+          <Icon name="arrow-down" className="s" />
+          <select name="sort" defaultValue={sort ?? 'updated'} aria-label={words.sort}>
+            {SORTS.map((one) => (
+              <option key={one} value={one}>
+                {ar.articleList.sortBy(ar.articleList.sorts[one])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="in">
+          <select name="order" defaultValue={order ?? ''} aria-label={words.order}>
+            <option value="">{words.orders.desc}</option>
+            <option value="asc">{words.orders.asc}</option>
+          </select>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function DayField({ name, label, value }: { name: string; label: string; value?: string }) {
+  return (
+    <label className="in day">
+      <span>{label}</span>
+      <input type="date" name={name} defaultValue={value} />
+    </label>
+  );
+}
+
+/** A name that may be typed in any spelling, with some to choose from. */
+function NameField({
+  name,
+  icon,
+  label,
+  any,
+  value,
+  names,
+}: {
+  name: 'writer' | 'tag';
+  icon: 'pen-tool' | 'tag';
+  label: string;
+  any: string;
+  value: string;
+  names: { id: number; name: string }[];
+}) {
+  return (
+    <div className="in">
+      <Icon name={icon} className="s" />
+      <input
+        name={name}
+        list={`${name}-names`}
+        defaultValue={value}
+        aria-label={label}
+        placeholder={any}
+        autoComplete="off"
+      />
+      <datalist id={`${name}-names`}>
+        {names.map((one) => (
+          <option key={one.id} value={one.name} />
+        ))}
+      </datalist>
+    </div>
   );
 }

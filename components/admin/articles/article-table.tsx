@@ -1,14 +1,36 @@
 import Link from 'next/link';
+import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { formatNumber } from '@/newsroom/arabic/digits';
 import type { DeskListItem } from '@/newsroom/articles/desk-views';
+import type { ListInput } from '@/newsroom/articles/list-input';
 import { exactTime, DeskTime, type DeskClock } from '../desk-time';
 import { StateChip } from '../state-chip';
 import { AssignmentMark } from './assignment-mark';
 import { DeskThumb } from './desk-thumb';
 
+type Sort = NonNullable<ListInput['sort']>;
+type TimeColumn = Exclude<Sort, 'views'>;
+
+/** In which order the articles stand, and the addresses of the other orders. */
+export interface ListOrder {
+  sort: Sort;
+  isUp: boolean;
+  hrefs: Record<Sort, string>;
+}
+
 /** The articles as a table; on phones each row is a card (lists.css). */
-export function ArticleTable({ items, clock }: { items: DeskListItem[]; clock: DeskClock }) {
-  const { columns } = ar.desk.list;
+export function ArticleTable({
+  items,
+  clock,
+  order,
+}: {
+  items: DeskListItem[];
+  clock: DeskClock;
+  order: ListOrder;
+}) {
+  const { columns } = ar.articleList;
+  const time = order.sort === 'views' ? 'updated' : order.sort;
   return (
     <div className="panel">
       <table className="tbl">
@@ -17,12 +39,13 @@ export function ArticleTable({ items, clock }: { items: DeskListItem[]; clock: D
             <th scope="col">{columns.article}</th>
             <th scope="col">{columns.state}</th>
             <th scope="col">{columns.writer}</th>
-            <th scope="col">{columns.updated}</th>
+            <SortHead column={time} order={order} />
+            <SortHead column="views" order={order} />
           </tr>
         </thead>
         <tbody>
           {items.map((item) => (
-            <ArticleRow key={item.id} item={item} clock={clock} />
+            <ArticleRow key={item.id} item={item} clock={clock} time={time} />
           ))}
         </tbody>
       </table>
@@ -30,7 +53,32 @@ export function ArticleTable({ items, clock }: { items: DeskListItem[]; clock: D
   );
 }
 
-function ArticleRow({ item, clock }: { item: DeskListItem; clock: DeskClock }) {
+/** The head of a column that the list can be ordered by; pressed again it turns the order round. */
+function SortHead({ column, order }: { column: Sort; order: ListOrder }) {
+  const isHere = order.sort === column;
+  return (
+    <th
+      scope="col"
+      className={column === 'views' ? 'end' : undefined}
+      aria-sort={isHere ? (order.isUp ? 'ascending' : 'descending') : undefined}
+    >
+      <Link href={order.hrefs[column]} prefetch={false}>
+        {ar.articleList.columns[column]}
+        {isHere && <Icon name={order.isUp ? 'arrow-up' : 'arrow-down'} className="s" />}
+      </Link>
+    </th>
+  );
+}
+
+function ArticleRow({
+  item,
+  clock,
+  time,
+}: {
+  item: DeskListItem;
+  clock: DeskClock;
+  time: TimeColumn;
+}) {
   const words = ar.desk.list;
   const writers = item.writers.length > 0 ? item.writers : [item.createdBy ?? words.noWriter];
   return (
@@ -56,12 +104,39 @@ function ArticleRow({ item, clock }: { item: DeskListItem; clock: DeskClock }) {
       </td>
       <td>{writers.join('، ')}</td>
       <td>
-        {item.publishAt ? (
-          words.due(exactTime(new Date(item.publishAt), clock))
+        <RowTime item={item} clock={clock} time={time} />
+      </td>
+      <td className="num end">
+        {item.views === null ? (
+          <span aria-hidden="true">—</span>
         ) : (
-          <DeskTime at={item.updatedAt} clock={clock} />
+          <>
+            <Icon name="eye" className="s lg:hidden" />
+            <span className="vh">{ar.articleList.columns.views}: </span>
+            {formatNumber(item.views, clock)}
+          </>
         )}
       </td>
     </tr>
   );
+}
+
+/** When the article was last changed, begun or published; of a scheduled one when it is due. */
+function RowTime({
+  item,
+  clock,
+  time,
+}: {
+  item: DeskListItem;
+  clock: DeskClock;
+  time: TimeColumn;
+}) {
+  if (item.publishAt) return ar.desk.list.due(exactTime(new Date(item.publishAt), clock));
+  const times = {
+    updated: item.updatedAt,
+    created: item.createdAt,
+    published: item.firstPublishedAt,
+  };
+  const at = times[time];
+  return at ? <DeskTime at={at} clock={clock} /> : ar.articleList.never;
 }

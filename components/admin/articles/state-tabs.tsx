@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ar } from '@/messages/ar';
 import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
 import { STATES, type StateName } from '@/newsroom/articles/article-state';
+import { MOST_COUNTED, type StateCounts } from '@/newsroom/articles/state-counts';
 
 /** The states as tabs with their numbers. */
 export function StateTabs({
@@ -10,11 +11,14 @@ export function StateTabs({
   digits,
   href,
 }: {
-  counts: Record<StateName | 'all', number>;
+  counts: StateCounts;
   current: StateName | undefined;
   digits: DigitSystem;
   href: (state: StateName | undefined) => string;
 }) {
+  const words = ar.articleList;
+  const number = (count: number): string =>
+    count > MOST_COUNTED ? words.many(MOST_COUNTED, { digits }) : formatNumber(count, { digits });
   const tab = (state: StateName | undefined, word: string) => (
     <Link
       key={word}
@@ -22,12 +26,12 @@ export function StateTabs({
       prefetch={false}
       aria-current={state === current ? 'page' : undefined}
     >
-      {word} <b className="num">{formatNumber(counts[state ?? 'all'], { digits })}</b>
+      {word} <b className="num">{number(counts[state ?? 'all'])}</b>
     </Link>
   );
   return (
-    <nav className="tabs" aria-label={ar.desk.list.states}>
-      {tab(undefined, ar.desk.list.all)}
+    <nav className="tabs" aria-label={words.states}>
+      {tab(undefined, words.all)}
       {STATES.map((state) => tab(state, ar.states.state[state]))}
     </nav>
   );

@@ -38,28 +38,33 @@ const span = z.strictObject({
 });
 
 const spans = z.array(span).max(5000);
+/** Where the writer chose how a block runs; the newspaper's own direction where nothing is said. */
+const dir = z.enum(['ltr', 'rtl']).optional();
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 /** Words that must be there. */
 const said = (max: number) => words(max).pipe(z.string().min(1));
 const rowId = z.number().int().positive().max(2_147_483_647);
 
 export const block = z.discriminatedUnion('type', [
-  z.strictObject({ id, type: z.literal('paragraph'), content: spans }),
+  z.strictObject({ id, type: z.literal('paragraph'), dir, content: spans }),
   z.strictObject({
     id,
     type: z.literal('heading'),
     level: z.union([z.literal(2), z.literal(3)]),
+    dir,
     content: spans,
   }),
   z.strictObject({
     id,
     type: z.literal('quote'),
+    dir,
     paragraphs: z.array(spans).min(1).max(50),
     attribution: words(300),
   }),
   z.strictObject({
     id,
     type: z.literal('list'),
+    dir,
     ordered: z.boolean(),
     items: z.array(spans).min(1).max(500),
   }),

@@ -67,11 +67,12 @@ function blockOf(node: TiptapNode, id: string): Block | null {
   switch (node.type) {
     case 'paragraph': {
       const content = spansFromTiptap(node);
-      return content && { id, type: 'paragraph', content };
+      return content && { id, type: 'paragraph', ...dirOf(node), content };
     }
     case 'heading': {
       const content = spansFromTiptap(node);
-      return content && { id, type: 'heading', level: node.attrs?.level === 3 ? 3 : 2, content };
+      const level = node.attrs?.level === 3 ? 3 : 2;
+      return content && { id, type: 'heading', level, ...dirOf(node), content };
     }
     case 'blockquote':
       return quoteOf(node, id);
@@ -79,7 +80,7 @@ function blockOf(node: TiptapNode, id: string): Block | null {
     case 'orderedList': {
       const items = (node.content ?? []).flatMap((item) => paragraphsOf(item));
       if (items.length === 0) return null;
-      return { id, type: 'list', ordered: node.type === 'orderedList', items };
+      return { id, type: 'list', ...dirOf(node), ordered: node.type === 'orderedList', items };
     }
     case 'picture':
     case 'video':
@@ -109,8 +110,13 @@ function quoteOf(node: TiptapNode, id: string): Block | null {
     last.startsWith(ATTRIBUTION_MARK) &&
     attribution !== '' &&
     attribution.length <= LONGEST_ATTRIBUTION;
-  if (isAttributed) return { id, type: 'quote', paragraphs: paragraphs.slice(0, -1), attribution };
-  return paragraphs.length > 0 ? { id, type: 'quote', paragraphs, attribution: '' } : null;
+  const quote = { id, type: 'quote' as const, ...dirOf(node) };
+  if (isAttributed) return { ...quote, paragraphs: paragraphs.slice(0, -1), attribution };
+  return paragraphs.length > 0 ? { ...quote, paragraphs, attribution: '' } : null;
+}
+
+function dirOf({ attrs }: TiptapNode): { dir?: 'ltr' | 'rtl' } {
+  return attrs?.dir === 'ltr' || attrs?.dir === 'rtl' ? { dir: attrs.dir } : {};
 }
 
 function plainText(content: Span[]): string {

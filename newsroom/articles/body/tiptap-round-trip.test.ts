@@ -47,28 +47,38 @@ const row = (width: number) =>
 
 const mediaId = fc.integer({ min: 1, max: 2_000_000_000 });
 
+/** Blocks that may run the other way; most say nothing about it. */
+const directed: fc.Arbitrary<Block> = fc
+  .tuple(
+    fc.oneof(
+      fc.record({ id: fc.constant(''), type: fc.constant('paragraph' as const), content: spans }),
+      fc.record({
+        id: fc.constant(''),
+        type: fc.constant('heading' as const),
+        level: fc.constantFrom(2 as const, 3 as const),
+        content: spans,
+      }),
+      fc
+        .record({
+          id: fc.constant(''),
+          type: fc.constant('quote' as const),
+          paragraphs: fc.array(spans, { minLength: 1, maxLength: 3 }),
+          attribution: line,
+        })
+        .filter((quote) => !said(quote.paragraphs.at(-1) ?? []).startsWith('— ')),
+      fc.record({
+        id: fc.constant(''),
+        type: fc.constant('list' as const),
+        ordered: fc.boolean(),
+        items: fc.array(spans, { minLength: 1, maxLength: 4 }),
+      }),
+    ),
+    fc.constantFrom({}, {}, { dir: 'ltr' as const }, { dir: 'rtl' as const }),
+  )
+  .map(([one, dir]) => ({ ...one, ...dir }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ id: fc.constant(''), type: fc.constant('paragraph' as const), content: spans }),
-  fc.record({
-    id: fc.constant(''),
-    type: fc.constant('heading' as const),
-    level: fc.constantFrom(2 as const, 3 as const),
-    content: spans,
-  }),
-  fc
-    .record({
-      id: fc.constant(''),
-      type: fc.constant('quote' as const),
-      paragraphs: fc.array(spans, { minLength: 1, maxLength: 3 }),
-      attribution: line,
-    })
-    .filter((quote) => !said(quote.paragraphs.at(-1) ?? []).startsWith('— ')),
-  fc.record({
-    id: fc.constant(''),
-    type: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    items: fc.array(spans, { minLength: 1, maxLength: 4 }),
-  }),
+  { weight: 4, arbitrary: directed },
   fc.record(
     {
       id: fc.constant(''),

@@ -2,6 +2,7 @@ import type { Block, Body, Span } from './blocks';
 import { ATTRIBUTION_MARK, type TiptapNode } from './tiptap-node';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
+type DirectedBlock = Extract<Block, { type: 'paragraph' | 'heading' | 'quote' | 'list' }>;
 
 /** Blocks → the document that the editor opens with. `fromTiptap` gives the same blocks back. */
 export function toTiptap(body: Body): TiptapNode {
@@ -13,18 +14,23 @@ function blockNode(block: Block): TiptapNode {
   const { id } = block;
   switch (block.type) {
     case 'paragraph':
-      return paragraph(block.content, { id });
+      return paragraph(block.content, ownAttributes(block));
     case 'heading':
-      return withContent('heading', inline(block.content), { id, level: block.level });
-    case 'quote':
-      return withContent('blockquote', quoteParagraphs(block.paragraphs, block.attribution), {
-        id,
+      return withContent('heading', inline(block.content), {
+        ...ownAttributes(block),
+        level: block.level,
       });
+    case 'quote':
+      return withContent(
+        'blockquote',
+        quoteParagraphs(block.paragraphs, block.attribution),
+        ownAttributes(block),
+      );
     case 'list':
       return withContent(
         block.ordered ? 'orderedList' : 'bulletList',
         block.items.map((item) => withContent('listItem', [paragraph(item)])),
-        { id },
+        ownAttributes(block),
       );
     case 'picture': {
       const { mediaId, cut = 'wide', caption, credit } = block;
@@ -65,6 +71,10 @@ function blockNode(block: Block): TiptapNode {
     case 'divider':
       return { type: 'horizontalRule', attrs: { id } };
   }
+}
+
+function ownAttributes({ id, dir }: DirectedBlock): TiptapNode['attrs'] {
+  return dir ? { id, dir } : { id };
 }
 
 function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): TiptapNode {

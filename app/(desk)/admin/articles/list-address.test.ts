@@ -5,25 +5,43 @@ test('a bare list has a bare address', () => {
   const list = readListAddress({});
   expect(list.here).toBe('/admin/articles');
   expect(list.filtered).toBe(false);
-  expect(list.at({ state: 'draft' })).toBe('/admin/articles?state=draft');
+  expect(list.stateAt('draft')).toBe('/admin/articles?state=draft');
 });
 
 test('filters survive a change of state, a cursor does not have to', () => {
-  const list = readListAddress({ q: 'مطر', section: '3', cursor: 'next_1_2', state: 'draft' });
+  const list = readListAddress({
+    q: 'مطر',
+    section: ['3', '5', '3'],
+    cursor: 'next_1_2',
+    state: 'draft',
+  });
   expect(list.filtered).toBe(true);
-  expect(list.at({ state: undefined, cursor: undefined })).toBe(
-    `/admin/articles?section=3&q=${encodeURIComponent('مطر')}`,
+  expect(list.stateAt(undefined)).toBe(
+    `/admin/articles?q=${encodeURIComponent('مطر')}&section=3&section=5`,
   );
   expect(list.cleared).toBe('/admin/articles?state=draft');
+});
+
+test('pressing an order once more turns it round', () => {
+  expect(readListAddress({}).sortAt('updated')).toBe('/admin/articles?order=asc');
+  expect(readListAddress({ order: 'asc' }).sortAt('updated')).toBe('/admin/articles');
+  const views = readListAddress({ cursor: 'next_1_2' }).sortAt('views');
+  expect(views).toBe('/admin/articles?sort=views');
+  expect(readListAddress({ sort: 'views' }).sortAt('views')).toBe(`${views}&order=asc`);
+  expect(readListAddress({ sort: 'views', order: 'asc' }).filtered).toBe(false);
 });
 
 test('what makes no sense is left out', () => {
   const list = readListAddress({
     state: 'gone',
-    section: 'x',
+    section: ['x', '-1', '99999999999'],
     cursor: 'x',
     q: ['a', 'b'],
     writer: ['a'],
+    mine: 'yes',
+    from: '2026-02-30',
+    sort: 'title',
+    order: 'down',
   });
   expect(list.here).toBe('/admin/articles');
 });

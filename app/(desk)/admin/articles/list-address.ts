@@ -1,37 +1,40 @@
-import { z } from 'zod';
-import { deskListInput, type DeskListInput } from '@/newsroom/articles/list-desk-articles';
+import type { StateName } from '@/newsroom/articles/article-state';
+import { listInput, type ListInput } from '@/newsroom/articles/list-input';
 
 const ADDRESS = '/admin/articles';
 
-const byName = z.object({ writer: z.string().trim().max(80).optional().catch(undefined) });
-
 type Query = Record<string, string | string[] | undefined>;
-type Changes = Partial<Record<'state' | 'cursor', string>>;
+type Changes = { [Name in keyof ListInput]?: ListInput[Name] | undefined };
 
-/**
- * The list's filters as its address says them, and the addresses of the neighbouring views. The
- * writer stands there by name, so that the filter needs no list of all of them.
- */
+/** The list's filters as its address says them, and the addresses of the neighbouring views. */
 export function readListAddress(query: Query) {
-  const input: DeskListInput = { ...deskListInput.parse(query), writer: undefined };
-  const writerName = byName.parse(query).writer ?? '';
-  const values = { ...input, writer: writerName };
-  const at = (changes: Changes): string => addressOf({ ...values, ...changes });
+  const input = listInput.parse(query);
+  const at = (changes: Changes): string => addressOf({ ...input, ...changes });
+  const { state, sort, order, cursor: _, date: _date, ...filters } = input;
   return {
     input,
-    writerName,
     here: at({}),
     at,
-    /** The same state without its filters. */
-    cleared: addressOf({ state: input.state }),
-    filtered: input.q !== '' || input.section !== undefined || writerName !== '',
+    stateAt: (to: StateName | undefined): string => at({ state: to, cursor: undefined }),
+    /** Pressing the order that is there turns it round. */
+    sortAt: (to: NonNullable<ListInput['sort']>): string => {
+      const isHere = (sort ?? 'updated') === to;
+      const turned = isHere && order !== 'asc' ? 'asc' : undefined;
+      return at({ sort: to === 'updated' ? undefined : to, order: turned, cursor: undefined });
+    },
+    /** The same state and order without the filters. */
+    cleared: addressOf({ state, sort, order }),
+    filtered: Object.values(filters).some((value) =>
+      Array.isArray(value) ? value.length > 0 : Boolean(value),
+    ),
   };
 }
 
-function addressOf(values: Record<string, string | number | undefined>): string {
+function addressOf(values: Changes): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
+    const each: (string | number | undefined)[] = Array.isArray(value) ? value : [value];
+    for (const one of each) if (one) query.append(name, String(one));
   }
   return query.size > 0 ? `${ADDRESS}?${query.toString()}` : ADDRESS;
 }

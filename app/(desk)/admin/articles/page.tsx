@@ -8,6 +8,7 @@ import { ar } from '@/messages/ar';
 import { listDeskArticles } from '@/newsroom/articles/list-desk-articles';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { can } from '@/newsroom/staff/policy';
+import { listTags } from '@/newsroom/tags/list-tags';
 import { listWriters } from '@/newsroom/writers/list-writers';
 import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: ar.desk.screens.articles };
 export default async function ArticlesPage({ searchParams }: { searchParams: PageQuery }) {
   const address = readListAddress(await searchParams);
   const actor = await requireActor(address.here);
-  const words = ar.desk.list;
+  const words = ar.articleList;
   if (!can(actor, 'article.read')) {
     return (
       <DeskFrame actor={actor} current="articles">
@@ -31,16 +32,20 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
     );
   }
 
-  const { writerName } = address;
+  const { input, sortAt } = address;
   const clock = await deskClock();
-  const [sections, suggested, named] = await Promise.all([
+  const [list, sections, writers, tags] = await Promise.all([
+    listDeskArticles(actor, input, clock.now),
     listSections(),
     listWriters('', clock.now),
-    writerName ? listWriters(writerName, clock.now) : [],
+    listTags(''),
   ]);
-  const writer = named.find(({ name }) => name === writerName) ?? named[0];
-  const list = await listDeskArticles(actor, { ...address.input, writer: writer?.id }, clock.now);
-  const items = writerName && !writer ? [] : list.items;
+  const hrefs = {
+    updated: sortAt('updated'),
+    created: sortAt('created'),
+    published: sortAt('published'),
+    views: sortAt('views'),
+  };
 
   // The key makes another page of the list begin at its top.
   return (
@@ -48,22 +53,33 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
       <Heading />
       <StateTabs
         counts={list.counts}
-        current={address.input.state}
+        current={input.state}
         digits={clock.digits}
-        href={(state) => address.at({ state, cursor: undefined })}
+        href={address.stateAt}
       />
       <ArticleFilters
-        values={{ ...address.input, writer: writer?.name ?? writerName }}
+        values={input}
         sections={sections}
-        writers={suggested}
+        writers={writers}
+        tags={tags}
         clear={address.filtered ? address.cleared : null}
       />
-      {items.length > 0 ? (
-        <ArticleTable items={items} clock={clock} />
+      {list.items.length > 0 ? (
+        <ArticleTable
+          items={list.items}
+          clock={clock}
+          order={{ sort: input.sort ?? 'updated', isUp: input.order === 'asc', hrefs }}
+        />
       ) : (
         <NoArticles
-          filtered={address.filtered || address.input.cursor !== undefined}
-          text={writerName && !writer ? words.unknownWriter(writerName) : undefined}
+          filtered={address.filtered || input.cursor !== undefined}
+          text={
+            list.unknown === 'writer'
+              ? words.unknownWriter(input.writer)
+              : list.unknown === 'tag'
+                ? words.unknownTag(input.tag)
+                : undefined
+          }
         />
       )}
       <Pager
@@ -83,7 +99,7 @@ function Heading() {
 }
 
 function NoArticles({ filtered, text }: { filtered: boolean; text?: string }) {
-  const words = ar.desk.list;
+  const words = ar.articleList;
   return filtered ? (
     <EmptyState title={words.nothingFoundTitle} text={text ?? words.nothingFound} />
   ) : (

@@ -6,6 +6,7 @@ import { HeadlineField } from './fields/headline-field.client';
 import { usePictureTools } from './pictures/picture-tools';
 import { UploadPlaceholders } from './pictures/upload-placeholders.client';
 import { useFileDrop } from './pictures/use-file-drop';
+import { AddLine } from './rich-text/menus/add-line.client';
 import { BodyLength } from './rich-text/body-length.client';
 import { RichText } from './rich-text/rich-text.client';
 
@@ -22,6 +23,7 @@ export function TextColumn({ editor }: { editor: Editor | null }) {
         <>
           <RichText editor={editor} />
           <UploadPlaceholders editor={editor} />
+          {canEdit && <AddLine editor={editor} />}
           <BodyLength editor={editor} />
         </>
       )}

@@ -9,7 +9,8 @@ import { Notices } from './notices/notices.client';
 import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
 import { useRichText } from './rich-text/rich-text.client';
-import { Toolbar } from './rich-text/toolbar.client';
+import { WritingTools } from './rich-text/writing-tools.client';
+import { PLAIN_MODES } from './rich-text/writing-modes';
 import { TextColumn } from './text-column.client';
 import { TopBar } from './top-bar.client';
 import { useVerbRunner } from './verbs/use-verb-runner';
@@ -21,6 +22,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
   const verbs = useVerbRunner();
   const editor = useRichText();
   const canEdit = useCanEdit();
+  const [modes, setModes] = useState(PLAIN_MODES);
   const canSave = useDraft((state) => state.desk.verbs.includes('save'));
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -56,7 +58,13 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
         <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
           <h1 className="vh">{ar.editor.screen}</h1>
           <div className="cv">
-            {editor && canEdit && <Toolbar editor={editor} />}
+            {editor && canEdit && (
+              <WritingTools
+                editor={editor}
+                modes={modes}
+                onMode={(mode, isOn) => setModes({ ...modes, [mode]: isOn })}
+              />
+            )}
             <Notices />
             <Conflicts sections={sections} />
             <TextColumn editor={editor} />

@@ -1,4 +1,4 @@
-import type { StoryRef } from '@/newsroom/articles/desk-views';
+import type { FoundStory } from '@/newsroom/articles/desk-views';
 import type { NamedRef } from '../draft/draft-state';
 
 /** Asks for what matches; null when the search did not get through. */
@@ -23,7 +23,7 @@ export const FIND_NAMED = {
 };
 
 /** Stories that readers see, by headline. */
-export const findStories = findAt<StoryRef>('/api/articles');
+export const findStories = findAt<FoundStory>('/api/articles');
 
 /** A new tag, or the one that is spelt alike; the sentence of a refusal otherwise. */
 export async function addTag(name: string): Promise<NamedRef | string | null> {

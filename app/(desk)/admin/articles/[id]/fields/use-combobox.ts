@@ -14,9 +14,10 @@ interface Listed<Option> {
  * what they stand on or else the first, Escape closes.
  *
  * @param id of the field; the list is `${id}-list`, its options `${id}-0`, `${id}-1` …
+ * @param before what stands in the field already
  */
-export function useCombobox(id: string, canEdit: boolean) {
-  const [query, setQuery] = useState('');
+export function useCombobox(id: string, canEdit: boolean, before = '') {
+  const [query, setQuery] = useState(before);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
 
@@ -50,6 +51,11 @@ export function useCombobox(id: string, canEdit: boolean) {
     /** Something was taken: the field begins anew. */
     clear: () => {
       setQuery('');
+      close();
+    },
+    /** Something was taken, and this is what the field says of it. */
+    fill: (text: string) => {
+      setQuery(text);
       close();
     },
     input: <Option>(listed: Listed<Option>, error: string | undefined) => ({

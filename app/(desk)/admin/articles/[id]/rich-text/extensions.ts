@@ -1,6 +1,7 @@
 import { StarterKit } from '@tiptap/starter-kit';
 import { Node, type AnyExtension, type Extensions } from '@tiptap/react';
 import { acceptsHref } from '@/newsroom/articles/body/accepts-href';
+import { BlockDirection } from './block-direction';
 import { BlockIds } from './block-ids';
 import { BoxPaste } from './box-paste';
 import { Audio, Video } from './clip-node';
@@ -55,6 +56,7 @@ export const richTextExtensions: Extensions = [
     },
   }),
   BlockIds,
+  BlockDirection,
   Picture,
   Gallery,
   Video,

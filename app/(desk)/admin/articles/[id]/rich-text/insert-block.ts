@@ -1,15 +1,18 @@
 import type { Editor, JSONContent } from '@tiptap/react';
 
 /**
- * Puts a block after the one that the caret stands in, and a line to write on after the last one.
- * Gives its position.
+ * Puts a block after the one that the caret stands in, or in the place of an empty paragraph, and a
+ * line to write on after the last one. Gives its position.
  */
 export function insertBlock(editor: Editor, block: JSONContent): number {
   const at = editor.state.selection.$to;
-  const pos = at.depth === 0 ? at.pos : at.after(1);
-  const isLast = pos === editor.state.doc.content.size;
+  const end = at.depth === 0 ? at.pos : at.after(1);
+  const isLast = end === editor.state.doc.content.size;
   const content = isLast ? [block, { type: 'paragraph' }] : [block];
-  editor.chain().insertContentAt(pos, content).run();
+  const { parent } = at;
+  const isEmpty = at.depth === 1 && parent.type.name === 'paragraph' && parent.content.size === 0;
+  const pos = isEmpty ? at.before(1) : end;
+  editor.chain().insertContentAt({ from: pos, to: end }, content).run();
   return pos;
 }
 

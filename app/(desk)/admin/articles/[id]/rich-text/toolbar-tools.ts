@@ -1,9 +1,10 @@
 import type { ChainedCommands, Editor } from '@tiptap/react';
 import type { IconName } from '@/components/ui/icon';
 import type { ar } from '@/messages/ar';
+import { hasNoDirection, runsFromLeft, turnBlocks } from './block-direction';
 import { isInBox } from './in-box';
 
-type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name' | 'insertMenu'>;
+export type ToolName = Exclude<keyof typeof ar.editor.toolbar, 'name' | 'insertMenu'>;
 
 /** A button of the toolbar. */
 export interface Tool {
@@ -12,7 +13,7 @@ export interface Tool {
   /** Is it on where the caret stands; left out for what is done once. */
   isOn?: (editor: Editor) => boolean;
   isOff?: (editor: Editor) => boolean;
-  /** Left out for what first asks for more: a link's address, files, pictures of the library. */
+  /** Left out for what first asks for more (use-tools). */
   run?: (chain: ChainedCommands, editor: Editor) => ChainedCommands;
 }
 
@@ -89,6 +90,17 @@ export const TOOL_GROUPS: Tool[][] = [
   ],
   [
     {
+      name: 'direction',
+      icon: 'pilcrow-right',
+      isOn: runsFromLeft,
+      isOff: hasNoDirection,
+      run: (chain, editor) =>
+        chain.command(({ tr }) => {
+          turnBlocks(editor, tr);
+          return true;
+        }),
+    },
+    {
       name: 'undo',
       icon: 'undo-2',
       isOff: (editor) => !editor.can().undo(),
@@ -100,6 +112,12 @@ export const TOOL_GROUPS: Tool[][] = [
       isOff: (editor) => !editor.can().redo(),
       run: (chain) => chain.redo(),
     },
+  ],
+  [
+    { name: 'find', icon: 'search' },
+    { name: 'preview', icon: 'smartphone' },
+    { name: 'calm', icon: 'maximize-2' },
+    { name: 'keys', icon: 'keyboard' },
   ],
 ];
 

@@ -1,0 +1,16 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import { beginSlashAtEnd } from './begin-slash';
+
+/** The line after the text: it says what «/» is for, and begins one. */
+export function AddLine({ editor }: { editor: Editor }) {
+  return (
+    <button type="button" className="addl" onClick={() => beginSlashAtEnd(editor)}>
+      <Icon name="plus" className="s" />
+      {ar.editor.slash.hint}
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { ar } from '@/messages/ar';
+import type { SectionRef } from '@/newsroom/articles/views';
+
+/** Several sections of a filter form, under one button; without scripts it opens and stays open. */
+export function SectionChoice({ sections, chosen }: { sections: SectionRef[]; chosen: number[] }) {
+  const words = ar.articleList.filters;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [ids, setIds] = useState<readonly number[]>(chosen);
+  const names = sections.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const element = details.current;
+      if (element?.open && !element.contains(event.target as Node)) element.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('focusin', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('focusin', close);
+    };
+  }, []);
+
+  return (
+    <details
+      ref={details}
+      className="pick"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        details.current.open = false;
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className="in">
+        <Icon name="folder-tree" className="s" />
+        <span className="vh">{words.section}: </span>
+        <span className="tx">{names.length > 0 ? names.join('، ') : words.anySection}</span>
+        <Icon name="chevron-down" className="s" />
+      </summary>
+      <fieldset className="panel">
+        <legend className="vh">{words.section}</legend>
+        {sections.map(({ id, name }) => (
+          <label key={id} className="tick">
+            <input
+              type="checkbox"
+              name="section"
+              value={id}
+              defaultChecked={chosen.includes(id)}
+              onChange={(event) =>
+                setIds(event.target.checked ? [...ids, id] : ids.filter((one) => one !== id))
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { STATES } from './article-state';
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
+  z.enum(names).optional().catch(undefined);
+const day = z.iso.date().optional().catch(undefined);
+const name = z.string().trim().max(80).default('').catch('');
+
+/** An address repeats the name of a list's entries; one alone comes as text. */
+const list = z
+  .union([z.array(z.unknown()).max(60), z.unknown().transform((value) => [value])])
+  .transform((values) => [...new Set(values.flatMap((value) => id.safeParse(value).data ?? []))]);
+
+export const KINDS = ['news', 'report', 'opinion', 'explainer'] as const;
+/** Which time the days of the filter mean. */
+export const DATES = ['updated', 'created', 'published'] as const;
+export const SORTS = ['updated', 'created', 'published', 'views'] as const;
+
+/** Filters of the article list as they stand in the address; what makes no sense is left out. */
+export const listInput = z.object({
+  state: oneOf(STATES),
+  /** Headline, words of the text, or the article's number. */
+  q: z.string().max(200).default('').catch(''),
+  section: list.catch([]),
+  /** A byline's name, in any spelling: the filter needs no list of all of them. */
+  writer: name,
+  /** A tag's name, in any spelling. */
+  tag: name,
+  kind: oneOf(KINDS),
+  /** `1`: what this person began or was asked for. */
+  mine: oneOf(['1']),
+  date: oneOf(DATES),
+  /** Days of the newspaper's zone, both inclusive. */
+  from: day,
+  to: day,
+  /** Without one the latest work comes first. */
+  sort: oneOf(SORTS),
+  order: oneOf(['asc']),
+  cursor: z
+    .string()
+    .regex(/^(next|previous)_-?\d{1,15}_\d{1,15}$/)
+    .optional()
+    .catch(undefined),
+});
+
+export type ListInput = z.output<typeof listInput>;
