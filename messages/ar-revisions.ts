@@ -104,6 +104,8 @@ export const revisions = {
   values: {
     yes: 'نعم',
     no: 'لا',
+    headRow: 'الصف الأول',
+    headColumn: 'العمود الأول',
     cut: { wide: 'عريض', classic: 'كلاسيكي', square: 'مربع', full: 'كاملة' } as Record<
       string,
       string

@@ -50,7 +50,10 @@ function ownParts(block: Block): BlockPart[] {
           block.rows.flat(),
           block.rows.map((row) => row.map(text).join(' | ')).join('\n'),
         ),
-        values('heads', [`${block.headRow}`, `${block.headColumn}`]),
+        values('heads', [
+          ...(block.headRow ? ['row'] : []),
+          ...(block.headColumn ? ['column'] : []),
+        ]),
       ];
     case 'pullQuote':
       return [words('text', block.text), words('attribution', block.attribution)];

@@ -1,6 +1,7 @@
 import type { Block, Body } from '../body/blocks';
 import { bodyText } from '../body/body-text';
 import { sameValue } from '../same-value';
+import { blockParts } from './block-parts';
 import { isMark, wordTokens } from './word-tokens';
 
 /** How many blocks are looked at for one that became another under a new id. */
@@ -17,12 +18,17 @@ export function pairBlocks(before: Body, after: Body): (number | null)[] {
   const pairs: (number | null)[] = after.map(() => null);
   const free = new Set(before.keys());
   const places = new Map(before.map(({ id }, place) => [id, place]));
+  const byWords = new Map<string, number[]>();
+  before.forEach((block, place) => {
+    const key = wordsKey(block);
+    byWords.set(key, [...(byWords.get(key) ?? []), place]);
+  });
 
   pass((block) => {
     const place = places.get(block.id);
     return place !== undefined && sameValue(before[place], block) ? place : undefined;
   });
-  pass((block) => nearest((one) => sameValue({ ...one, id: '' }, { ...block, id: '' })));
+  pass((block) => byWords.get(wordsKey(block))?.find((place) => free.has(place)));
   pass((block) => {
     const place = places.get(block.id);
     return before[place ?? -1]?.type === block.type ? place : undefined;
@@ -49,6 +55,10 @@ export function pairBlocks(before: Body, after: Body): (number | null)[] {
     }
     return undefined;
   }
+}
+
+function wordsKey(block: Block): string {
+  return JSON.stringify(blockParts(block));
 }
 
 /** Words in common as a share of all words of the two, 0 to 1. */
