@@ -97,9 +97,10 @@ function edited(base: Body, who: string, acts: [number, number, number][]): Body
   return text;
 }
 
-const acts = fc.array(fc.tuple(fc.nat(3), fc.nat(20), fc.nat(20)), {
-  maxLength: 8,
-}) as fc.Arbitrary<[number, number, number][]>;
+const acts: fc.Arbitrary<[number, number, number][]> = fc.array(
+  fc.tuple(fc.nat(3), fc.nat(20), fc.nat(20)),
+  { maxLength: 8 },
+);
 const bases = fc
   .nat(8)
   .map((length) => Array.from({ length }, (_, at) => block(`b${at}`, `base-${at}`)));
