@@ -8,6 +8,7 @@ import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { revisions } from './ar-revisions';
 import { settings } from './ar-settings';
@@ -29,6 +30,7 @@ export const ar = {
   media,
   palette,
   planning,
+  presence,
   refusals,
   revisions,
   settings,

@@ -90,6 +90,7 @@ export class Draft {
 
   /** A field was changed by its writer; the body is read from the rich text when it is sent. */
   changed(name: FieldName): void {
+    this.doors.typed?.();
     const { [name]: _gone, ...fieldErrors } = this.state.fieldErrors;
     this.update({ fieldErrors, refusal: null });
     // While two texts stand against each other, only this device keeps what is added to mine.
