@@ -15,7 +15,7 @@ export function BlockChangeView({ change, names }: { change: BlockChange; names:
   const block = after ?? before;
   if (!block) return null;
   return (
-    <div className={`bk ${kind}`}>
+    <div className={`bk bk-${kind}`}>
       {(kind !== 'same' || isMoved) && (
         <p className="bk-what">
           {[
