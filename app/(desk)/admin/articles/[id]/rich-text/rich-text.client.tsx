@@ -10,6 +10,7 @@ import { toTiptap } from '@/newsroom/articles/body/to-tiptap';
 import { FieldError } from '../fields/field-error';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { richTextExtensions } from './extensions';
+import { plainSlice } from './plain-slice';
 import { showBody } from './show-body';
 
 const ERROR_ID = 'body-error';
@@ -36,6 +37,7 @@ export function useRichText(): Editor | null {
         lang: 'ar',
         spellcheck: 'true',
       },
+      clipboardTextParser: (text, at) => plainSlice(text, at),
       // What this editor copied needs no cleaning, and its marker tells the paste where it fits.
       transformPastedHTML: (html) =>
         html.includes('data-pm-slice') ? html : cleanPastedHtml(html),
