@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { checklist } from './ar-checklist';
 import { dashboard } from './ar-dashboard';
 import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
@@ -9,6 +10,7 @@ import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
 import { presence } from './ar-presence';
+import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { revisions } from './ar-revisions';
 import { settings } from './ar-settings';
@@ -21,6 +23,7 @@ import { workflow } from './ar-workflow';
 export const ar = {
   site,
   article,
+  checklist,
   dashboard,
   articleList,
   desk,
@@ -31,6 +34,7 @@ export const ar = {
   palette,
   planning,
   presence,
+  previews,
   refusals,
   revisions,
   settings,

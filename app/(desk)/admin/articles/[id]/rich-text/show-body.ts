@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Block, Body } from '@/newsroom/articles/body/blocks';
 import { fromTiptap } from '@/newsroom/articles/body/from-tiptap';
 import type { TiptapNode } from '@/newsroom/articles/body/tiptap-node';
@@ -37,9 +38,22 @@ export function showBody(editor: Editor, body: Body, whose: 'own' | 'colleague')
     );
   }
   if (!tr.docChanged) return;
+  keepCaret(tr, editor.state);
   tr.setMeta('preventUpdate', true);
   if (whose === 'colleague') tr.setMeta('addToHistory', false);
   editor.view.dispatch(tr);
+}
+
+/** In a block that was replaced, the caret stays as far in as it was. */
+function keepCaret(tr: Transaction, { selection: { $from } }: EditorState): void {
+  if ($from.depth === 0 || !tr.mapping.mapResult($from.pos).deleted) return;
+  const id: unknown = $from.node(1).attrs.id;
+  const within = $from.pos - $from.before(1);
+  tr.doc.forEach((node, offset) => {
+    if (node.attrs.id !== id) return;
+    const place = offset + Math.min(within, node.nodeSize - 1);
+    tr.setSelection(TextSelection.near(tr.doc.resolve(place)));
+  });
 }
 
 function piecesOf(doc: Node): Piece[] {
