@@ -8,6 +8,7 @@ import { lists } from './ar-lists';
 import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -28,6 +29,7 @@ export const ar = {
   media,
   palette,
   planning,
+  presence,
   refusals,
   settings,
   states,

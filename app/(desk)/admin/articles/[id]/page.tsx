@@ -19,6 +19,7 @@ import './editor.css';
 import './media-blocks.css';
 import './panel.css';
 import './pictures.css';
+import './presence/presence.css';
 import './text.css';
 import './workflow.css';
 import './writing.css';

@@ -53,6 +53,9 @@ export function VerbDialogs() {
           isDanger={asking !== 'archive'}
         />
       );
+    case 'submit':
+    case 'approve':
+      return <VerbDialog title={ar.presence.confirm[asking]} />;
     default:
       return null;
   }
