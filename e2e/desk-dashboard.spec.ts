@@ -18,7 +18,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 async function jumpTo(page: Page, words: string, option: string): Promise<void> {
   await page.keyboard.press('Control+KeyK');
   await page.keyboard.insertText(words);
-  const found = palette(page).getByRole('option', { name: option });
+  const found = palette(page).getByRole('option', { name: new RegExp(`^${option}`) });
   await expect(found).toBeVisible();
   while ((await found.getAttribute('aria-selected')) !== 'true') {
     await page.keyboard.press('ArrowDown');

@@ -51,7 +51,6 @@ export const dashboard = {
     before: (count: number, { digits }: Digits) =>
       `حتى هذا الوقت أمس: ${formatNumber(count, { digits })}`,
     views: 'قراءات اليوم',
-    noComparison: 'لا قراءات أمس للمقارنة',
     same: 'كالوقت نفسه أمس',
     more: (points: number, { digits }: Digits) =>
       `أعلى ${formatPercent(points, { digits, decimals: 0 })} من أمس`,
