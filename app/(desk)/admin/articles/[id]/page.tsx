@@ -20,6 +20,7 @@ import './media-blocks.css';
 import './panel.css';
 import './pictures.css';
 import './presence/presence.css';
+import './preview.css';
 import './text.css';
 import './workflow.css';
 import './writing.css';

@@ -132,8 +132,8 @@ describe('what is closed', () => {
   });
 });
 
-test('dialogs name who leads and who types beside, not who reads', () => {
-  expect(othersWriting(viewOf({}, [reading(BADR), reading(SARA)]))).toEqual(['بدر الخالدي']);
+test('dialogs name who types, not who reads or leads without typing', () => {
+  expect(othersWriting(viewOf({}, [reading(BADR), writing(SARA)]))).toEqual(['سارة الحربي']);
   expect(othersWriting(viewOf(mine, [writing(SARA), reading(BADR)]))).toEqual(['سارة الحربي']);
   expect(othersWriting(null)).toEqual([]);
 });

@@ -96,12 +96,7 @@ function restOf({ lock, colleagues }: PresenceView, digits: DigitSystem): string
     .join(' ');
 }
 
-/** The colleagues whose words are arriving now: who leads, and who types beside. */
+/** The colleagues whose words are arriving now, whoever leads. */
 export function othersWriting(view: PresenceView | null): string[] {
-  if (!view) return [];
-  const { lock, colleagues } = view;
-  const leaderId = lock?.whose === 'colleague' ? lock.leader.staffId : null;
-  return colleagues
-    .filter(({ staffId, isWriting }) => isWriting || staffId === leaderId)
-    .map(({ name }) => name);
+  return (view?.colleagues ?? []).filter((one) => one.isWriting).map(({ name }) => name);
 }

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
 import { ar } from '@/messages/ar';
 import { useEditorTools } from '../draft/draft-context';
-import { othersWriting } from '../presence/lock-notice';
-import { usePresence } from '../presence/presence-context';
 import { deleteForGood, makePreview, runVerb } from './run-verb';
 import type { PressedVerb, VerbRefusal, Verbs } from './verb-context';
 
@@ -20,9 +18,6 @@ const ASKS: PressedVerb[] = [
   'assign',
 ];
 
-/** They ask only while a colleague is writing in the text that they decide about. */
-const ASKS_BESIDE_OTHERS: PressedVerb[] = ['submit', 'approve'];
-
 /** They act on the text, so all of it has to be on the server first; the others never wait. */
 const ON_TEXT: PressedVerb[] = [
   'save',
@@ -39,7 +34,6 @@ type Refusal = Omit<VerbRefusal, 'verb'>;
 /** Runs one action at a time, after the text is saved, and shows what became of it. */
 export function useVerbRunner(): Verbs {
   const { draft, articleId } = useEditorTools();
-  const { view } = usePresence();
   const [busy, setBusy] = useState<PressedVerb | null>(null);
   const [asking, setAsking] = useState<PressedVerb | null>(null);
   const [refusal, setRefusal] = useState<VerbRefusal | null>(null);
@@ -115,8 +109,7 @@ export function useVerbRunner(): Verbs {
       setRefusal(null);
       // What nobody has can be taken without a question.
       const takesAway = verb === 'take' && draft.getState().desk.reviewer !== null;
-      const isBesideOthers = ASKS_BESIDE_OTHERS.includes(verb) && othersWriting(view).length > 0;
-      if (ASKS.includes(verb) || takesAway || isBesideOthers) setAsking(verb);
+      if (ASKS.includes(verb) || takesAway) setAsking(verb);
       else void run(verb, new FormData());
     },
     confirm: (form) => {

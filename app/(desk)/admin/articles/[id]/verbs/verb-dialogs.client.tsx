@@ -53,9 +53,6 @@ export function VerbDialogs() {
           isDanger={asking !== 'archive'}
         />
       );
-    case 'submit':
-    case 'approve':
-      return <VerbDialog title={ar.presence.confirm[asking]} />;
     default:
       return null;
   }
