@@ -62,12 +62,13 @@ export function readerHeaders(content = PLAIN): Record<string, string> {
 
 /**
  * The desk's policy. Next reads the nonce from the request's header and puts it on its scripts.
- * Inline styles are allowed because the rich-text editor sets them.
+ * Inline styles are allowed because the rich-text editor sets them; of inline scripts, beside
+ * Next's, only the theme's.
  */
 export function deskPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'sha256-${THEME_HASH}' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self'",

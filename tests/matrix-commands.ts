@@ -241,4 +241,4 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
 ];
 
 /** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];
+export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen', 'markNoticesSeen'];
