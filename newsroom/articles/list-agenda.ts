@@ -4,13 +4,15 @@ import type { Actor } from '../staff/actor';
 import { visibleTo } from '../staff/policy';
 import type { SectionRef } from './views';
 
-/** What comes to pass at a moment without anybody doing anything more. */
-export type AgendaKind = 'publishes' | 'ends' | 'embargoEnds';
+/** What comes to pass at a moment; a text that is wanted by then has to be written. */
+export type AgendaKind = 'publishes' | 'ends' | 'embargoEnds' | 'wanted';
 
 /** What somebody should look at. */
 export type AgendaWarning =
   /** Its time has come and readers do not have it: nobody has scheduled it. */
   | 'notScheduled'
+  /** The text is not there yet. */
+  | 'overdue'
   /** The text was changed after it was scheduled: readers will get the earlier one. */
   | 'changedSince';
 
@@ -27,7 +29,7 @@ export interface AgendaItem {
 }
 
 const MOST = 200;
-/** How long an embargo that ended without a publication is held before the newsroom's eyes. */
+/** How long what is late is held before the newsroom's eyes. */
 const LATE_MS = 7 * 86_400_000;
 
 const select = {
@@ -35,6 +37,7 @@ const select = {
   publicAt: true,
   unpublishAt: true,
   embargoUntil: true,
+  dueAt: true,
   liveRevisionId: true,
   workingCopy: {
     select: {
@@ -53,24 +56,26 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
  * earliest first; before it what is late. At most 200 of each kind.
  */
 export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<AgendaItem[]> {
-  const [publishes, ends, embargoes] = await Promise.all([
+  const late = { gte: new Date(now.getTime() - LATE_MS) };
+  const unpublished = { firstPublishedAt: null, trashedAt: null };
+  const [publishes, ends, embargoes, wanted] = await Promise.all([
     due(actor, { publicAt: { gte: from }, firstPublishedAt: { gte: from } }, 'publicAt'),
     due(actor, { publicAt: { not: null }, unpublishAt: { gte: from } }, 'unpublishAt'),
+    due(actor, { ...unpublished, embargoUntil: late }, 'embargoUntil'),
     due(
       actor,
-      {
-        firstPublishedAt: null,
-        trashedAt: null,
-        embargoUntil: { gte: new Date(now.getTime() - LATE_MS) },
-      },
-      'embargoUntil',
+      { ...unpublished, workState: { in: ['draft', 'changesRequested'] }, dueAt: late },
+      'dueAt',
     ),
   ]);
   const items = [
     // What was published at once was on nobody's agenda.
-    ...(await onlyScheduled(publishes, now)).map((row) => item(row, 'publishes', row.publicAt, now)),
+    ...(await onlyScheduled(publishes, now)).map((row) =>
+      item(row, 'publishes', row.publicAt, now),
+    ),
     ...ends.map((row) => item(row, 'ends', row.unpublishAt, now)),
     ...embargoes.map((row) => item(row, 'embargoEnds', row.embargoUntil, now)),
+    ...wanted.map((row) => item(row, 'wanted', row.dueAt, now)),
   ];
   return items.flatMap((one) => one ?? []).sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
 }
@@ -78,7 +83,7 @@ export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<A
 function due(
   actor: Actor,
   where: Prisma.ArticleWhereInput,
-  by: 'publicAt' | 'unpublishAt' | 'embargoUntil',
+  by: 'publicAt' | 'unpublishAt' | 'embargoUntil' | 'dueAt',
 ): Promise<Row[]> {
   return db().article.findMany({
     where: { AND: [visibleTo(actor), where] },
@@ -111,6 +116,7 @@ function item(row: Row, kind: AgendaKind, at: Date | null, now: Date): AgendaIte
     publishes: !passed && differs ? ('changedSince' as const) : null,
     ends: null,
     embargoEnds: passed ? ('notScheduled' as const) : null,
+    wanted: passed ? ('overdue' as const) : null,
   }[kind];
   return {
     id: Number(row.id),
