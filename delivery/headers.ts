@@ -73,9 +73,32 @@ export function deskPolicy(nonce: string, dev: boolean): string {
     "img-src 'self' data: blob:",
     "media-src 'self'",
     "font-src 'self'",
+    // The live preview beside the text.
+    "frame-src 'self'",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** Of a working copy's page in the desk's own frame: it runs nothing, sends nothing, is kept nowhere. */
+export function previewHeaders(): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  ];
+  return {
+    ...commonHeaders(),
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow',
+  };
 }

@@ -43,7 +43,7 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
-import { PLANNING_COMMANDS } from './matrix-planning-commands';
+import { CHECKLIST_COMMANDS, PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
@@ -226,6 +226,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     run: async (actor) => deleteOwnPage(actor, { slug: await newOwnPage() }, later),
   },
   ...MEDIA_COMMANDS,
+  ...CHECKLIST_COMMANDS,
   {
     name: 'addViews',
     allowed: [],
@@ -240,5 +241,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
-/** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen', 'markNoticesSeen'];
+/** Commands on one's own account or tab: whoever is signed in, or holds the password, may. */
+export const OWN_ACCOUNT_COMMANDS = [
+  'signIn',
+  'endSession',
+  'leaveArticle',
+  'markNotesSeen',
+  'markNoticesSeen',
+];

@@ -91,6 +91,7 @@ export type NewEvent =
   | { type: 'note.reopened'; nounId: string; data: NoteOf }
   | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
+  | { type: 'preview.revoked'; nounId: string; data: { link: number } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }
   | { type: 'writer.created'; nounId: string; data: { name: string } }
@@ -105,6 +106,7 @@ export type NewEvent =
   | { type: 'gallery.changed'; nounId: string; data: { title: string } }
   | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
   | { type: 'settings.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'checklist.changed'; nounId: string; data: { sectionId: number | null } }
   | { type: 'page.changed'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }

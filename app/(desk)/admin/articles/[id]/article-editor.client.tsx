@@ -4,8 +4,12 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { ChecklistDesk } from './checks/checklist-desk.client';
 import { EditorContext, type EditorTools } from './draft/draft-context';
 import { useOpenDraft } from './draft/use-open-draft';
+import { PresenceContext } from './presence/presence-context';
+import { useNewsOfOthers } from './presence/use-news-of-others';
+import { useOpenPresence } from './presence/use-open-presence';
 import { Workspace } from './workspace.client';
 
 interface EditorProps {
@@ -35,10 +39,16 @@ export function ArticleEditor({ children, ...props }: EditorProps) {
 }
 
 function OpenEditor({ article, sections, staffId, ...rest }: Omit<EditorProps, 'children'>) {
-  const draft = useOpenDraft(article, staffId);
+  const presence = useOpenPresence(article.id, staffId);
+  const draft = useOpenDraft(article, staffId, presence.typed);
+  useNewsOfOthers(presence, draft);
   return (
-    <EditorContext value={{ draft, articleId: article.id, ...rest }}>
-      <Workspace sections={sections} />
-    </EditorContext>
+    <PresenceContext value={presence}>
+      <EditorContext value={{ draft, articleId: article.id, ...rest }}>
+        <ChecklistDesk>
+          <Workspace sections={sections} />
+        </ChecklistDesk>
+      </EditorContext>
+    </PresenceContext>
   );
 }

@@ -3,14 +3,17 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { showTarget } from '../checks/find-target';
 import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
 import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
+import { PreviewLinks } from '../previews/preview-links.client';
 import { OtherVerbs } from '../verbs/verb-bar.client';
 import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
 import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
+import { SharePreviews } from './share-previews.client';
 import { Standing } from './standing.client';
 import { Times } from './times.client';
 import { Workflow } from './workflow.client';
@@ -29,9 +32,7 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
   // A step later: the main picture's fields appear only with their tab.
   useEffect(() => {
     if (target === null) return;
-    const field = document.getElementById(target.id);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    showTarget(target.id);
   }, [target, shown]);
 
   function jump(id: string): void {
@@ -112,6 +113,11 @@ function Shown({
             <h2>{words.searchPreview}</h2>
             <SearchPreview sections={sections} />
           </section>
+          <section>
+            <h2>{ar.editor.share.title}</h2>
+            <SharePreviews />
+          </section>
+          <PreviewLinks />
         </>
       );
     case 'history':
