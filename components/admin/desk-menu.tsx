@@ -12,6 +12,7 @@ export const SCREENS = {
   dashboard: { href: '/admin', icon: 'layout-dashboard' },
   articles: { href: '/admin/articles', icon: 'newspaper' },
   review: { href: '/admin/review', icon: 'inbox' },
+  schedule: { href: '/admin/schedule', icon: 'calendar-clock' },
   media: { href: '/admin/media', icon: 'images' },
   settings: { href: '/admin/settings', icon: 'sliders-horizontal' },
 } as const satisfies Record<string, { href: string; icon: IconName }>;

@@ -53,6 +53,7 @@ function screensOf(actor: StaffActor): Screen[] {
     'dashboard',
     'articles',
     ...(can(actor, 'article.review') ? (['review'] as const) : []),
+    ...(can(actor, 'article.read') ? (['schedule'] as const) : []),
     ...(can(actor, 'media.read') ? (['media'] as const) : []),
     ...(can(actor, 'settings.edit') ? (['settings'] as const) : []),
   ];
