@@ -31,6 +31,7 @@ export const desk = {
     dashboard: 'لوحة المتابعة',
     articles: 'المواد',
     review: 'قائمة المراجعة',
+    schedule: 'المواعيد',
     media: 'الوسائط',
     settings: 'الإعدادات',
   },

@@ -1,5 +1,6 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
+import { editorConflict } from './ar-editor-conflict';
 import { editorPictures } from './ar-editor-pictures';
 import { editorWriting } from './ar-editor-writing';
 
@@ -172,18 +173,7 @@ export const editor = {
   },
   retraction: (time: string) => `سُحبت المادة ${time}. السبب المعلن للقراء:`,
 
-  conflict: {
-    title: (field: string) => `${field}: تعديلان في وقت واحد`,
-    text: (by: string | null) =>
-      by
-        ? `في هذا الحقل تعديل أحدث باسم ${by}. يبقى النص الذي يقع عليه اختيارك، ولا يضيع الآخر قبل ذلك.`
-        : 'تغيّر هذا الحقل بعد أن فتحته. يبقى النص الذي يقع عليه اختيارك، ولا يضيع الآخر قبل ذلك.',
-    mine: 'نصي',
-    theirs: (by: string | null) => (by ? `نص ${by}` : 'النص الآخر'),
-    keepMine: (field: string) => `الإبقاء على نصي في ${field}`,
-    keepTheirs: (field: string) => `أخذ النص الآخر في ${field}`,
-    empty: '(فارغ)',
-  },
+  conflict: editorConflict,
 
   dialog: {
     publish: 'نشر المادة',

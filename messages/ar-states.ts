@@ -36,6 +36,7 @@ const verb: Record<VerbName, string> = {
   delete: 'حذف نهائي',
   preview: 'معاينة',
   assign: 'تكليف',
+  duplicate: 'نسخة جديدة',
 };
 
 const kind: Record<ArticleKindName, string> = {

@@ -13,6 +13,7 @@ import { planning } from './ar-planning';
 import { presence } from './ar-presence';
 import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
+import { revisions } from './ar-revisions';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
@@ -37,6 +38,7 @@ export const ar = {
   presence,
   previews,
   refusals,
+  revisions,
   settings,
   states,
   upload,

@@ -1,5 +1,6 @@
 import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
 import { createPreview } from '@/newsroom/articles/create-preview';
+import { duplicateArticle } from '@/newsroom/articles/duplicate-article';
 import { recordPreviewOpening } from '@/newsroom/articles/record-preview-opening';
 import { revokePreview } from '@/newsroom/articles/revoke-preview';
 import { DEFAULT_RULES } from '@/newsroom/checklist/rules';
@@ -21,6 +22,12 @@ export const PLANNING_COMMANDS: ArticleCommand[] = [
       const assigneeId = (await newStaff('reporter')).id;
       await assignArticle(actor, assignInput.parse({ id, assigneeId, brief: 'خبر' }), later);
     },
+  },
+  {
+    name: 'duplicateArticle',
+    allowed: WRITERS,
+    prepare: draft,
+    run: (actor, id) => duplicateArticle(actor, { id }, later),
   },
   {
     name: 'revokePreview',

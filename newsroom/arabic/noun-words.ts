@@ -37,6 +37,14 @@ export const ARTICLE = /* @__PURE__ */ noun(
   'مادة',
 );
 export const WORD = /* @__PURE__ */ noun('كلمة واحدة', 'كلمتان', 'كلمتين', 'كلمات', 'كلمة', 'كلمة');
+export const BLOCK = /* @__PURE__ */ noun(
+  'فقرة واحدة',
+  'فقرتان',
+  'فقرتين',
+  'فقرات',
+  'فقرة',
+  'فقرة',
+);
 export const RESULT = /* @__PURE__ */ noun(
   'نتيجة واحدة',
   'نتيجتان',

@@ -11,6 +11,7 @@ export const days = counterOf(nouns.DAY);
 export const years = counterOf(nouns.YEAR);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
+export const blocks = counterOf(nouns.BLOCK);
 export const files = counterOf(nouns.FILE);
 export const letters = counterOf(nouns.LETTER);
 export const tags = counterOf(nouns.TAG);

@@ -3,8 +3,8 @@ import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
 import { actorId } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { contentColumns } from './content-columns';
 import { EMPTY_FIELDS } from './fields';
+import { startDraft } from './start-draft';
 
 export const createInput = z.object({
   kind: z.enum(['news', 'report', 'opinion', 'explainer']).default('news'),
@@ -21,23 +21,8 @@ export async function createArticle(
     const staffId = actorId(actor);
     const byline = staffId ? await tx.writer.findUnique({ where: { staffId } }) : null;
     const fields = { ...EMPTY_FIELDS, kind: input.kind, writerIds: byline ? [byline.id] : [] };
-    const row = await tx.article.create({
-      data: {
-        createdAt: now,
-        createdById: staffId,
-        workStateAt: now,
-        workingCopy: {
-          create: {
-            ...contentColumns(fields),
-            titleFolded: '',
-            fieldVersions: {},
-            updatedAt: now,
-            updatedById: staffId,
-          },
-        },
-      },
-    });
-    record({ type: 'article.created', nounId: row.id.toString(), data: {} });
-    return { id: Number(row.id) };
+    const id = await startDraft(tx, actor, fields, now);
+    record({ type: 'article.created', nounId: String(id), data: {} });
+    return { id };
   });
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
-import type { Actor } from '../staff/actor';
+import { findHeldLock } from '../presence/held-lock';
+import { actorId, type Actor } from '../staff/actor';
 import { articleAtVersion } from './command-input';
 import { dropMissingReferences } from './drop-missing-references';
 import { FIELD_NAMES, fieldsOf } from './fields';
@@ -12,13 +13,18 @@ import { revisionNumber } from './revision-number';
 import { requireTransition } from './transitions';
 import { writeCopy } from './write-copy';
 
-export const restoreRevisionInput = articleAtVersion.extend({ number: revisionNumber });
+export const restoreRevisionInput = articleAtVersion.extend({
+  number: revisionNumber,
+  /** Also while a colleague leads the editing. */
+  anyway: z.literal('on').optional(),
+});
 
 /**
  * Makes the text of an earlier revision the working copy's again, field by field, so that whoever
  * has the article open is told. The text that stood there is kept as a revision first; tags,
  * bylines and stories that are gone since are left out. Throws NOT_FOUND for an unknown number,
- * CONFLICT when the text moved on since the person saw it, RULE when it says the same already.
+ * CONFLICT when the text moved on since the person saw it, RULE when it says the same already or a
+ * colleague is writing.
  */
 export async function restoreRevision(
   actor: Actor,
@@ -29,6 +35,10 @@ export async function restoreRevision(
     const article = await lockArticle(tx, input.id);
     requireTransition(actor, 'edit', article, now);
     requireCopyVersion(article, input.copyVersion);
+    const lock = await findHeldLock(tx, input.id, now);
+    if (lock && lock.staffId !== actorId(actor) && !input.anyway) {
+      throw new NewsroomError('RULE', { sentence: 'colleagueWrites' });
+    }
     const revision = await tx.revision.findUnique({
       where: { articleId_number: { articleId: input.id, number: input.number } },
     });

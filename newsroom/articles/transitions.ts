@@ -31,6 +31,7 @@ export const VERBS = [
   'delete',
   'preview',
   'assign',
+  'duplicate',
 ] as const;
 
 export type VerbName = (typeof VERBS)[number];
@@ -147,6 +148,7 @@ const TRANSITIONS: Record<VerbName, Transition> = {
       notTrashed(facts) ?? (isEmbargoed(facts, now) ? 'previewUnderEmbargo' : null),
   },
   assign: { permission: 'article.assign', closed: notTrashed },
+  duplicate: { permission: 'article.duplicate', closed: notTrashed },
 };
 
 function isReviewer(facts: ArticleFacts, actor: Actor): boolean {

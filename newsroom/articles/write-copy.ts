@@ -14,7 +14,7 @@ import { requireReferences } from './require-references';
 /** What the desk's search looks through. */
 const SEARCHED: FieldName[] = ['title', 'standfirst', 'body'];
 
-export type FieldVersions = Partial<Record<FieldName, number>>;
+type FieldVersions = Partial<Record<FieldName, number>>;
 
 /** The versions of the working copy's fields. */
 export function versionsOf(copy: { fieldVersions: unknown }): FieldVersions {

@@ -49,7 +49,7 @@ type NoteOf = { noteId: number };
  * changes for readers stands in change-of-event.ts.
  */
 export type NewEvent =
-  | { type: 'article.created'; nounId: string; data: Record<string, never> }
+  | { type: 'article.created'; nounId: string; data: { copyOf?: number } }
   | { type: 'article.saved'; nounId: string; data: { revision: number } }
   | { type: 'article.submitted'; nounId: string; data: { revision: number } }
   | { type: 'article.returned'; nounId: string; data: { note: string } }

@@ -20,6 +20,7 @@ const ARTICLE = [
   'article.delete',
   'article.preview',
   'article.assign',
+  'article.duplicate',
   'article.note',
 ] as const;
 
@@ -78,6 +79,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.trash': 'own',
     'article.restore': 'own',
     'article.preview': 'own',
+    'article.duplicate': 'own',
     'article.note': 'own',
     'media.read': 'all',
     'media.upload': 'all',
@@ -97,6 +99,7 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.restore': 'sections',
     'article.preview': 'sections',
     'article.assign': 'sections',
+    'article.duplicate': 'sections',
     'article.note': 'sections',
     'media.read': 'all',
     'media.upload': 'all',

@@ -16,6 +16,7 @@ import {
 } from '@/newsroom/articles/command-input';
 import { createPreview, createPreviewInput } from '@/newsroom/articles/create-preview';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
+import { duplicateArticle } from '@/newsroom/articles/duplicate-article';
 import type { DeskState } from '@/newsroom/articles/desk-views';
 import { embargoArticle } from '@/newsroom/articles/embargo-article';
 import { expireArticle } from '@/newsroom/articles/expire-article';
@@ -154,6 +155,15 @@ export const deleteAction = staffAction({
   run: async (actor, input, now) => {
     await deleteArticle(actor, input, now);
     redirect('/admin/articles');
+  },
+});
+
+export const duplicateAction = staffAction({
+  permission: 'article.duplicate',
+  input: articleId,
+  run: async (actor, input, now) => {
+    const { id } = await duplicateArticle(actor, input, now);
+    redirect(`/admin/articles/${id}`);
   },
 });
 

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
 import { useCanEdit, useDraft } from './draft/draft-context';
-import { Conflicts } from './notices/conflicts.client';
+import { Conflicts } from './notices/conflicts/conflicts.client';
 import { Notices } from './notices/notices.client';
 import { NotesDesk } from './notes/notes-desk.client';
 import { Panel } from './panel/panel.client';

@@ -7,7 +7,8 @@ import type { SendFields } from './send-fields';
 export interface RichText {
   /** Throws a RefusedBody for what no body may hold. */
   read: () => Body;
-  write: (body: Body) => void;
+  /** What a colleague wrote is none of this person's steps to be undone. */
+  write: (body: Body, whose: 'own' | 'colleague') => void;
 }
 
 /** What the draft reaches the world by. */

@@ -15,6 +15,17 @@ export type SaveState =
   | { kind: 'refused' }
   | { kind: 'conflict' };
 
+/** Two texts of one field; `base` is what both began from, where this screen knows it. */
+export interface OpenConflict extends FieldConflict {
+  base: ArticleFields[FieldName] | undefined;
+}
+
+/** What a conflict ends with, made of mine as it stands now and theirs; null leaves it open. */
+export type ChooseText = (
+  mine: ArticleFields[FieldName],
+  conflict: OpenConflict,
+) => { text: ArticleFields[FieldName] } | null;
+
 /** A thing that is chosen by name: a tag or a byline. */
 export interface NamedRef {
   id: number;
@@ -64,7 +75,7 @@ export interface DraftState {
   /** The server's sentence when it would not save, and the ones that belong to a field. */
   refusal: string | null;
   fieldErrors: Partial<Record<FieldName, string>>;
-  conflicts: Partial<Record<FieldName, FieldConflict>>;
+  conflicts: Partial<Record<FieldName, OpenConflict>>;
   /** Unsaved text of an earlier visit or another screen, offered back. */
   offer: LeftEntry | null;
   /** Fields that took a colleague's newer text while nothing was typed in them. */

@@ -156,7 +156,7 @@ test('in a conflict both texts stay until one is chosen, and other fields are sa
   // Restored after a crash it must meet their text again.
   expect(kept()).toMatchObject({ fields: { title: 'نصي وأكثر' }, base: { title: 0 } });
 
-  draft.resolve('title', 'mine');
+  draft.settle('title', (mine) => ({ text: mine }));
   expect(desk.requests[1]).toEqual({ fields: { title: 'نصي وأكثر' }, base: { title: 3 } });
   await desk.save();
   expect(draft.hasUnsaved).toBe(false);
@@ -169,7 +169,7 @@ test('choosing the other text shows it and sends nothing', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   const theirs = { field: 'title', theirs: 'نصهم', theirsBy: null, version: 3 } as const;
   await desk.save({ fieldVersions: { title: 3 }, conflicts: [theirs] });
-  draft.resolve('title', 'theirs');
+  draft.settle('title', (_mine, conflict) => ({ text: conflict.theirs }));
   await vi.advanceTimersByTimeAsync(5000);
   expect(draft.getState().fields.title).toBe('نصهم');
   expect(desk.requests).toHaveLength(1);

@@ -1,12 +1,16 @@
-import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
-import { RefusedBody } from '@/newsroom/articles/body/from-tiptap';
+import type { AutosaveResult, FieldConflict } from '@/newsroom/articles/autosave-article';
 import type { DeskArticle, DeskState } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
+import { sameValue } from '@/newsroom/articles/same-value';
 import type { DraftDoors, RichText } from './draft-doors';
-import type { DraftState, KnownPicture, NamedRef } from './draft-state';
+import type { ChooseText, DraftState, KnownPicture, NamedRef } from './draft-state';
+import { FieldBases } from './field-bases';
 import { entryOf, offerOf } from './journal';
-import { learn, NO_REFS, refsOf, type NewRefs } from './known-refs';
-import { newerFields } from './newer-fields';
+import { learn, refsOf, type NewRefs } from './known-refs';
+import { meetTexts } from './meet-texts';
+import { newerFields, pick } from './newer-fields';
+import { OpenBody } from './open-body';
+import { openState } from './open-state';
 import { Outbox } from './outbox';
 
 /**
@@ -17,32 +21,19 @@ export class Draft {
   private readonly doors: DraftDoors;
   private readonly listeners = new Set<() => void>();
   private readonly outbox: Outbox;
+  private readonly body = new OpenBody();
   private state: DraftState;
   /** The newest version of the whole text that this screen has shown: what an action acts on. */
   private seenVersion: number;
-  private richText: RichText | null = null;
   private isDeskOld = true;
-  /** The rich text could not be read at all: `fields.body` is not what the screen shows. */
-  private isBodyUnknown = false;
   /** One entry was restored; the next may take its place on the screen only once it is saved. */
   private isNextOfferDue = false;
 
   constructor(article: DeskArticle, doors: DraftDoors) {
     this.doors = doors;
     this.seenVersion = article.desk.copyVersion;
-    this.state = {
-      fields: article.fields,
-      save: { kind: 'untouched' },
-      refusal: null,
-      fieldErrors: {},
-      conflicts: {},
-      offer: offerOf(doors.journal, article.fields),
-      adopted: [],
-      refs: learn(NO_REFS, refsOf(article)),
-      desk: article.desk,
-      history: article.history,
-    };
-    this.outbox = new Outbox(article.desk.fieldVersions, {
+    this.state = openState(article, doors.journal);
+    this.outbox = new Outbox(new FieldBases(article.desk.fieldVersions, article.fields), {
       send: doors.send,
       now: doors.now,
       collect: (names) => this.collect(names),
@@ -71,10 +62,10 @@ export class Draft {
 
   /** Ties the rich text in; gives back how to untie it, which reads it one last time. */
   attach(richText: RichText): () => void {
-    this.richText = richText;
+    this.body.attach(richText);
     return () => {
       this.readBody();
-      this.richText = null;
+      this.body.attach(null);
     };
   }
 
@@ -126,14 +117,17 @@ export class Draft {
     if (this.outbox.isWaiting) void this.outbox.run();
   }
 
-  /** Settles a conflict: my text is sent on top of theirs, or theirs takes its place here. */
-  resolve(field: FieldName, choice: 'mine' | 'theirs'): void {
+  /** Settles a conflict with what its writer makes of both texts; null leaves it open. */
+  settle(field: FieldName, choose: ChooseText): void {
     const { [field]: conflict, ...conflicts } = this.state.conflicts;
-    if (!conflict) return;
+    if (!conflict || (field === 'body' && !this.readBody())) return;
+    const chosen = choose(this.state.fields[field], conflict);
+    if (!chosen) return;
+    const { text } = chosen;
     this.update({ conflicts });
-    this.outbox.versions = { ...this.outbox.versions, [field]: conflict.version };
-    if (choice === 'mine') this.outbox.put(field);
-    else this.show({ [field]: conflict.theirs });
+    this.outbox.bases.take({ [field]: conflict.version }, { [field]: conflict.theirs });
+    this.show({ [field]: text }, 'own');
+    if (!sameValue(text, conflict.theirs)) this.outbox.put(field);
     void this.outbox.run().then(() => this.refresh());
   }
 
@@ -143,8 +137,8 @@ export class Draft {
     if (!offer) return;
     const { tags, writers, stories } = offer;
     this.update({ offer: null, refs: learn(this.state.refs, { tags, writers, stories }) });
-    this.outbox.versions = { ...this.outbox.versions, ...offer.base };
-    this.show(offer.fields);
+    this.outbox.bases.take(offer.base, offer.began ?? {});
+    this.show(offer.fields, 'own');
     for (const name of Object.keys(offer.fields) as FieldName[]) this.outbox.put(name);
     this.isNextOfferDue = true;
     if (this.keep()) this.doors.journal.forget(offer);
@@ -180,8 +174,9 @@ export class Draft {
     if (!article || article.desk.copyVersion < this.seenVersion) return false;
     const { kind } = this.state.save;
     if (kind === 'signedOut' && !this.hasUnsaved) this.update({ save: { kind: 'untouched' } });
-    const newer = newerFields(article, this.outbox.versions, this.unsaved(), this.state.fields);
-    this.outbox.versions = newer.versions;
+    const { bases } = this.outbox;
+    const newer = newerFields(article, bases.versions, this.unsaved(), this.state.fields);
+    bases.take(newer.versions, newer.bases);
     if (newer.isComplete) this.seenVersion = article.desk.copyVersion;
     const adopted = isNews ? (Object.keys(newer.fields) as FieldName[]) : [];
     this.update({
@@ -191,7 +186,7 @@ export class Draft {
       desk: article.desk,
       history: article.history,
     });
-    this.show(newer.fields);
+    this.show(newer.fields, 'colleague');
     return true;
   }
 
@@ -210,23 +205,34 @@ export class Draft {
     if (!this.hasUnsaved) this.update({ save: { kind: 'saved', at } });
   }
 
-  private async accepted(result: AutosaveResult, sent: FieldName[]): Promise<void> {
+  private async accepted(result: AutosaveResult, sent: Partial<ArticleFields>): Promise<void> {
     const stale = result.conflicts.map((conflict) => conflict.field);
-    const taken = sent.filter((name) => !stale.includes(name));
-    const versions = { ...this.outbox.versions };
-    for (const name of taken) versions[name] = result.fieldVersions[name];
-    this.outbox.versions = versions;
-    const conflicts = Object.fromEntries(result.conflicts.map((one) => [one.field, one]));
-    this.update({ conflicts: { ...this.state.conflicts, ...conflicts } });
+    const names = (Object.keys(sent) as FieldName[]).filter((name) => !stale.includes(name));
+    this.outbox.bases.take(pick(result.fieldVersions, names), pick(sent, names));
+    this.meet(result.conflicts);
     const isAllSeen = this.isAllSeen(result);
     if (isAllSeen) this.seenVersion = result.copyVersion;
     // The first saving after an action may open or close actions; a section moves the reach.
-    const isDeskOld = this.isDeskOld || sent.includes('sectionId');
+    const isDeskOld = this.isDeskOld || 'sectionId' in sent;
     if (isDeskOld || !isAllSeen) this.isDeskOld = !(await this.refresh());
   }
 
+  private meet(conflicts: FieldConflict[]): void {
+    // What was typed since the sending is part of mine.
+    const isKnown = !conflicts.some(({ field }) => field === 'body') || this.readBody();
+    const { fields, adopted } = this.state;
+    const { merged, open } = meetTexts(conflicts, isKnown ? this.outbox.bases.texts : {}, fields);
+    this.update({ conflicts: { ...this.state.conflicts, ...open } });
+    if (!merged) return;
+    const { body, conflict } = merged;
+    this.outbox.bases.take({ body: conflict.version }, { [conflict.field]: conflict.theirs });
+    this.update({ adopted: [...new Set<FieldName>([...adopted, 'body'])] });
+    this.show({ body }, 'colleague');
+    if (!sameValue(body, conflict.theirs)) this.outbox.put('body');
+  }
+
   private isAllSeen({ fieldVersions }: Pick<DeskState, 'fieldVersions'>): boolean {
-    const known = this.outbox.versions;
+    const known = this.outbox.bases.versions;
     return Object.entries(fieldVersions).every(
       ([name, version]) => known[name as FieldName] === version,
     );
@@ -258,38 +264,32 @@ export class Draft {
 
   private collect(names: FieldName[]): Partial<ArticleFields> {
     const sendable = names.filter((name) => name !== 'body' || this.readBody());
-    return Object.fromEntries(sendable.map((name) => [name, this.state.fields[name]]));
+    return pick(this.state.fields, sendable);
   }
 
   /** False when the rich text holds what no body may hold. */
   private readBody(): boolean {
-    if (!this.richText) return true;
-    try {
-      this.update({ fields: { ...this.state.fields, body: this.richText.read() } });
-      this.isBodyUnknown = false;
-      return true;
-    } catch (error) {
-      this.outbox.hold('body');
-      const fieldErrors = { ...this.state.fieldErrors, body: this.doors.bodyTooLarge };
-      this.isBodyUnknown = !(error instanceof RefusedBody);
-      // What cannot be sent is still what the screen shows and what this device has to keep.
-      const body = error instanceof RefusedBody ? error.blocks : this.state.fields.body;
-      this.update({ fieldErrors, fields: { ...this.state.fields, body } });
-      return false;
-    }
+    const read = this.body.read();
+    if (!read) return true;
+    const { fields } = this.state;
+    this.update({ fields: { ...fields, body: read.body ?? fields.body } });
+    if (!read.isRefused) return true;
+    this.outbox.hold('body');
+    this.update({ fieldErrors: { ...this.state.fieldErrors, body: this.doors.bodyTooLarge } });
+    return false;
   }
 
-  private show(fields: Partial<ArticleFields>): void {
+  private show(fields: Partial<ArticleFields>, whose: 'own' | 'colleague'): void {
     this.update({ fields: { ...this.state.fields, ...fields } });
-    if (fields.body) this.richText?.write(fields.body);
+    if (fields.body) this.body.write(fields.body, whose);
   }
 
   private keep(): boolean {
     const unsaved = this.unsaved();
     if (unsaved.includes('body')) this.readBody();
     const { fields, refs } = this.state;
-    const known = unsaved.filter((name) => name !== 'body' || !this.isBodyUnknown);
-    const entry = entryOf(known, fields, this.outbox.versions, refs, this.doors.now());
+    const known = unsaved.filter((name) => name !== 'body' || !this.body.isUnknown);
+    const entry = entryOf(known, fields, this.outbox.bases, refs, this.doors.now());
     return this.doors.journal.write(entry) && known.length === unsaved.length;
   }
 

@@ -8,8 +8,8 @@ import {
 import { bodyStoryIds } from '@/newsroom/articles/shown-media';
 import { anySizeBody } from './any-size-body';
 import type { KnownRefs } from './draft-state';
-import { sameValue } from './same-value';
-import type { FieldVersions } from './send-fields';
+import type { FieldBases } from './field-bases';
+import { sameValue } from '@/newsroom/articles/same-value';
 
 const namedRef = z.object({ id: z.number(), name: z.string() });
 const storyRef = z.object({
@@ -19,15 +19,19 @@ const storyRef = z.object({
   publishedAt: z.string().nullable(),
 });
 
+// Text that the server refused as too long is unsaved too, and has to come back.
+const anySizeFields = articleFields
+  .extend({ title: z.string(), standfirst: z.string(), place: z.string(), body: anySizeBody })
+  .partial();
+
 const journalEntry = z.object({
   /** ISO 8601. */
   at: z.iso.datetime(),
-  // Text that the server refused as too long is unsaved too, and has to come back.
-  fields: articleFields
-    .extend({ title: z.string(), standfirst: z.string(), place: z.string(), body: anySizeBody })
-    .partial(),
+  fields: anySizeFields,
   /** The version of each field that the text was written on. */
   base: z.partialRecord(z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]), z.number()),
+  /** What each field said then, where it is known. */
+  began: anySizeFields.optional(),
   tags: z.array(namedRef),
   writers: z.array(namedRef),
   stories: z.array(storyRef).default([]),
@@ -92,7 +96,7 @@ export function openJournal(
 export function entryOf(
   unsaved: FieldName[],
   fields: ArticleFields,
-  versions: FieldVersions,
+  bases: FieldBases,
   refs: KnownRefs,
   now: Date,
 ): JournalEntry {
@@ -100,7 +104,8 @@ export function entryOf(
   return {
     at: now.toISOString(),
     fields: Object.fromEntries(unsaved.map((name) => [name, fields[name]])),
-    base: Object.fromEntries(unsaved.map((name) => [name, versions[name] ?? 0])),
+    base: Object.fromEntries(unsaved.map((name) => [name, bases.versions[name] ?? 0])),
+    began: bases.textsOf(unsaved),
     tags: fields.tagIds.flatMap((id) => refs.tags[id] ?? []),
     writers: fields.writerIds.flatMap((id) => refs.writers[id] ?? []),
     stories: [...storyIds].flatMap((id) => refs.stories[id] ?? []),

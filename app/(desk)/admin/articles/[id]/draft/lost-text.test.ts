@@ -153,7 +153,7 @@ test('a body beyond its schema is kept as the screen shows it, and comes back', 
     write: written,
   });
   next.restoreOffer();
-  expect(written).toHaveBeenCalledWith(large);
+  expect(written).toHaveBeenCalledWith(large, 'own');
   expect(desk.requests).toEqual([]);
   expect(kept().map((entry) => entry.name)).toEqual(['matbaa.draft.1.7.next']);
 });

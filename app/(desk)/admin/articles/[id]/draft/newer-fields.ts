@@ -1,10 +1,12 @@
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import { FIELD_NAMES, type ArticleFields, type FieldName } from '@/newsroom/articles/fields';
-import { sameValue } from './same-value';
+import { sameValue } from '@/newsroom/articles/same-value';
 import type { FieldVersions } from './send-fields';
 
 interface NewerFields {
+  /** What the screen's text now grows out of, of the fields that are newer. */
   versions: FieldVersions;
+  bases: Partial<ArticleFields>;
   /** What the screen has to take over. */
   fields: Partial<ArticleFields>;
   /** The screen then shows all of the server's text. */
@@ -27,13 +29,18 @@ export function newerFields(
   const taken = newer.filter((name) => !unsaved.includes(name));
   const changed = taken.filter((name) => !sameValue(article.fields[name], shown[name]));
   return {
-    versions: { ...versions, ...pick(article.desk.fieldVersions, taken) },
+    versions: pick(article.desk.fieldVersions, taken),
+    bases: pick(article.fields, taken),
     fields: pick(article.fields, changed),
     isComplete: taken.length === newer.length,
   };
 }
 
-function pick<Fields extends object>(from: Fields, names: (keyof Fields)[]): Partial<Fields> {
+/** The fields of these names. */
+export function pick<Fields extends object>(
+  from: Fields,
+  names: (keyof Fields)[],
+): Partial<Fields> {
   const picked: Partial<Fields> = {};
   for (const name of names) picked[name] = from[name];
   return picked;

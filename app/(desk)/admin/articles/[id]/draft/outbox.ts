@@ -1,6 +1,7 @@
 import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { SaveState } from './draft-state';
+import type { FieldBases } from './field-bases';
 import { KeepOften } from './keep-often';
 import type { FieldVersions, SaveAnswer, SendFields } from './send-fields';
 import { Unanswered } from './unanswered';
@@ -14,7 +15,7 @@ export interface OutboxOwner {
   /** Writes down on this device what is unsaved; false when it would not take it. */
   keep: () => boolean;
   say: (save: SaveState) => void;
-  accepted: (result: AutosaveResult, sent: FieldName[]) => Promise<void>;
+  accepted: (result: AutosaveResult, sent: Partial<ArticleFields>) => Promise<void>;
   refused: (sentence: string, fields: Partial<Record<FieldName, string>>) => void;
   /** Nothing waits any more; the time of the last saving of this round, if there was one. */
   settled: (savedAt: string | null) => void;
@@ -38,8 +39,7 @@ const RETRY_SECONDS = [2, 4, 8, 16, 30];
  * is tried again, ever later; what was refused waits until it is changed or asked for.
  */
 export class Outbox {
-  /** The version of each field that the text on the screen was written on. */
-  versions: FieldVersions;
+  readonly bases: FieldBases;
   private readonly owner: OutboxOwner;
   private readonly keeper: KeepOften;
   private readonly unanswered = new Unanswered();
@@ -54,8 +54,8 @@ export class Outbox {
   /** Unreachable or signed out: the save line stays until a request gets through. */
   private stopped = false;
 
-  constructor(versions: FieldVersions, owner: OutboxOwner) {
-    this.versions = versions;
+  constructor(bases: FieldBases, owner: OutboxOwner) {
+    this.bases = bases;
     this.owner = owner;
     this.keeper = new KeepOften(() => owner.keep(), owner.now);
   }
@@ -152,7 +152,7 @@ export class Outbox {
       if (answer.kind === 'saved') {
         this.reached();
         round.savedAt = answer.result.savedAt;
-        await this.accept(answer.result, round.sent);
+        await this.accept(answer.result, fields);
       } else {
         if (answer.kind === 'unreachable') this.unanswered.add(fields);
         if (!this.resend(answer, round.sent, round.kept)) return;
@@ -164,19 +164,19 @@ export class Outbox {
     this.owner.settled(round.savedAt);
   }
 
-  private async accept(answer: AutosaveResult, sent: FieldName[]): Promise<void> {
+  private async accept(answer: AutosaveResult, sent: Partial<ArticleFields>): Promise<void> {
     const { result, own } = this.unanswered.sort(answer);
-    this.versions = { ...this.versions, ...own };
-    const again = sent.filter((name) => name in own);
-    for (const name of again) this.put(name);
-    await this.owner.accepted(
-      result,
-      sent.filter((name) => !again.includes(name)),
-    );
+    const again = own.map(({ field }) => field);
+    for (const { field, version, theirs } of own) {
+      this.bases.take({ [field]: version }, { [field]: theirs });
+      this.put(field);
+    }
+    const rest = Object.entries(sent).filter(([name]) => !again.includes(name as FieldName));
+    await this.owner.accepted(result, Object.fromEntries(rest));
   }
 
   private baseOf(names: FieldName[]): FieldVersions {
-    return Object.fromEntries(names.map((name) => [name, this.versions[name] ?? 0]));
+    return Object.fromEntries(names.map((name) => [name, this.bases.versions[name] ?? 0]));
   }
 
   /** Whether the round goes on with what else waits. */

@@ -1,6 +1,6 @@
-import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
-import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
-import { sameValue } from './same-value';
+import type { AutosaveResult, FieldConflict } from '@/newsroom/articles/autosave-article';
+import type { ArticleFields } from '@/newsroom/articles/fields';
+import { sameValue } from '@/newsroom/articles/same-value';
 
 /** A server that is long away has not saved the older ones. */
 const KEPT = 10;
@@ -18,17 +18,14 @@ export class Unanswered {
   }
 
   /** Splits an answer: conflicts with colleagues, and fields that only met their own earlier text. */
-  sort(result: AutosaveResult): {
-    result: AutosaveResult;
-    own: Partial<Record<FieldName, number>>;
-  } {
-    const isOwn = ({ field, theirs }: AutosaveResult['conflicts'][number]): boolean =>
+  sort(result: AutosaveResult): { result: AutosaveResult; own: FieldConflict[] } {
+    const isOwn = ({ field, theirs }: FieldConflict): boolean =>
       this.sent.some((fields) => field in fields && sameValue(fields[field], theirs));
     const own = result.conflicts.filter(isOwn);
     this.sent.length = 0;
     return {
       result: { ...result, conflicts: result.conflicts.filter((one) => !own.includes(one)) },
-      own: Object.fromEntries(own.map(({ field, version }) => [field, version])),
+      own,
     };
   }
 }

@@ -11,7 +11,7 @@ import { FieldError } from '../fields/field-error';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { richTextExtensions } from './extensions';
 import { plainSlice } from './plain-slice';
-import { showText } from './show-text';
+import { showBody } from './show-body';
 
 const ERROR_ID = 'body-error';
 
@@ -52,7 +52,7 @@ export function useRichText(): Editor | null {
     if (!editor) return undefined;
     return draft.attach({
       read: () => fromTiptap(editor.getJSON() as TiptapNode),
-      write: (body) => showText(editor, toTiptap(body)),
+      write: (body, whose) => showBody(editor, body, whose),
     });
   }, [editor, draft]);
 

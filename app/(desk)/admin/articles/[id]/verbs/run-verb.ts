@@ -4,7 +4,7 @@ import type { ActionResult } from '@/web/staff-action';
 import * as actions from '../actions';
 
 /** The verbs that answer where the article stands then. */
-export type StateVerb = Exclude<VerbName, 'edit' | 'preview' | 'delete'>;
+export type StateVerb = Exclude<VerbName, 'edit' | 'preview' | 'delete' | 'duplicate'>;
 
 type StateAction = (
   previous: ActionResult<{ desk: DeskState }> | null,
@@ -39,6 +39,11 @@ export function runVerb(verb: StateVerb, form: FormData): ReturnType<StateAction
 /** Makes a link to the working copy for people without an account. Throws when out of reach. */
 export function makePreview(form: FormData): Promise<ActionResult<{ address: string }>> {
   return actions.previewAction(null, form);
+}
+
+/** Copies the text into a new draft; then the browser is led there, and this never resolves with success. */
+export function duplicate(form: FormData): Promise<ActionResult<never>> {
+  return actions.duplicateAction(null, form);
 }
 
 /** Deletes for good; then the browser is led to the list, and this never resolves with success. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ar } from '@/messages/ar';
 import { useEditorTools } from '../draft/draft-context';
-import { deleteForGood, makePreview, runVerb } from './run-verb';
+import { deleteForGood, duplicate, makePreview, runVerb } from './run-verb';
 import type { PressedVerb, VerbRefusal, Verbs } from './verb-context';
 
 const ASKS: PressedVerb[] = [
@@ -27,6 +27,7 @@ const ON_TEXT: PressedVerb[] = [
   'publish',
   'schedule',
   'preview',
+  'duplicate',
 ];
 
 type Refusal = Omit<VerbRefusal, 'verb'>;
@@ -87,6 +88,7 @@ export function useVerbRunner(): Verbs {
 
   async function call(verb: PressedVerb, form: FormData, tab: Window | null) {
     if (verb === 'delete') return deleteForGood(form);
+    if (verb === 'duplicate') return duplicate(form);
     if (verb === 'preview') {
       const result = await makePreview(form);
       if (result.ok) {

@@ -20,6 +20,7 @@ const ICONS: Partial<Record<PressedVerb, IconName>> = {
   restore: 'rotate-ccw',
   delete: 'trash-2',
   assign: 'user',
+  duplicate: 'copy',
 };
 
 const DANGERS: PressedVerb[] = ['retract', 'trash', 'delete'];

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest';
+import {
+  edit,
+  minutesAfter,
+  newDraft,
+  newest,
+  newSection,
+  newStaff,
+  newStory,
+  NOON,
+} from '@/tests/factories';
+import { assignArticle } from '../assignments/assign-article';
+import { SYSTEM, type StaffActor } from '../staff/actor';
+import { embargoArticle } from './embargo-article';
+import { expireArticle } from './expire-article';
+import { listAgenda } from './list-agenda';
+import { scheduleArticle } from './schedule-article';
+
+const at = (minutes: number): Date => minutesAfter(NOON, minutes);
+const local = (time: string) => ({ date: '2026-11-24', time });
+
+let section: number;
+let reporter: StaffActor;
+let stories: Record<'scheduled' | 'changed' | 'ending' | 'embargoed' | 'wanted', number>;
+
+beforeAll(async () => {
+  section = await newSection();
+  reporter = await newStaff('reporter');
+  const draft = (title: string) => newDraft(reporter, { sectionId: section, title });
+  const scheduled = await draft('مجدولة');
+  await scheduleArticle(SYSTEM, { ...(await newest(scheduled)), ...local('13:00') }, NOON);
+  const changed = await draft('عُدّلت بعد الجدولة');
+  await scheduleArticle(SYSTEM, { ...(await newest(changed)), ...local('14:00') }, NOON);
+  await edit(SYSTEM, changed, { title: 'عُدّلت' }, NOON);
+  const ending = await newStory(reporter, section);
+  await expireArticle(SYSTEM, { id: ending, ...local('15:00') }, NOON);
+  const embargoed = await draft('محظورة');
+  await embargoArticle(SYSTEM, { id: embargoed, ...local('16:00') }, NOON);
+  const wanted = await draft('مطلوبة');
+  const work = { id: wanted, assigneeId: reporter.id, ...local('17:00'), brief: '' };
+  await assignArticle(await newStaff('chief'), work, NOON);
+  stories = { scheduled, changed, ending, embargoed, wanted };
+});
+
+async function told(actor: StaffActor, now: Date): Promise<string[]> {
+  const names = new Map(Object.entries(stories).map(([name, id]) => [id, name]));
+  const items = await listAgenda(actor, NOON, now);
+  return items.map(({ id, kind, passed, warning }) =>
+    [names.get(id), kind, passed ? 'passed' : 'due', warning].filter(Boolean).join(' '),
+  );
+}
+
+test('what is due stands in the order of its time', async () => {
+  expect(await told(reporter, at(1))).toEqual([
+    'scheduled publishes due',
+    'changed publishes due changedSince',
+    'ending ends due',
+    'embargoed embargoEnds due',
+    'wanted wanted due',
+  ]);
+});
+
+test('what has come to pass is marked, and so is what is late', async () => {
+  expect(await told(reporter, at(301))).toEqual([
+    'scheduled publishes passed',
+    'changed publishes passed',
+    'ending ends passed',
+    'embargoed embargoEnds passed notScheduled',
+    'wanted wanted passed overdue',
+  ]);
+});
+
+test('nobody is told of what is out of reach', async () => {
+  expect(await told(await newStaff('reporter'), at(1))).toEqual([]);
+  expect(await told(await newStaff('photo'), at(1))).toEqual([]);
+  const elsewhere = await newSection('سياسة');
+  expect(await told(await newStaff('editor', [elsewhere]), at(1))).toEqual([]);
+});

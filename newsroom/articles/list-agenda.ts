@@ -1,0 +1,130 @@
+import { db } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import type { Actor } from '../staff/actor';
+import { visibleTo } from '../staff/policy';
+import type { SectionRef } from './views';
+
+/** What comes to pass at a moment; a text that is wanted by then has to be written. */
+export type AgendaKind = 'publishes' | 'ends' | 'embargoEnds' | 'wanted';
+
+/** What somebody should look at. */
+export type AgendaWarning =
+  /** Its time has come and readers do not have it: nobody has scheduled it. */
+  | 'notScheduled'
+  /** The text is not there yet. */
+  | 'overdue'
+  /** The text was changed after it was scheduled: readers will get the earlier one. */
+  | 'changedSince';
+
+export interface AgendaItem {
+  id: number;
+  title: string;
+  section: SectionRef | null;
+  kind: AgendaKind;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** It has come to pass. */
+  passed: boolean;
+  warning: AgendaWarning | null;
+}
+
+const MOST = 200;
+/** How long what is late is held before the newsroom's eyes. */
+const LATE_MS = 7 * 86_400_000;
+
+const select = {
+  id: true,
+  publicAt: true,
+  unpublishAt: true,
+  embargoUntil: true,
+  dueAt: true,
+  liveRevisionId: true,
+  workingCopy: {
+    select: {
+      title: true,
+      dirty: true,
+      baseRevisionId: true,
+      section: { select: { id: true, slug: true, name: true } },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
+
+/**
+ * What is due from a moment on (the beginning of today, say), within what the actor may read, the
+ * earliest first; before it what is late. At most 200 of each kind.
+ */
+export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<AgendaItem[]> {
+  const late = { gte: new Date(now.getTime() - LATE_MS) };
+  const unpublished = { firstPublishedAt: null, trashedAt: null };
+  const [publishes, ends, embargoes, wanted] = await Promise.all([
+    due(actor, { publicAt: { gte: from }, firstPublishedAt: { gte: from } }, 'publicAt'),
+    due(actor, { publicAt: { not: null }, unpublishAt: { gte: from } }, 'unpublishAt'),
+    due(actor, { ...unpublished, embargoUntil: late }, 'embargoUntil'),
+    due(
+      actor,
+      { ...unpublished, workState: { in: ['draft', 'changesRequested'] }, dueAt: late },
+      'dueAt',
+    ),
+  ]);
+  const items = [
+    // What was published at once was on nobody's agenda.
+    ...(await onlyScheduled(publishes, now)).map((row) =>
+      item(row, 'publishes', row.publicAt, now),
+    ),
+    ...ends.map((row) => item(row, 'ends', row.unpublishAt, now)),
+    ...embargoes.map((row) => item(row, 'embargoEnds', row.embargoUntil, now)),
+    ...wanted.map((row) => item(row, 'wanted', row.dueAt, now)),
+  ];
+  return items.flatMap((one) => one ?? []).sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+}
+
+function due(
+  actor: Actor,
+  where: Prisma.ArticleWhereInput,
+  by: 'publicAt' | 'unpublishAt' | 'embargoUntil' | 'dueAt',
+): Promise<Row[]> {
+  return db().article.findMany({
+    where: { AND: [visibleTo(actor), where] },
+    orderBy: [{ [by]: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select,
+  });
+}
+
+async function onlyScheduled(rows: Row[], now: Date): Promise<Row[]> {
+  const past = rows.filter(({ publicAt }) => publicAt && publicAt <= now);
+  const events = await db().event.findMany({
+    where: { nounId: { in: past.map(({ id }) => String(id)) }, type: 'article.scheduled' },
+    select: { nounId: true, data: true },
+  });
+  const moments = new Set(
+    events.map(({ nounId, data }) => `${nounId} ${(data as { publishAt: string }).publishAt}`),
+  );
+  return rows.filter(
+    (row) => !past.includes(row) || moments.has(`${row.id} ${row.publicAt?.toISOString() ?? ''}`),
+  );
+}
+
+function item(row: Row, kind: AgendaKind, at: Date | null, now: Date): AgendaItem | null {
+  const { workingCopy: copy } = row;
+  if (!at || !copy) return null;
+  const passed = at <= now;
+  const differs = copy.dirty || copy.baseRevisionId !== row.liveRevisionId;
+  const warning = {
+    publishes: !passed && differs ? ('changedSince' as const) : null,
+    ends: null,
+    embargoEnds: passed ? ('notScheduled' as const) : null,
+    wanted: passed ? ('overdue' as const) : null,
+  }[kind];
+  return {
+    id: Number(row.id),
+    title: copy.title,
+    section: copy.section,
+    kind,
+    at: at.toISOString(),
+    passed,
+    warning,
+  };
+}
