@@ -66,6 +66,9 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.trashed':
     case 'article.restored':
     case 'article.assigned':
+    case 'article.moved':
+    case 'article.tagged':
+    case 'article.withdrawn':
     case 'article.deleted':
     case 'article.reverted':
     case 'article.named':

@@ -72,6 +72,12 @@ export type NewEvent =
       /** Null and no name: nobody is asked any more. */
       data: { assigneeId: number | null; assignee?: string; dueAt: string | null };
     }
+  /** Into a section, by its name; null: into none. */
+  | { type: 'article.moved'; nounId: string; data: { section: string | null } }
+  /** Names of tags; neither when former tags were put back. */
+  | { type: 'article.tagged'; nounId: string; data: { added?: string; removed?: string } }
+  /** Taken back from the queue by who had submitted it. */
+  | { type: 'article.withdrawn'; nounId: string; data: Record<string, never> }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
   | { type: 'article.reverted'; nounId: string; data: { revision: number } }
   | { type: 'article.named'; nounId: string; data: { revision: number; name: string } }
