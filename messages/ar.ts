@@ -11,6 +11,7 @@ import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
 import { upload } from './ar-upload';
+import { workflow } from './ar-workflow';
 
 /** Every sentence that people are shown, by the part of Matbaa that shows it. */
 export const ar = {
@@ -27,4 +28,5 @@ export const ar = {
   settings,
   states,
   upload,
+  workflow,
 };

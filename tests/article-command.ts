@@ -4,10 +4,10 @@ import { trashArticle } from '@/newsroom/articles/trash-article';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { minutesAfter, newDraft, newest, newStaff, newStory, NOON, submit } from './factories';
 
-export type Whose = 'own' | 'colleague in my section' | 'foreign section';
+type Whose = 'own' | 'colleague in my section' | 'foreign section';
 export type Allowed = Partial<Record<RoleName, Whose[]>>;
 
-export const ALL: Whose[] = ['own', 'colleague in my section', 'foreign section'];
+const ALL: Whose[] = ['own', 'colleague in my section', 'foreign section'];
 const IN_REACH: Whose[] = ['own', 'colleague in my section'];
 
 /** Who writes: everybody but the photo editor. */

@@ -43,8 +43,10 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { LIST_COMMANDS } from './matrix-list-commands';
 import { PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
+import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
@@ -151,8 +153,10 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...LIST_COMMANDS,
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
+  ...WORKFLOW_COMMANDS,
   ...REVISION_COMMANDS,
   ...NOTE_COMMANDS,
 ];

@@ -46,10 +46,9 @@ export const LIST_COMMANDS: ArticleCommand[] = [
     allowed: WRITERS,
     prepare: draft,
     run: async (actor, id) => {
-      const bulkActId = await change(actor, { kind: 'trash', ids: [id] });
       // The system keeps nothing to undo.
       const by = actor.kind === 'staff' ? actor : await newStaff('admin');
-      const act = bulkActId ?? (await change(by, { kind: 'addTag', ids: [id], tag: 'نظام' }));
+      const act = await change(by, { kind: 'trash', ids: [id] });
       await undoBulkAct(by, { id: act ?? 0 }, later);
     },
   },

@@ -22,6 +22,8 @@ export async function approveArticle(
         workState: 'approved',
         workStateAt: now,
         workStateById: actorId(actor),
+        reviewerId: null,
+        reviewSince: null,
         approvedRevisionId: revision.id,
         reviewNote: null,
         version: { increment: 1 },

@@ -9,6 +9,10 @@ export interface ArticleFacts {
   retractedAt: Date | null;
   archivedAt: Date | null;
   trashedAt: Date | null;
+  /** Who has taken the submitted text to review it. */
+  reviewerId: number | null;
+  /** Nobody outside the newsroom may see anything of it before. */
+  embargoUntil: Date | null;
 }
 
 export const STATES = [
@@ -40,6 +44,11 @@ export function isPublic(
 /** Readers have seen it at some time, so its address must answer for ever. */
 export function wasEverPublic(facts: ArticleFacts, now: Date): boolean {
   return facts.firstPublishedAt !== null && facts.firstPublishedAt <= now;
+}
+
+/** Nobody outside the newsroom may see anything of it yet. */
+export function isEmbargoed(facts: Pick<ArticleFacts, 'embargoUntil'>, now: Date): boolean {
+  return facts.embargoUntil !== null && facts.embargoUntil > now;
 }
 
 /** The one word of the chip; the first that holds wins (the order is the house's, not chance). */

@@ -41,9 +41,24 @@ export const publishInput = articleAtVersion
     message: 'correctionTooShort',
   });
 
-export const scheduleInput = articleAtVersion.extend({
+/** A moment on the newspaper's clock. */
+const localMoment = {
   date: z.iso.date('dateWrong'),
   time: clockTime,
+};
+
+export const scheduleInput = articleAtVersion.extend(localMoment);
+export const embargoInput = articleId.extend(localMoment);
+
+/** Without date and time the end is taken back. */
+export const expireInput = z.union([
+  articleId.extend({ clear: z.literal('yes') }),
+  articleId.extend({ ...localMoment, clear: z.undefined().optional() }),
+]);
+
+export const takeInput = articleId.extend({
+  /** Who had it when the person decided; empty for nobody. */
+  from: z.union([z.literal('').transform(() => null), digits, z.null()]).default(null),
 });
 
 export type ArticleIdInput = z.infer<typeof articleId>;
@@ -52,3 +67,6 @@ export type ReturnInput = z.infer<typeof returnInput>;
 export type RetractInput = z.infer<typeof retractInput>;
 export type PublishInput = z.infer<typeof publishInput>;
 export type ScheduleInput = z.infer<typeof scheduleInput>;
+export type EmbargoInput = z.infer<typeof embargoInput>;
+export type ExpireInput = z.infer<typeof expireInput>;
+export type TakeInput = z.infer<typeof takeInput>;

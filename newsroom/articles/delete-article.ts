@@ -11,7 +11,13 @@ export async function deleteArticle(actor: Actor, input: ArticleIdInput, now: Da
     requireTransition(actor, 'delete', article, now);
     await tx.article.update({
       where: { id: input.id },
-      data: { workState: 'draft', approvedRevisionId: null, liveRevisionId: null },
+      data: {
+        workState: 'draft',
+        reviewerId: null,
+        reviewSince: null,
+        approvedRevisionId: null,
+        liveRevisionId: null,
+      },
     });
     await tx.article.delete({ where: { id: input.id } });
     record({

@@ -23,6 +23,12 @@ export interface DeskState {
   /** When a scheduled story is due. */
   publishAt: string | null;
   publishedAt: string | null;
+  /** When a published or scheduled story leaves the site by itself. */
+  unpublishAt: string | null;
+  /** Before it nobody outside the newsroom may see anything; null once it has passed. */
+  embargoUntil: string | null;
+  /** Who has taken the submitted text to review it. */
+  reviewer: { id: number; name: string; since: string } | null;
   retraction: { at: string; reason: string } | null;
   assignment: AssignmentView | null;
   updatedAt: string;
@@ -103,6 +109,9 @@ export interface DeskList {
 export interface ReviewItem extends DeskListItem {
   submittedAt: string;
   submittedBy: string | null;
+  /** Who has taken it to review it. */
+  reviewer: { id: number; name: string; since: string } | null;
+  embargoUntil: string | null;
   /** Readers see an earlier text of it now. */
   live: boolean;
   copyVersion: number;

@@ -3,6 +3,7 @@ import { readLargestJpeg } from '../media/find-staff-file';
 import type { Slot } from '../media/slots';
 import { fieldsOf } from './fields';
 import { isShownBy } from '../media/is-shown-by';
+import { openPreview } from './open-preview';
 import { readPreviewToken } from './preview-token';
 import { mediaOfFields } from './shown-media';
 
@@ -29,7 +30,7 @@ export async function findPreviewShown(
   const linkId = readPreviewToken(token);
   if (linkId === null) return false;
   const link = await db().previewLink.findFirst({
-    where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
+    where: openPreview(linkId, now),
     select: { article: { select: { workingCopy: true } } },
   });
   const copy = link?.article.workingCopy;

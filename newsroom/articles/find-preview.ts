@@ -7,6 +7,7 @@ import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
 import { readBodyMedia } from './find-public-article';
 import { inOrder } from './in-order';
+import { openPreview } from './open-preview';
 import { readPreviewToken } from './preview-token';
 import { storyFormat } from './story-format';
 import type { ArticlePage } from './views';
@@ -16,7 +17,7 @@ export async function findPreview(token: string, now: Date): Promise<ArticlePage
   const linkId = readPreviewToken(token);
   if (linkId === null) return null;
   const link = await db().previewLink.findFirst({
-    where: { id: linkId, revokedAt: null, expiresAt: { gt: now }, article: { trashedAt: null } },
+    where: openPreview(linkId, now),
     select: {
       article: {
         select: {

@@ -7,6 +7,7 @@ import { articleState, hasUnpublishedChanges, isPublic } from './article-state';
 import type { DeskState } from './desk-views';
 import type { FieldName } from './fields';
 import { articleFacts, articleSubject } from './lock-article';
+import { reviewerOf } from './reviewer-of';
 import { openVerbs } from './transitions';
 
 const name = { select: { name: true } } as const;
@@ -20,6 +21,7 @@ export async function getDeskRow(actor: Actor, id: number) {
       assignee: name,
       assignedBy: name,
       workStateBy: name,
+      reviewer: name,
       liveSection: { select: { slug: true } },
       workingCopy: { include: { updatedBy: name } },
     },
@@ -61,6 +63,9 @@ export function deskState(
     publicAddress: shown && row.liveSection ? `/${row.liveSection.slug}/${row.id}` : null,
     publishAt: state === 'scheduled' ? (row.publicAt?.toISOString() ?? null) : null,
     publishedAt: shown ? (row.firstPublishedAt?.toISOString() ?? null) : null,
+    unpublishAt: stillToCome(row.unpublishAt, now),
+    embargoUntil: stillToCome(row.embargoUntil, now),
+    reviewer: reviewerOf(row),
     retraction: row.retractedAt
       ? { at: row.retractedAt.toISOString(), reason: row.retractionReason ?? '' }
       : null,
@@ -69,4 +74,8 @@ export function deskState(
     updatedBy: copy.updatedBy?.name ?? null,
     createdBy: row.createdBy?.name ?? null,
   };
+}
+
+function stillToCome(moment: Date | null, now: Date): string | null {
+  return moment && moment > now ? moment.toISOString() : null;
 }

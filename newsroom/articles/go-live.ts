@@ -59,6 +59,8 @@ export async function goLive(
       workState: 'draft',
       workStateAt: now,
       workStateById: actorId(by),
+      reviewerId: null,
+      reviewSince: null,
       reviewNote: null,
       approvedRevisionId: null,
       version: { increment: 1 },
@@ -90,13 +92,13 @@ export async function goLive(
   return { before, after };
 }
 
-/** Takes a story out of everything that readers see; its live revision stays named. */
+/** Takes a story out of everything that readers see; its live revision stays named, its end is forgotten. */
 export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveChange> {
   const articleId = article.row.id;
   const before = await readLivePlaces(tx, articleId);
   await tx.article.update({
     where: { id: articleId },
-    data: { publicAt: null, version: { increment: 1 } },
+    data: { publicAt: null, unpublishAt: null, version: { increment: 1 } },
   });
   // Whoever still has the live story before the eyes must not publish it again unawares.
   await tx.workingCopy.update({ where: { articleId }, data: { version: { increment: 1 } } });

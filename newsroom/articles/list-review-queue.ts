@@ -2,10 +2,11 @@ import { db } from '../db/client';
 import type { Actor } from '../staff/actor';
 import { can, visibleTo } from '../staff/policy';
 import { bylineNames } from '../writers/byline-names';
-import { isPublic } from './article-state';
+import { isEmbargoed, isPublic } from './article-state';
 import { deskListItem, deskListSelect } from './desk-rows';
 import type { ReviewItem } from './desk-views';
 import { articleFacts, articleSubject } from './lock-article';
+import { reviewerOf } from './reviewer-of';
 import { openVerbs } from './transitions';
 
 const AT_MOST = 200;
@@ -29,6 +30,8 @@ export async function listReviewQueue(actor: Actor, now: Date): Promise<ReviewIt
       ...deskListItem(row, bylines, now),
       submittedAt: row.article.workStateAt.toISOString(),
       submittedBy: row.article.workStateBy?.name ?? null,
+      reviewer: reviewerOf(row.article),
+      embargoUntil: isEmbargoed(facts, now) ? (facts.embargoUntil?.toISOString() ?? null) : null,
       live: isPublic(facts, now),
       copyVersion: row.version,
       verbs: openVerbs(actor, { facts, subject }, now),

@@ -16,6 +16,8 @@ export async function returnArticle(actor: Actor, input: ReturnInput, now: Date)
         workState: 'changesRequested',
         workStateAt: now,
         workStateById: actorId(actor),
+        reviewerId: null,
+        reviewSince: null,
         reviewNote: input.note,
         approvedRevisionId: null,
         version: { increment: 1 },

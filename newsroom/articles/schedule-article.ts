@@ -34,6 +34,19 @@ export async function scheduleArticle(
         fields: { time: 'timePassed' },
       });
     }
+    const { embargoUntil, unpublishAt } = article.row;
+    if (embargoUntil && publishAt < embargoUntil) {
+      throw new NewsroomError('INVALID', {
+        sentence: 'scheduleUnderEmbargo',
+        fields: { time: 'scheduleUnderEmbargo' },
+      });
+    }
+    if (unpublishAt && publishAt >= unpublishAt) {
+      throw new NewsroomError('INVALID', {
+        sentence: 'endsBefore',
+        fields: { time: 'endsBefore' },
+      });
+    }
     await requirePictures(tx, article, publishAt);
     const revision = await keepRevision(tx, actor, article, 'publish', now);
     await goLive(tx, article, {

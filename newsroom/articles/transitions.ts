@@ -1,18 +1,29 @@
-import type { Actor } from '../staff/actor';
+import { actorId, type Actor } from '../staff/actor';
 import { authorize, can, type ArticleSubject, type Permission } from '../staff/policy';
 import type { RefusalKey } from '@/messages/ar-refusals';
 import { NewsroomError } from '../errors';
-import { articleState, isPublic, wasEverPublic, type ArticleFacts } from './article-state';
+import {
+  articleState,
+  isEmbargoed,
+  isPublic,
+  wasEverPublic,
+  type ArticleFacts,
+} from './article-state';
 
-const VERBS = [
+export const VERBS = [
   'edit',
   'save',
   'submit',
+  'take',
+  'release',
   'return',
   'approve',
   'publish',
   'schedule',
   'unschedule',
+  'expire',
+  'embargo',
+  'liftEmbargo',
   'retract',
   'archive',
   'trash',
@@ -27,7 +38,7 @@ export type VerbName = (typeof VERBS)[number];
 interface Transition {
   permission: Permission;
   /** Null when the verb is open, else the key of the sentence that says why not. */
-  closed: (facts: ArticleFacts, now: Date) => RefusalKey | null;
+  closed: (facts: ArticleFacts, now: Date, actor: Actor) => RefusalKey | null;
 }
 
 const notTrashed = (facts: ArticleFacts): RefusalKey | null =>
@@ -49,6 +60,19 @@ const TRANSITIONS: Record<VerbName, Transition> = {
       return nothingNew(facts, now) ? 'nothingToSubmit' : null;
     },
   },
+  take: {
+    permission: 'article.review',
+    closed: (facts, _now, actor) => {
+      if (facts.trashedAt) return 'articleInTrash';
+      if (facts.workState !== 'submitted') return 'notSubmitted';
+      return isReviewer(facts, actor) ? 'alreadyTaken' : null;
+    },
+  },
+  release: {
+    permission: 'article.review',
+    closed: (facts, _now, actor) =>
+      notTrashed(facts) ?? (isReviewer(facts, actor) ? null : 'notTaken'),
+  },
   return: {
     permission: 'article.review',
     closed: (facts) =>
@@ -62,8 +86,11 @@ const TRANSITIONS: Record<VerbName, Transition> = {
   },
   publish: {
     permission: 'article.publish',
-    closed: (facts, now) =>
-      notTrashed(facts) ?? (nothingNew(facts, now) ? 'nothingToPublish' : null),
+    closed: (facts, now) => {
+      if (facts.trashedAt) return 'articleInTrash';
+      if (isEmbargoed(facts, now)) return 'publishUnderEmbargo';
+      return nothingNew(facts, now) ? 'nothingToPublish' : null;
+    },
   },
   schedule: {
     permission: 'article.publish',
@@ -73,6 +100,22 @@ const TRANSITIONS: Record<VerbName, Transition> = {
   unschedule: {
     permission: 'article.publish',
     closed: (facts, now) => (articleState(facts, now) === 'scheduled' ? null : 'notScheduled'),
+  },
+  // When readers shall not see it any more; of no use before it is known from when they do.
+  expire: {
+    permission: 'article.archive',
+    closed: (facts, now) =>
+      ['scheduled', 'published'].includes(articleState(facts, now)) ? null : 'expireOnlyPublic',
+  },
+  // Whoever writes may forbid; only who publishes may allow again.
+  embargo: {
+    permission: 'article.edit',
+    closed: (facts, now) =>
+      notTrashed(facts) ?? (wasEverPublic(facts, now) ? 'embargoOnlyFirst' : null),
+  },
+  liftEmbargo: {
+    permission: 'article.publish',
+    closed: (facts, now) => notTrashed(facts) ?? (isEmbargoed(facts, now) ? null : 'notEmbargoed'),
   },
   retract: {
     permission: 'article.retract',
@@ -98,9 +141,17 @@ const TRANSITIONS: Record<VerbName, Transition> = {
     permission: 'article.delete',
     closed: (facts) => (facts.trashedAt ? null : 'deleteOnlyFromTrash'),
   },
-  preview: { permission: 'article.preview', closed: notTrashed },
+  preview: {
+    permission: 'article.preview',
+    closed: (facts, now) =>
+      notTrashed(facts) ?? (isEmbargoed(facts, now) ? 'previewUnderEmbargo' : null),
+  },
   assign: { permission: 'article.assign', closed: notTrashed },
 };
+
+function isReviewer(facts: ArticleFacts, actor: Actor): boolean {
+  return facts.reviewerId !== null && facts.reviewerId === actorId(actor);
+}
 
 function permissionFor(verb: VerbName, facts: ArticleFacts): Permission {
   // What was retracted comes back only by the chief's hand.
@@ -117,7 +168,7 @@ export function requireTransition(
   now: Date,
 ): void {
   authorize(actor, permissionFor(verb, article.facts), article.subject);
-  const sentence = TRANSITIONS[verb].closed(article.facts, now);
+  const sentence = TRANSITIONS[verb].closed(article.facts, now, actor);
   if (sentence) throw new NewsroomError('RULE', { sentence });
 }
 
@@ -130,6 +181,6 @@ export function openVerbs(
   return VERBS.filter(
     (verb) =>
       can(actor, permissionFor(verb, article.facts), article.subject) &&
-      TRANSITIONS[verb].closed(article.facts, now) === null,
+      TRANSITIONS[verb].closed(article.facts, now, actor) === null,
   );
 }

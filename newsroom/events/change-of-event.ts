@@ -63,6 +63,10 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.approved':
     case 'article.scheduled':
     case 'article.unscheduled':
+    case 'article.taken':
+    case 'article.released':
+    case 'article.expiry':
+    case 'article.embargo':
     case 'article.trashed':
     case 'article.restored':
     case 'article.assigned':

@@ -61,6 +61,10 @@ export type NewEvent =
     }
   | { type: 'article.scheduled'; nounId: string; data: { revision: number; publishAt: string } }
   | { type: 'article.unscheduled'; nounId: string; data: Record<string, never> }
+  | { type: 'article.taken'; nounId: string; data: { from: number | null } }
+  | { type: 'article.released'; nounId: string; data: Record<string, never> }
+  | { type: 'article.expiry'; nounId: string; data: { unpublishAt: string | null } }
+  | { type: 'article.embargo'; nounId: string; data: { until: string | null } }
   | { type: 'article.retracted'; nounId: string; data: LiveChange & { reason: string } }
   | { type: 'article.archived'; nounId: string; data: LiveChange }
   | { type: 'article.breaking'; nounId: string; data: { until: string | null } }

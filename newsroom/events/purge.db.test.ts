@@ -14,6 +14,7 @@ import { newPicture } from '@/tests/picture-factory';
 import { changingBody } from '@/tests/changing-body';
 import { HOUSE_ACTS, HOUSE_QUERIES } from '@/tests/house-acts';
 import { archiveArticle } from '../articles/archive-article';
+import { expireArticle } from '../articles/expire-article';
 import { findAddress } from '../articles/find-address';
 import { findPublicArticle } from '../articles/find-public-article';
 import { getFrontPage } from '../articles/get-front-page';
@@ -200,6 +201,13 @@ const ACTS: Record<string, Act> = {
   retract: (id, _choice, now) => retractArticle(SYSTEM, { id, reason: 'سبب كافٍ للسحب.' }, now),
   breaking: (id, _choice, now) =>
     setBreaking(SYSTEM, { id, until: new Date(now.getTime() + 15 * 60_000) }, now),
+  expire: (id, choice, now) => {
+    const [date = '', time = ''] = minutesAfter(now, 3 * 60 + 15)
+      .toISOString()
+      .split('T');
+    const moment = { date, time: time.slice(0, 5) };
+    return expireArticle(SYSTEM, { id, ...(choice & 7 ? moment : { clear: 'yes' }) }, now);
+  },
   picture: (_id, choice, now) =>
     updatePicture(SYSTEM, { id: made.pictures[choice & 1] ?? 0, alt: `وصف ${choice}` }, now),
   gallery: async (_id, choice, now) => {

@@ -6,6 +6,7 @@ import { AssignmentMark } from '../articles/assignment-mark';
 import { DeskTime, type DeskClock } from '../desk-time';
 import type { AnyFormAction } from '../form-result';
 import { ApproveForm, ReturnForm } from './decision-forms.client';
+import { TakeForm } from './take-form.client';
 
 const LATE_MS = 60 * 60_000;
 
@@ -15,11 +16,13 @@ export function ReviewItemView({
   clock,
   approve,
   giveBack,
+  take,
 }: {
   item: ReviewItem;
   clock: DeskClock;
   approve: AnyFormAction;
   giveBack: AnyFormAction;
+  take: AnyFormAction;
 }) {
   const words = ar.desk.review;
   const titleId = `article-${item.id}`;
@@ -38,6 +41,7 @@ export function ReviewItemView({
           <span>{item.submittedBy ?? item.createdBy}</span>
           <Waiting since={item.submittedAt} clock={clock} />
           <span>{words.words(item.wordCount, clock)}</span>
+          {item.reviewer && <span>{reviewerOf(item, item.reviewer.name)}</span>}
           {item.live && (
             <span className="st st-changes">
               <Icon name="pencil-line" />
@@ -51,11 +55,17 @@ export function ReviewItemView({
         <Link className="btn sm" href={href} prefetch={false} aria-describedby={titleId}>
           {words.open}
         </Link>
+        {item.verbs.includes('take') && <TakeForm action={take} item={item} titleId={titleId} />}
         {item.verbs.includes('approve') && <ApproveForm action={approve} {...decision} />}
         {item.verbs.includes('return') && <ReturnForm action={giveBack} {...decision} />}
       </div>
     </li>
   );
+}
+
+function reviewerOf(item: ReviewItem, name: string): string {
+  const isMine = item.verbs.includes('release');
+  return isMine ? ar.workflow.withYou(name) : ar.workflow.with(name);
 }
 
 function Waiting({ since, clock }: { since: string; clock: DeskClock }) {

@@ -10,12 +10,12 @@ import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
 import { DeskFrame } from '../desk-frame';
 import type { PageQuery } from '../page-query';
-import { approveFromQueueAction, returnFromQueueAction } from './actions';
+import { approveFromQueueAction, returnFromQueueAction, takeFromQueueAction } from './actions';
 
 export const metadata: Metadata = { title: ar.desk.screens.review };
 
 const query = z.object({
-  done: z.enum(['approved', 'returned']).optional().catch(undefined),
+  done: z.enum(['approved', 'returned', 'taken']).optional().catch(undefined),
   article: z
     .string()
     .regex(/^\d{1,15}$/)
@@ -59,6 +59,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: PageQ
                 clock={clock}
                 approve={approveFromQueueAction}
                 giveBack={returnFromQueueAction}
+                take={takeFromQueueAction}
               />
             ))}
           </ol>

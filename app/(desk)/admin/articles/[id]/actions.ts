@@ -6,22 +6,30 @@ import { archiveArticle } from '@/newsroom/articles/archive-article';
 import {
   articleAtVersion,
   articleId,
+  embargoInput,
+  expireInput,
   publishInput,
   retractInput,
   returnInput,
   scheduleInput,
+  takeInput,
 } from '@/newsroom/articles/command-input';
 import { createPreview, createPreviewInput } from '@/newsroom/articles/create-preview';
 import { deleteArticle } from '@/newsroom/articles/delete-article';
 import type { DeskState } from '@/newsroom/articles/desk-views';
+import { embargoArticle } from '@/newsroom/articles/embargo-article';
+import { expireArticle } from '@/newsroom/articles/expire-article';
 import { getDeskState } from '@/newsroom/articles/get-desk-state';
+import { liftEmbargo } from '@/newsroom/articles/lift-embargo';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { releaseArticle } from '@/newsroom/articles/release-article';
 import { restoreArticle } from '@/newsroom/articles/restore-article';
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
 import { saveArticle } from '@/newsroom/articles/save-article';
 import { scheduleArticle } from '@/newsroom/articles/schedule-article';
 import { submitArticle } from '@/newsroom/articles/submit-article';
+import { takeArticle } from '@/newsroom/articles/take-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
@@ -48,6 +56,18 @@ export const submitAction = staffAction({
   permission: 'article.submit',
   input: articleAtVersion,
   run: thenState(submitArticle),
+});
+
+export const takeAction = staffAction({
+  permission: 'article.review',
+  input: takeInput,
+  run: thenState(takeArticle),
+});
+
+export const releaseAction = staffAction({
+  permission: 'article.review',
+  input: articleId,
+  run: thenState(releaseArticle),
 });
 
 export const returnAction = staffAction({
@@ -78,6 +98,24 @@ export const unscheduleAction = staffAction({
   permission: 'article.publish',
   input: articleId,
   run: thenState(unscheduleArticle),
+});
+
+export const expireAction = staffAction({
+  permission: 'article.archive',
+  input: expireInput,
+  run: thenState(expireArticle),
+});
+
+export const embargoAction = staffAction({
+  permission: 'article.edit',
+  input: embargoInput,
+  run: thenState(embargoArticle),
+});
+
+export const liftEmbargoAction = staffAction({
+  permission: 'article.publish',
+  input: articleId,
+  run: thenState(liftEmbargo),
 });
 
 export const retractAction = staffAction({

@@ -20,6 +20,7 @@ import './media-blocks.css';
 import './panel.css';
 import './pictures.css';
 import './text.css';
+import './workflow.css';
 import './writing.css';
 
 interface Props {

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { clockTime, gregorianDate } from '@/newsroom/arabic/dates';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
+import { useMoment } from '../use-moment';
 import { useVerbs } from '../verbs/verb-context';
 
 /** What the person has to know before writing on, most urgent first. */
@@ -17,6 +17,7 @@ export function Notices() {
       <Adopted />
       <Retracted />
       <ReviewNote />
+      <Embargo />
       <ReadOnly />
     </div>
   );
@@ -121,6 +122,17 @@ function ReviewNote() {
   );
 }
 
+function Embargo() {
+  const until = useDraft((state) => state.desk.embargoUntil);
+  const time = useMoment();
+  if (!until) return null;
+  return (
+    <Notice tone="a" icon="lock">
+      <p>{ar.workflow.embargoNotice(time(until))}</p>
+    </Notice>
+  );
+}
+
 function ReadOnly() {
   const canEdit = useCanEdit();
   if (canEdit) return null;
@@ -143,15 +155,6 @@ function Notice(props: {
       {props.children}
     </div>
   );
-}
-
-/** «24 نوفمبر 2026م، 2:00 م» on the newspaper's clock. */
-function useMoment(): (iso: string) => string {
-  const options = useEditorTools();
-  return (iso) => {
-    const date = new Date(iso);
-    return `${gregorianDate(date, options)}، ${clockTime(date, options)}`;
-  };
 }
 
 function fieldList(names: string[]): string {

@@ -12,6 +12,8 @@ import { Checklist } from './checklist.client';
 import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
 import { Standing } from './standing.client';
+import { Times } from './times.client';
+import { Workflow } from './workflow.client';
 
 const TABS = ['publication', 'appearance', 'history'] as const;
 type Tab = (typeof TABS)[number];
@@ -84,6 +86,8 @@ function Shown({
     case 'publication':
       return (
         <>
+          <Workflow />
+          <Times />
           <section>
             <h2>{words.whereItStands}</h2>
             <Standing />

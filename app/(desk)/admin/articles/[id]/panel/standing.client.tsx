@@ -22,7 +22,6 @@ export function Standing() {
           <StateChip state={desk.workState} />
         </p>
       )}
-      {desk.publishAt && <p>{words.scheduledFor(moment(desk.publishAt))}</p>}
       {desk.publishedAt && <p>{words.publishedAt(moment(desk.publishedAt))}</p>}
       {desk.createdBy && <p className="mut">{ar.editor.createdBy(desk.createdBy)}</p>}
       {desk.updatedBy && (

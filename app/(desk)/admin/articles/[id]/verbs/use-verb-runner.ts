@@ -8,6 +8,9 @@ const ASKS: PressedVerb[] = [
   'return',
   'publish',
   'schedule',
+  'expire',
+  'embargo',
+  'liftEmbargo',
   'retract',
   'archive',
   'trash',
@@ -68,6 +71,7 @@ export function useVerbRunner(): Verbs {
       }
       form.set('id', String(articleId));
       form.set('copyVersion', String(draft.copyVersion));
+      if (verb === 'take') form.set('from', String(draft.getState().desk.reviewer?.id ?? ''));
       const result = await call(verb, form, tab);
       if (result.ok) {
         if (verb === 'save') draft.confirmSaved();
@@ -103,7 +107,9 @@ export function useVerbRunner(): Verbs {
     press: (verb) => {
       if (running.current) return;
       setRefusal(null);
-      if (ASKS.includes(verb)) setAsking(verb);
+      // What nobody has can be taken without a question.
+      const takesAway = verb === 'take' && draft.getState().desk.reviewer !== null;
+      if (ASKS.includes(verb) || takesAway) setAsking(verb);
       else void run(verb, new FormData());
     },
     confirm: (form) => {

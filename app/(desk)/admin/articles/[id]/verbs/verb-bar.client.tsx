@@ -15,7 +15,7 @@ const DAILY: PressedVerb[] = [
   'publish',
   'restore',
 ];
-const OTHERS: PressedVerb[] = ['schedule', 'unschedule', 'retract', 'archive', 'trash', 'delete'];
+const OTHERS: PressedVerb[] = ['retract', 'archive', 'trash', 'delete'];
 
 /** The one that stands out: the first that is open. */
 const PRIMARY: PressedVerb[] = ['approve', 'publish', 'submit', 'restore', 'save'];
@@ -36,11 +36,16 @@ export function VerbBar() {
 
 /** The buttons of the panel. */
 export function OtherVerbs() {
+  return <VerbGroup verbs={OTHERS} name={ar.editor.moreActions} />;
+}
+
+/** Those of these verbs that are open, as buttons. */
+export function VerbGroup({ verbs, name }: { verbs: PressedVerb[]; name: string }) {
   const open = useDraft((state) => state.desk.verbs);
-  const shown = OTHERS.filter((verb) => open.includes(verb));
+  const shown = verbs.filter((verb) => open.includes(verb));
   if (shown.length === 0) return null;
   return (
-    <div className="vo" role="group" aria-label={ar.editor.moreActions}>
+    <div className="vo" role="group" aria-label={name}>
       {shown.map((verb) => (
         <VerbButton key={verb} verb={verb} />
       ))}

@@ -3,8 +3,11 @@
 import { ar } from '@/messages/ar';
 import { AssignDialog } from './assign-dialog.client';
 import { DialogArea } from './dialog-area.client';
+import { EmbargoDialog, LiftEmbargoDialog } from './embargo-dialog.client';
+import { ExpireDialog } from './expire-dialog.client';
 import { PublishDialog } from './publish-dialog.client';
 import { ScheduleDialog } from './schedule-dialog.client';
+import { TakeDialog } from './take-dialog.client';
 import { useVerbs } from './verb-context';
 import { VerbDialog } from './verb-dialog.client';
 
@@ -18,6 +21,14 @@ export function VerbDialogs() {
       return <PublishDialog />;
     case 'schedule':
       return <ScheduleDialog />;
+    case 'take':
+      return <TakeDialog />;
+    case 'expire':
+      return <ExpireDialog />;
+    case 'embargo':
+      return <EmbargoDialog />;
+    case 'liftEmbargo':
+      return <LiftEmbargoDialog />;
     case 'assign':
       return <AssignDialog />;
     case 'return':

@@ -1,0 +1,49 @@
+/** Sentences about who reviews a text and about the times around its publication. */
+export const workflow = {
+  title: 'سير العمل',
+  with: (name: string) => `عند ${name}`,
+  withYou: (name: string) => `عند ${name} (أنت)`,
+  nobodyYet: 'لم يستلمها أحد بعد',
+  yourDecision: 'بانتظار قرارك',
+  byItself: 'تلقائيًا',
+  afterEmbargo: 'بعد انتهاء الحظر',
+  standing: { done: 'تمّت', current: 'الآن', next: 'لاحقًا' },
+
+  times: {
+    title: 'مواعيد المادة',
+    publishes: 'تُنشر',
+    ends: 'إنهاء النشر في',
+    embargo: 'حظر النشر حتى',
+    none: 'لا مواعيد لهذه المادة.',
+  },
+
+  embargoNotice: (time: string) =>
+    `حظر النشر حتى ${time}. لا يُنشر شيء من المادة ولا تُفتح لها معاينة خارج غرفة الأخبار قبل ذلك.`,
+
+  take: {
+    title: 'استلام المادة من زميل',
+    text: (name: string) => `المادة عند ${name}. ينتقل الاستلام إليك، ويظهر ذلك في سجل المادة.`,
+  },
+  expire: {
+    title: 'إنهاء النشر في',
+    text: 'تغادر المادة الموقع في هذا الموعد دون إعلان سبب، وتبقى محفوظة هنا.',
+    in: (span: string) => `ينتهي النشر بعد ${span}.`,
+    clear: 'إلغاء موعد الإنهاء',
+  },
+  embargo: {
+    title: 'حظر النشر حتى',
+    text: 'لا يظهر شيء من المادة لأحد خارج غرفة الأخبار قبل هذا الموعد. لا تُنشر المادة عنده وحدها، بل تُجدول.',
+    in: (span: string) => `ينتهي الحظر بعد ${span}.`,
+  },
+  lift: {
+    title: 'رفع حظر النشر',
+    text: (time: string) => `الحظر قائم حتى ${time}. بعد رفعه يمكن نشر المادة ومعاينتها.`,
+  },
+
+  queue: {
+    take: 'استلام',
+    taking: 'يجري الاستلام…',
+    takenByYou: 'عندك',
+    taken: (number: string) => `استلمت المادة ${number} للمراجعة.`,
+  },
+} as const;

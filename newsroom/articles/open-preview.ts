@@ -1,0 +1,13 @@
+import type { Prisma } from '../db/generated/client';
+
+/**
+ * The condition under which a preview link opens: its article lies in no trash and under no embargo,
+ * since who holds a link is outside the newsroom.
+ */
+export function openPreview(linkId: number, now: Date): Prisma.PreviewLinkWhereInput {
+  const article: Prisma.ArticleWhereInput = {
+    trashedAt: null,
+    OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
+  };
+  return { id: linkId, revokedAt: null, expiresAt: { gt: now }, article };
+}
