@@ -13,24 +13,33 @@ const MOST_TAGS = 30;
 
 const before = z.object({ tagIds: z.array(z.number()) });
 
-/** Adds a tag, which is made when it is new. */
+/** Adds a tag. One that is new is made, once there is an article to have it. */
 export async function addTag(scope: BulkScope, name: string): Promise<BulkVerb> {
-  const [tag] = await ensureTags(scope.tx, scope.record, scope.actor, [name]);
-  if (!tag) throw new NewsroomError('INVALID', { fields: { tag: 'nameMissing' } });
-  return tagVerb(scope, tag, 'added', (tagIds) => {
-    if (tagIds.length >= MOST_TAGS) throw new NewsroomError('RULE', { sentence: 'tooManyTags' });
-    return [...tagIds, tag.id];
+  const known = await findTag(scope, name);
+  return tagVerb(scope, {
+    require: (tagIds) => {
+      if (known && tagIds.includes(known.id)) throw alreadySo();
+      if (tagIds.length >= MOST_TAGS) throw new NewsroomError('RULE', { sentence: 'tooManyTags' });
+    },
+    change: async () => {
+      const [tag] = await ensureTags(scope.tx, scope.record, scope.actor, [name]);
+      if (!tag) throw new NewsroomError('INVALID', { fields: { tag: 'nameMissing' } });
+      return { tagsOf: (tagIds) => [...tagIds, tag.id], data: { added: tag.name } };
+    },
   });
 }
 
 /** Takes a tag away. Refuses one that is not there with INVALID. */
 export async function removeTag(scope: BulkScope, name: string): Promise<BulkVerb> {
-  const tag = await scope.tx.tag.findUnique({
-    where: { folded: foldArabic(name).trim() },
-    select: { id: true, name: true },
-  });
+  const tag = await findTag(scope, name);
   if (!tag) throw new NewsroomError('INVALID', { fields: { tag: 'unknownTag' } });
-  return tagVerb(scope, tag, 'removed', (tagIds) => tagIds.filter((id) => id !== tag.id));
+  const tagsOf = (tagIds: number[]): number[] => tagIds.filter((id) => id !== tag.id);
+  return tagVerb(scope, {
+    require: (tagIds) => {
+      if (!tagIds.includes(tag.id)) throw alreadySo();
+    },
+    change: () => Promise.resolve({ tagsOf, data: { removed: tag.name } }),
+  });
 }
 
 /** Puts the tags back that they had. */
@@ -49,26 +58,34 @@ export function putTagsBack(scope: BulkScope): BulkUndo {
   };
 }
 
+function findTag({ tx }: BulkScope, name: string): Promise<TagRef | null> {
+  const folded = foldArabic(name).trim();
+  return tx.tag.findUnique({ where: { folded }, select: { id: true, name: true } });
+}
+
+const alreadySo = (): NewsroomError => new NewsroomError('RULE', { sentence: 'alreadySo' });
+
+interface TagChange {
+  tagsOf: (tagIds: number[]) => number[];
+  /** Of the event. */
+  data: { added?: string; removed?: string };
+}
+
 function tagVerb(
   scope: BulkScope,
-  tag: TagRef,
-  how: 'added' | 'removed',
-  change: (tagIds: number[]) => number[],
+  verb: { require: (tagIds: number[]) => void; change: () => Promise<TagChange> },
 ): BulkVerb {
   return {
     require: (article) => {
       requireTransition(scope.actor, 'edit', article, scope.now);
-      if (article.copy.tagIds.includes(tag.id) === (how === 'added')) {
-        throw new NewsroomError('RULE', { sentence: 'alreadySo' });
-      }
-      change(article.copy.tagIds);
+      verb.require(article.copy.tagIds);
     },
     before: ({ copy }) => ({ tagIds: copy.tagIds }),
     apply: async (articles) => {
-      await write(scope, articles, ({ copy }) => change(copy.tagIds));
+      const { tagsOf, data } = await verb.change();
+      await write(scope, articles, ({ copy }) => tagsOf(copy.tagIds));
       for (const article of articles) {
-        const nounId = article.row.id.toString();
-        scope.record({ type: 'article.tagged', nounId, data: { [how]: tag.name } });
+        scope.record({ type: 'article.tagged', nounId: article.row.id.toString(), data });
       }
     },
   };
