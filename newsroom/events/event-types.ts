@@ -97,6 +97,10 @@ export type NewEvent =
   | { type: 'note.reopened'; nounId: string; data: NoteOf }
   | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
+  /** A list of articles that a person keeps. */
+  | { type: 'view.saved'; nounId: string; data: { name: string } }
+  | { type: 'view.changed'; nounId: string; data: { name: string } }
+  | { type: 'view.deleted'; nounId: string; data: { name: string } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }
   | { type: 'writer.created'; nounId: string; data: { name: string } }
