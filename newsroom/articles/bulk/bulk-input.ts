@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from '../../arabic/bidi';
+import { MOST_AT_ONCE } from './most-at-once';
 
 const rowId = z.coerce.number().int().positive().max(2_147_483_647);
-
-/** More are not changed at once. */
-export const MOST_AT_ONCE = 500;
 
 /** A list, or as a form's field holds one: «3,5,8». */
 const ids = z.preprocess(
