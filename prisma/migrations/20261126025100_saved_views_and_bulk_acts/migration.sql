@@ -43,6 +43,9 @@ CREATE INDEX "BulkChange_articleId_idx" ON "BulkChange"("articleId");
 -- CreateIndex
 CREATE UNIQUE INDEX "SavedView_staffId_name_key" ON "SavedView"("staffId", "name");
 
+-- CreateIndex
+CREATE INDEX "WorkingCopy_kind_updatedAt_articleId_idx" ON "WorkingCopy"("kind", "updatedAt" DESC, "articleId" DESC);
+
 -- AddForeignKey
 ALTER TABLE "BulkAct" ADD CONSTRAINT "BulkAct_staffId_fkey" FOREIGN KEY ("staffId") REFERENCES "Staff"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
