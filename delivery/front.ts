@@ -11,6 +11,7 @@ import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
 import type { Freshness } from './freshness';
+import { isDeskPreview, sendDeskPreview } from './desk-preview';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia, type MediaRooms } from './media';
@@ -181,9 +182,14 @@ async function sendToDesk(
   const { origin, dev, log } = options;
   logDeskRequest(request, response, log);
   const policy = deskPolicy(randomBytes(16).toString('base64'), dev);
+  const isFramed = isDeskPreview(request);
   const desk = {
     origin,
-    request: { 'content-security-policy': policy },
+    request: {
+      'content-security-policy': policy,
+      // What is read here must not come packed.
+      ...(isFramed && { 'accept-encoding': 'identity' }),
+    },
     before: (fromPress: IncomingMessage) => purgeBefore(request, fromPress, options),
     response: () => ({
       ...commonHeaders(),
@@ -195,6 +201,7 @@ async function sendToDesk(
   await proxyToPress(request, response, {
     ...desk,
     instead: async (fromPress) => {
+      if (isFramed && (await sendDeskPreview(request, response, fromPress))) return true;
       const prepared = preparedForDesk(request, fromPress);
       if (prepared) {
         await proxyToPress(request, response, {

@@ -62,19 +62,43 @@ export function readerHeaders(content = PLAIN): Record<string, string> {
 
 /**
  * The desk's policy. Next reads the nonce from the request's header and puts it on its scripts.
- * Inline styles are allowed because the rich-text editor sets them.
+ * Inline styles are allowed because the rich-text editor sets them; of inline scripts, beside
+ * Next's, only the theme's.
  */
 export function deskPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'sha256-${THEME_HASH}' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self'",
     "font-src 'self'",
+    // The live preview beside the text.
+    "frame-src 'self'",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** Of a working copy's page in the desk's own frame: it runs nothing, sends nothing, is kept nowhere. */
+export function previewHeaders(): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  ];
+  return {
+    ...commonHeaders(),
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow',
+  };
 }

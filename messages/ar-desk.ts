@@ -20,8 +20,15 @@ export const desk = {
     signOutEverywhere: 'خروج من كل الأجهزة',
     signOutEverywhereNote: 'ينهي كل جلساتك المفتوحة، وهذه الجلسة منها.',
     busy: 'يجري التنفيذ…',
+    theme: 'الوضع الليلي',
+    more: 'القائمة',
+    waiting: (count: number, { digits }: Digits) => `تنتظر المراجعة ${articles(count, { digits })}`,
+    manyWaiting: '+99',
+    /** Entries whose words are too long for the foot of a phone. */
+    short: { dashboard: 'المتابعة', review: 'المراجعة' } as Partial<Record<string, string>>,
   },
   screens: {
+    dashboard: 'لوحة المتابعة',
     articles: 'المواد',
     review: 'قائمة المراجعة',
     media: 'الوسائط',

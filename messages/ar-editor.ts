@@ -149,6 +149,8 @@ export const editor = {
     'article.archived': 'أرشفة',
     'article.trashed': 'نقل إلى المهملات',
     'article.restored': 'استعادة من المهملات',
+    'article.handedOver': 'تسليم التحرير إلى زميل',
+    'article.takenOver': 'تولّي التحرير من زميل',
     'article.imported': 'استيراد',
     'article.reverted': 'استرجاع نسخة سابقة',
     'article.named': 'تسمية نسخة',

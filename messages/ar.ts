@@ -1,11 +1,14 @@
 import { article } from './ar-article';
+import { dashboard } from './ar-dashboard';
 import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
 import { editor } from './ar-editor';
 import { galleries } from './ar-galleries';
 import { lists } from './ar-lists';
 import { media } from './ar-media';
+import { palette } from './ar-palette';
 import { planning } from './ar-planning';
+import { presence } from './ar-presence';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -17,13 +20,16 @@ import { workflow } from './ar-workflow';
 export const ar = {
   site,
   article,
+  dashboard,
   articleList,
   desk,
   editor,
   galleries,
   lists,
   media,
+  palette,
   planning,
+  presence,
   refusals,
   settings,
   states,

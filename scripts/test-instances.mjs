@@ -95,6 +95,31 @@ async function checkDesk(a, b, { databaseUrl, password }) {
     assert.equal((await desk.ask(a.origin, '/admin/articles')).status, 200);
   });
 
+  await check(
+    'a text that was being saved while the server was killed is there to the word',
+    async () => {
+      const { id } = await findLiveStory(databaseUrl);
+      const address = `/api/articles/${id}/working-copy`;
+      const before = await desk.readJson(a.origin, `/api/articles/${id}`);
+      const title = 'عنوان كان يُحفظ حين توقف الخادم';
+      const save = { fields: { title }, base: { title: before.desk.fieldVersions.title ?? 0 } };
+      const cut = desk.putJson(a.origin, address, save).then(
+        () => 'it was answered',
+        () => 'no answer came',
+      );
+      await a.kill();
+      const first = await cut;
+      await a.start();
+      // As the editor does: the same again, from the version that it knows.
+      const again = await desk.putJson(a.origin, address, save);
+      assert.deepEqual(again.conflicts, []);
+      const after = await desk.readJson(b.origin, `/api/articles/${id}`);
+      assert.equal(after.fields.title, title);
+      assert.equal(after.desk.fieldVersions.title, save.base.title + 1);
+      return first;
+    },
+  );
+
   await check('what A publishes is fresh on A at once and on B within a second', async () => {
     const story = await findLiveStory(databaseUrl);
     const times = [];

@@ -243,5 +243,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
-/** Commands on one's own account: whoever is signed in, or holds the password, may. */
-export const OWN_ACCOUNT_COMMANDS = ['signIn', 'endSession', 'markNotesSeen'];
+/** Commands on one's own account or tab: whoever is signed in, or holds the password, may. */
+export const OWN_ACCOUNT_COMMANDS = [
+  'signIn',
+  'endSession',
+  'leaveArticle',
+  'markNotesSeen',
+  'markNoticesSeen',
+];

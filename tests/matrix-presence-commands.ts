@@ -1,7 +1,6 @@
 import { askForEditing } from '@/newsroom/presence/ask-for-editing';
 import { declineHandOver } from '@/newsroom/presence/decline-hand-over';
 import { handOverEditing } from '@/newsroom/presence/hand-over-editing';
-import { leaveArticle } from '@/newsroom/presence/leave-article';
 import { reportPresence } from '@/newsroom/presence/report-presence';
 import { takeOverEditing } from '@/newsroom/presence/take-over-editing';
 import type { StaffActor } from '@/newsroom/staff/actor';
@@ -20,12 +19,6 @@ export const PRESENCE_COMMANDS: ArticleCommand[] = [
     allowed: WRITERS,
     prepare,
     run: async (actor, id) => open(await somebody(actor), id, true),
-  },
-  {
-    name: 'leaveArticle',
-    allowed: WRITERS,
-    prepare,
-    run: async (actor, id) => leaveArticle(await somebody(actor), { id, screen }, NOON),
   },
   {
     name: 'askForEditing',

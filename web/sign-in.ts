@@ -21,5 +21,5 @@ export async function signInHere(input: z.infer<typeof signInInput>, now: Date):
 
 /** Where to go after signing in: an address of the desk, never another site. */
 export function safeNext(next: string | undefined): string {
-  return next && /^\/admin(?:[/?]|$)/.test(next) && !next.includes('\\') ? next : '/admin/articles';
+  return next && /^\/admin(?:[/?]|$)/.test(next) && !next.includes('\\') ? next : '/admin';
 }

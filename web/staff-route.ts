@@ -15,7 +15,8 @@ export type RouteHandler = (request: NextRequest, context: Context) => Promise<R
 const READING = ['GET', 'HEAD'];
 
 interface StaffRoute<Input extends z.ZodType> {
-  permission: Permission;
+  /** `null` for what every member of staff may ask, each within his reach. */
+  permission: Permission | null;
   /** Parsed from JSON body, query and path together; leave out where the handler reads the body. */
   input: Input;
   /** A Response is answered as it is, anything else as JSON. */
@@ -35,7 +36,7 @@ export function staffRoute<Input extends z.ZodType>(route: StaffRoute<Input>): R
       if (!READING.includes(request.method)) requireSameOrigin(request.headers);
       const actor = await findActor();
       if (!actor) throw new NewsroomError('UNAUTHENTICATED');
-      if (!can(actor, route.permission)) throw new NewsroomError('FORBIDDEN');
+      if (route.permission && !can(actor, route.permission)) throw new NewsroomError('FORBIDDEN');
       const input = route.input.parse(await rawInput(request, await context.params));
       const value = await route.run(actor, input, new Date(), request);
       return value instanceof Response ? value : Response.json(value, noStore());

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ThemeScript } from '@/components/site/theme-script';
 import { ar } from '@/messages/ar';
 import './desk.css';
 
@@ -20,8 +21,10 @@ export const viewport: Viewport = {
 /** The newsroom's document. Who may see what is decided by each page, never here. */
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="ar" dir="rtl">
+    // The theme script writes onto it before React comes.
+    <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
+        <ThemeScript />
         {/* Not as metadata: that is taken out and put back at every navigation, and a document
             without an icon makes browsers ask for /favicon.ico. */}
         <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />

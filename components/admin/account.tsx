@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { ActionForm } from './action-form.client';
 import type { AnyFormAction } from './form-result';
+import { KeysButton } from './palette/keys-button.client';
 import { SubmitButton } from './submit-button.client';
 
 const PANEL = 'account';
@@ -54,6 +55,7 @@ export function AccountPanel({ person, action }: { person: Person; action: AnyFo
         </SubmitButton>
       </ActionForm>
       <p className="mut">{words.signOutEverywhereNote}</p>
+      <KeysButton />
     </section>
   );
 }

@@ -1,11 +1,15 @@
 import Link from 'next/link';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
+import { LinkPending } from './link-pending.client';
 
 /** The screens that exist. */
 export type Screen = keyof typeof SCREENS;
 
-const SCREENS = {
+/** Address and sign of every screen. */
+export const SCREENS = {
+  dashboard: { href: '/admin', icon: 'layout-dashboard' },
   articles: { href: '/admin/articles', icon: 'newspaper' },
   review: { href: '/admin/review', icon: 'inbox' },
   media: { href: '/admin/media', icon: 'images' },
@@ -15,26 +19,38 @@ const SCREENS = {
 interface MenuProps {
   screens: Screen[];
   current: Screen | null;
+  /** How many stories wait for this person's decision. */
+  waiting: Counted;
 }
 
+/** A number beside an entry of the menu. */
+export interface Counted {
+  count: number;
+  digits: DigitSystem;
+}
+
+/** How many entries a thumb finds at the bottom of a phone; the rest stands in its menu. */
+const QUICK = 4;
+
 /** The side menu of wide screens. */
-export function DeskMenu({ screens, current }: MenuProps) {
+export function DeskMenu({ screens, ...shown }: MenuProps) {
   return (
     <nav aria-label={ar.desk.frame.menu}>
       {screens.map((screen) => (
-        <MenuLink key={screen} screen={screen} current={current} />
+        <MenuLink key={screen} screen={screen} {...shown} />
       ))}
     </nav>
   );
 }
 
-/** The same menu at the bottom of phones, with the way to a new article in its middle. */
-export function BottomBar({ screens, current, mayCreate }: MenuProps & { mayCreate: boolean }) {
-  const middle = Math.ceil(screens.length / 2);
-  const link = (screen: Screen) => <MenuLink key={screen} screen={screen} current={current} />;
+/** The first entries at the bottom of phones, with the way to a new article in their middle. */
+export function BottomBar({ screens, mayCreate, ...shown }: MenuProps & { mayCreate: boolean }) {
+  const quick = screens.slice(0, QUICK);
+  const middle = Math.ceil(quick.length / 2);
+  const link = (screen: Screen) => <MenuLink key={screen} screen={screen} isQuick {...shown} />;
   return (
     <nav className="bb" aria-label={ar.desk.frame.quickMenu}>
-      {screens.slice(0, middle).map(link)}
+      {quick.slice(0, middle).map(link)}
       {mayCreate && (
         <Link
           className="new"
@@ -45,22 +61,75 @@ export function BottomBar({ screens, current, mayCreate }: MenuProps & { mayCrea
           <Icon name="plus" />
         </Link>
       )}
-      {screens.slice(middle).map(link)}
+      {quick.slice(middle).map(link)}
     </nav>
   );
 }
 
-function MenuLink({ screen, current }: { screen: Screen; current: Screen | null }) {
+/** What the bottom bar of a phone has no room for; opens without scripts too. */
+export function MoreMenu({ screens, ...shown }: MenuProps) {
+  const words = ar.desk.frame;
+  return (
+    <nav className="more" id={MORE} popover="auto" aria-label={words.menu}>
+      {screens.slice(QUICK).map((screen) => (
+        <MenuLink key={screen} screen={screen} {...shown} />
+      ))}
+      <a href="/">
+        <Icon name="external-link" className="flip" />
+        <span>{words.viewSite}</span>
+      </a>
+    </nav>
+  );
+}
+
+/** Opens the menu of a phone. */
+export function MoreButton() {
+  return (
+    <button
+      type="button"
+      className="icb lg:hidden"
+      popoverTarget={MORE}
+      aria-label={ar.desk.frame.more}
+    >
+      <Icon name="menu" />
+    </button>
+  );
+}
+
+const MORE = 'more-menu';
+
+function MenuLink({
+  screen,
+  current,
+  waiting,
+  isQuick = false,
+}: Omit<MenuProps, 'screens'> & { screen: Screen; isQuick?: boolean }) {
   const { href, icon } = SCREENS[screen];
+  const word = ar.desk.screens[screen];
+  const short = isQuick ? ar.desk.frame.short[screen] : undefined;
+  const hasCount = screen === 'review' && waiting.count > 0;
   return (
     <Link
       href={href}
       prefetch={false}
       aria-current={screen === current ? 'page' : undefined}
-      title={ar.desk.screens[screen]}
+      aria-description={hasCount ? ar.desk.frame.waiting(waiting.count, waiting) : undefined}
+      aria-label={short && word}
+      title={word}
     >
       <Icon name={icon} />
-      <span>{ar.desk.screens[screen]}</span>
+      <span>{short ?? word}</span>
+      {hasCount && <Badge {...waiting} />}
+      <LinkPending />
     </Link>
+  );
+}
+
+/** For the eye only: the entry's name is its word alone. */
+function Badge({ count, digits }: Counted) {
+  return (
+    <b className="nvn num" aria-hidden="true">
+      {count > 99 ? ar.desk.frame.manyWaiting : formatNumber(count, { digits })}
+    </b>
   );
 }

@@ -4,8 +4,13 @@ import { Nameplate, NameplateAgain } from '@/components/site/frame/nameplate';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { AccountButton, AccountPanel, SignOutButton, type Person } from './account';
-import { BottomBar, DeskMenu, type Screen } from './desk-menu';
+import { Bell } from './bell';
+import { BottomBar, DeskMenu, MoreButton, MoreMenu, type Counted, type Screen } from './desk-menu';
 import type { AnyFormAction } from './form-result';
+import { deskCommands } from './palette/desk-commands';
+import { FindButton } from './palette/find-button.client';
+import { Palette } from './palette/palette.client';
+import { ThemeToggle } from './theme-toggle.client';
 
 interface ShellProps {
   /** The newspaper's name. */
@@ -14,7 +19,13 @@ interface ShellProps {
   /** The menu's entries for this person. */
   screens: Screen[];
   current: Screen | null;
+  /** Stories that wait for this person's decision. */
+  waiting: Counted;
+  /** What this person has not seen yet. */
+  notices: Counted;
   mayCreate: boolean;
+  /** Whether there are stories for this person to find. */
+  readsArticles: boolean;
   signOut: AnyFormAction;
   /** `rail` is the editor's: a narrow menu, and bars and `main#main` of its own as children. */
   variant?: 'page' | 'rail';
@@ -23,7 +34,7 @@ interface ShellProps {
 
 /** The frame of the newsroom's screens. */
 export function DeskShell({ variant = 'page', children, ...shell }: ShellProps) {
-  const { newspaper, person, screens, current, signOut } = shell;
+  const { newspaper, person, screens, current, waiting, signOut } = shell;
   return (
     <>
       <a className="skip" href="#main">
@@ -38,7 +49,8 @@ export function DeskShell({ variant = 'page', children, ...shell }: ShellProps) 
               </HomeLink>
               <small>{ar.desk.frame.newsroom}</small>
             </div>
-            <DeskMenu screens={screens} current={current} />
+            {variant === 'rail' && <FindButton className="find icb" />}
+            <DeskMenu screens={screens} current={current} waiting={waiting} />
             <div className="me">
               <AccountButton person={person} className="who" />
               <SignOutButton action={signOut} />
@@ -50,26 +62,32 @@ export function DeskShell({ variant = 'page', children, ...shell }: ShellProps) 
         </div>
       </div>
       <AccountPanel person={person} action={signOut} />
+      <Palette commands={deskCommands(shell)} readsArticles={shell.readsArticles} />
     </>
   );
 }
 
 function PageFrame({ children, ...shell }: Omit<ShellProps, 'variant'>) {
-  const { newspaper, person, screens, current, mayCreate, signOut } = shell;
+  const { newspaper, person, screens, current, waiting, notices, mayCreate, signOut } = shell;
   const words = ar.desk.frame;
   return (
     <>
       <header className="tb">
+        <MoreButton />
         <span className="lg:hidden">
           <HomeLink newspaper={newspaper}>
             <NameplateAgain name={newspaper} />
           </HomeLink>
         </span>
+        <FindButton className="find max-lg:hidden" />
         <span className="sp" />
+        <FindButton className="find icb lg:hidden" />
         <a className="btn ghost max-lg:hidden" href="/">
           <Icon name="external-link" className="s flip" />
           {words.viewSite}
         </a>
+        <Bell {...notices} />
+        <ThemeToggle className="icb max-lg:hidden" />
         {mayCreate && (
           <Link className="btn pri max-lg:hidden" href="/admin/articles/new" prefetch={false}>
             <Icon name="plus" className="s" />
@@ -81,10 +99,11 @@ function PageFrame({ children, ...shell }: Omit<ShellProps, 'variant'>) {
           <SignOutButton action={signOut} />
         </span>
       </header>
+      <MoreMenu screens={screens} current={current} waiting={waiting} />
       <main className="main" id="main" tabIndex={-1}>
         {children}
       </main>
-      <BottomBar screens={screens} current={current} mayCreate={mayCreate} />
+      <BottomBar screens={screens} current={current} waiting={waiting} mayCreate={mayCreate} />
     </>
   );
 }
@@ -92,7 +111,7 @@ function PageFrame({ children, ...shell }: Omit<ShellProps, 'variant'>) {
 function HomeLink({ newspaper, children }: { newspaper: string; children: ReactNode }) {
   return (
     <Link
-      href="/admin/articles"
+      href="/admin"
       prefetch={false}
       aria-label={ar.desk.frame.home(newspaper)}
       className="home"

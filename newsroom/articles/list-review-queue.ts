@@ -12,14 +12,18 @@ import { openVerbs } from './transitions';
 const AT_MOST = 200;
 
 /** Everything submitted that the actor may decide on, the longest waiting first. */
-export async function listReviewQueue(actor: Actor, now: Date): Promise<ReviewItem[]> {
+export async function listReviewQueue(
+  actor: Actor,
+  now: Date,
+  howMany = AT_MOST,
+): Promise<ReviewItem[]> {
   if (!can(actor, 'article.review')) return [];
   const rows = await db().workingCopy.findMany({
     where: {
       article: { AND: [visibleTo(actor), { workState: 'submitted', trashedAt: null }] },
     },
     orderBy: [{ article: { workStateAt: 'asc' } }, { articleId: 'asc' }],
-    take: AT_MOST,
+    take: howMany,
     select: deskListSelect,
   });
   const bylines = await bylineNames(rows.flatMap((row) => row.writerIds));

@@ -1,6 +1,7 @@
 import { requestAnnouncements } from '../announcements/request-announcements';
 import { EVENT_CHANNEL } from '../events/event-channel';
 import type { NewEvent } from '../events/event-types';
+import { addNotices } from '../notices/add-notices';
 import { actorId, type Actor } from '../staff/actor';
 import { LOCK } from './advisory-locks';
 import { db, type Tx } from './client';
@@ -47,6 +48,8 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
       data: event.data,
     })),
   });
+  const written = events.map((event, at) => ({ ...event, id: rows[at]?.id ?? 0n }));
+  await addNotices(tx, written, actorId(actor), now);
   const last = rows.reduce((max, row) => (row.id > max ? row.id : max), 0n);
   await tx.$executeRaw`SELECT pg_notify(${EVENT_CHANNEL}, ${last.toString()})`;
 }

@@ -59,7 +59,7 @@ export const mediaNameSelect = {
 } satisfies Prisma.MediaSelect;
 
 /** What a thing of the library is called on the desk. */
-function mediaName(words: { alt: string; caption: string; fileName: string }): string {
+export function mediaName(words: { alt: string; caption: string; fileName: string }): string {
   return words.alt || words.caption || words.fileName;
 }
 

@@ -5,7 +5,7 @@ const HIDDEN_SILENCE_MS = 90_000;
 /** Who leads without typing leads no longer. */
 const IDLE_MS = 15 * 60_000;
 /** Who typed within this time is writing now. */
-const WRITING_MS = 60_000;
+const WRITING_MS = 30_000;
 /** Rows of tabs that are gone are removed by the way, when so old. */
 const KEPT_MS = 60 * 60_000;
 

@@ -1,7 +1,10 @@
 import { articleCard, cardSelect } from '../articles/cards';
+import { findDeskPreview } from '../articles/find-desk-preview';
+import type { ArticleCard } from '../articles/views';
 import { visibleAt } from '../articles/visible';
 import { db } from '../db/client';
 import { readLargestJpeg } from '../media/find-staff-file';
+import type { Actor } from '../staff/actor';
 import { getPublication } from '../settings/get-publication';
 import type { ShareCard } from './draw-share-card';
 
@@ -11,8 +14,20 @@ export async function findShareCard(id: number, now: Date): Promise<ShareCard | 
     where: { id, ...visibleAt(now) },
     select: cardSelect,
   });
-  if (!row) return null;
-  const { title, section, kind, writers, picture } = articleCard(row, now);
+  return row && cardOf(articleCard(row, now));
+}
+
+/** The same of the working copy, for who may read it at the desk; null outside the actor's scope. */
+export async function findDeskShareCard(
+  actor: Actor,
+  id: number,
+  now: Date,
+): Promise<ShareCard | null> {
+  const page = await findDeskPreview(actor, id, now);
+  return page && cardOf(page);
+}
+
+async function cardOf({ title, section, kind, writers, picture }: ArticleCard): Promise<ShareCard> {
   const { name } = await getPublication();
   return {
     name,

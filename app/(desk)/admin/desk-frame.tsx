@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Screen } from '@/components/admin/desk-menu';
 import { DeskShell } from '@/components/admin/desk-shell';
 import { ar } from '@/messages/ar';
+import { countWaiting } from '@/newsroom/dashboard/get-figures';
+import { countNotices } from '@/newsroom/notices/count-notices';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { can } from '@/newsroom/staff/policy';
 import { deskPublication } from './desk-clock';
@@ -20,14 +22,22 @@ export async function DeskFrame({
   variant?: 'page' | 'rail';
   children: ReactNode;
 }) {
-  const { name } = await deskPublication();
+  const reviews = can(actor, 'article.review');
+  const [{ name, digits }, waiting, notices] = await Promise.all([
+    deskPublication(),
+    reviews ? countWaiting(actor) : 0,
+    countNotices(actor),
+  ]);
   return (
     <DeskShell
       newspaper={name}
       person={{ name: actor.name, role: ar.states.role[actor.role] }}
       screens={screensOf(actor)}
       current={current}
+      waiting={{ count: waiting, digits }}
+      notices={{ count: notices, digits }}
       mayCreate={can(actor, 'article.create')}
+      readsArticles={can(actor, 'article.read')}
       signOut={signOutAction}
       variant={variant}
     >
@@ -38,6 +48,7 @@ export async function DeskFrame({
 
 function screensOf(actor: StaffActor): Screen[] {
   return [
+    'dashboard',
     'articles',
     ...(can(actor, 'article.review') ? (['review'] as const) : []),
     ...(can(actor, 'media.read') ? (['media'] as const) : []),

@@ -9,6 +9,7 @@ import { ActionForm } from '../action-form.client';
 import { SubmitButton } from '../submit-button.client';
 import { TextField } from '../text-field.client';
 import type { ListActions } from './list-actions';
+import { useClosingDetails } from './use-closing-details';
 
 /** The lists that this person keeps: pinned ones in sight, the others and their care below. */
 export function SavedViews({
@@ -22,6 +23,7 @@ export function SavedViews({
   actions: Pick<ListActions, 'saveView' | 'changeView' | 'deleteView'>;
 }) {
   const router = useRouter();
+  const closing = useClosingDetails();
   const words = ar.articleList.views;
   const refresh = (): void => router.refresh();
   return (
@@ -35,7 +37,7 @@ export function SavedViews({
             ))}
         </nav>
       )}
-      <details className="pick">
+      <details className="pick" {...closing}>
         <summary className="btn ghost sm">
           <Icon name="bookmark" className="s" />
           {words.label}

@@ -88,7 +88,9 @@ export function cleanPastedHtml(html: string): string {
     }
     const heading = around.place === 'flow' ? HEADINGS[element.name] : undefined;
     const word = element.name === 'p' && around.place === 'flow' ? wordListOf(element) : null;
+    const styled = around.place === 'flow' ? wordStyle(element) : null;
     if (word) enclose(element, { ...inner, bullet: true }, word);
+    else if (styled) enclose(element, inner, styled);
     else if (heading) enclose(element, { ...inner, look: PLAIN }, heading);
     else if (element.name in HEADINGS || BLOCKS.has(element.name)) {
       enclose(element, inner, around.place);
@@ -124,6 +126,13 @@ export function cleanPastedHtml(html: string): string {
 // Lists are flat here: the items of an inner list follow in the outer one.
 function listPlace(name: 'ul' | 'ol', around: Place): Place {
   return around === 'flow' ? name : around;
+}
+
+// What Word writes as a paragraph of a style, where others have elements.
+function wordStyle({ name, attribs: { class: names = '' } }: Element): Place | null {
+  if (name !== 'p') return null;
+  if (/\bMsoTitle\b/.test(names)) return 'h2';
+  return /\bMso(?:Intense)?Quote\b/.test(names) ? 'quote' : null;
 }
 
 function isDropped(element: Element): boolean {

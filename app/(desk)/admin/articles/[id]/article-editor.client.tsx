@@ -6,6 +6,9 @@ import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import type { SectionRef } from '@/newsroom/articles/views';
 import { EditorContext, type EditorTools } from './draft/draft-context';
 import { useOpenDraft } from './draft/use-open-draft';
+import { PresenceContext } from './presence/presence-context';
+import { useNewsOfOthers } from './presence/use-news-of-others';
+import { useOpenPresence } from './presence/use-open-presence';
 import { Workspace } from './workspace.client';
 
 interface EditorProps {
@@ -35,10 +38,14 @@ export function ArticleEditor({ children, ...props }: EditorProps) {
 }
 
 function OpenEditor({ article, sections, staffId, ...rest }: Omit<EditorProps, 'children'>) {
-  const draft = useOpenDraft(article, staffId);
+  const presence = useOpenPresence(article.id, staffId);
+  const draft = useOpenDraft(article, staffId, presence.typed);
+  useNewsOfOthers(presence, draft);
   return (
-    <EditorContext value={{ draft, articleId: article.id, ...rest }}>
-      <Workspace sections={sections} />
-    </EditorContext>
+    <PresenceContext value={presence}>
+      <EditorContext value={{ draft, articleId: article.id, ...rest }}>
+        <Workspace sections={sections} />
+      </EditorContext>
+    </PresenceContext>
   );
 }

@@ -19,6 +19,8 @@ import './editor.css';
 import './media-blocks.css';
 import './panel.css';
 import './pictures.css';
+import './presence/presence.css';
+import './preview.css';
 import './text.css';
 import './workflow.css';
 import './writing.css';

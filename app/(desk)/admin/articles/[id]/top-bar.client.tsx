@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from './draft/draft-context';
 import { SaveLine } from './notices/save-line.client';
+import { PeopleHere } from './presence/people-here.client';
 import { VerbBar } from './verbs/verb-bar.client';
 import { useVerbs } from './verbs/verb-context';
 
@@ -28,6 +29,7 @@ export function TopBar({ isCovered }: { isCovered: boolean }) {
       <State />
       <SaveLine />
       <span className="sp" />
+      <PeopleHere />
       {address && (
         <a className="btn ghost site" href={address} target="_blank" rel="noopener">
           <Icon name="external-link" className="s flip" />

@@ -8,6 +8,8 @@ import { Conflicts } from './notices/conflicts.client';
 import { Notices } from './notices/notices.client';
 import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
+import { LockBar } from './presence/lock-bar.client';
+import { LivePreview } from './preview/live-preview.client';
 import { useRichText } from './rich-text/rich-text.client';
 import { WritingTools } from './rich-text/writing-tools.client';
 import { PLAIN_MODES } from './rich-text/writing-modes';
@@ -55,6 +57,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
     <VerbContext value={verbs}>
       <PictureDesk editor={editor}>
         <TopBar isCovered={isCovered} />
+        <LockBar isCovered={isCovered} />
         <main className="eg" id="main" tabIndex={-1} aria-hidden={isCovered || undefined}>
           <h1 className="vh">{ar.editor.screen}</h1>
           <div className="cv">
@@ -70,6 +73,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
             <TextColumn editor={editor} />
           </div>
           <Panel sections={sections} />
+          {modes.preview && <LivePreview onClose={() => setModes({ ...modes, preview: false })} />}
         </main>
       </PictureDesk>
       <VerbDialogs />

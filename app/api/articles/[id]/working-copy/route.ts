@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeSentence } from '@/messages/ar-refusals';
 import { autosaveArticle, autosaveInput } from '@/newsroom/articles/autosave-article';
 import { articleFields } from '@/newsroom/articles/fields';
-import { NewsroomError } from '@/newsroom/errors';
+import { requireOpener } from '@/web/require-opener';
 import { staffRoute } from '@/web/staff-route';
 
 /**
@@ -18,10 +18,7 @@ export const PUT = staffRoute({
     staffId: z.number().int().optional(),
   }),
   run: async (actor, input, now) => {
-    // Somebody else has signed in since in that browser: these are not that person's words.
-    if (input.staffId !== undefined && input.staffId !== actor.id) {
-      throw new NewsroomError('UNAUTHENTICATED');
-    }
+    requireOpener(actor, input);
     const fields = articleFields.partial().parse(input.fields);
     const result = await autosaveArticle(actor, { ...input, fields }, now);
     if (result.conflicts.length === 0) return result;

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
+import { usePresence } from '../presence/presence-context';
 import type { AssignablePerson } from '@/newsroom/assignments/list-assignable';
 import type { Draft } from './draft';
 import type { DraftState } from './draft-state';
@@ -31,7 +32,13 @@ export function useDraft<T>(select: (state: DraftState) => T): T {
   return useSyncExternalStore(draft.subscribe, () => select(draft.getState()));
 }
 
-/** Whether this person may change the text now. */
-export function useCanEdit(): boolean {
+/** Whether the policy and the state of the article let this person change the text now. */
+export function useMayEdit(): boolean {
   return useDraft((state) => state.desk.verbs.includes('edit'));
+}
+
+/** Whether the fields take text now; whoever's lead was taken over decides first to write on. */
+export function useCanEdit(): boolean {
+  const { isYielded } = usePresence();
+  return useMayEdit() && !isYielded;
 }

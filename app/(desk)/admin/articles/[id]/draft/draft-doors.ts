@@ -17,6 +17,8 @@ export interface DraftDoors {
   load: () => Promise<DeskArticle | null>;
   journal: Journal;
   now: () => Date;
+  /** Told of every change that the person makes. */
+  typed?: () => void;
   /** The sentence for a body beyond its schema. */
   bodyTooLarge: string;
 }

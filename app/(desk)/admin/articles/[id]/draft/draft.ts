@@ -99,6 +99,7 @@ export class Draft {
 
   /** A field was changed by its writer; the body is read from the rich text when it is sent. */
   changed(name: FieldName): void {
+    this.doors.typed?.();
     const { [name]: _gone, ...fieldErrors } = this.state.fieldErrors;
     this.update({ fieldErrors, refusal: null });
     // While two texts stand against each other, only this device keeps what is added to mine.
@@ -211,10 +212,9 @@ export class Draft {
 
   private async accepted(result: AutosaveResult, sent: FieldName[]): Promise<void> {
     const stale = result.conflicts.map((conflict) => conflict.field);
+    const taken = sent.filter((name) => !stale.includes(name));
     const versions = { ...this.outbox.versions };
-    for (const name of sent) {
-      if (!stale.includes(name)) versions[name] = result.fieldVersions[name];
-    }
+    for (const name of taken) versions[name] = result.fieldVersions[name];
     this.outbox.versions = versions;
     const conflicts = Object.fromEntries(result.conflicts.map((one) => [one.field, one]));
     this.update({ conflicts: { ...this.state.conflicts, ...conflicts } });

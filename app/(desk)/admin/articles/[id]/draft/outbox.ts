@@ -1,7 +1,9 @@
 import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { SaveState } from './draft-state';
+import { KeepOften } from './keep-often';
 import type { FieldVersions, SaveAnswer, SendFields } from './send-fields';
+import { Unanswered } from './unanswered';
 
 /** What the outbox asks of the draft it serves. */
 export interface OutboxOwner {
@@ -39,6 +41,8 @@ export class Outbox {
   /** The version of each field that the text on the screen was written on. */
   versions: FieldVersions;
   private readonly owner: OutboxOwner;
+  private readonly keeper: KeepOften;
+  private readonly unanswered = new Unanswered();
   private readonly waiting = new Set<FieldName>();
   private readonly held = new Set<FieldName>();
   private inFlight: FieldName[] = [];
@@ -53,6 +57,7 @@ export class Outbox {
   constructor(versions: FieldVersions, owner: OutboxOwner) {
     this.versions = versions;
     this.owner = owner;
+    this.keeper = new KeepOften(() => owner.keep(), owner.now);
   }
 
   /** Fields whose text is not known to be on the server. */
@@ -93,13 +98,14 @@ export class Outbox {
 
   /** Writes down and, unless the server is out of reach, sends in a moment. */
   nudge(): void {
+    this.keeper.nudge();
     const now = this.owner.now().getTime();
     if (this.timer === undefined) this.waitingSince = now;
     const wait = Math.min(DEBOUNCE_MS, this.waitingSince + LONGEST_WAIT_MS - now);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      if (this.stopped || this.waiting.size === 0) this.owner.keep();
+      if (this.stopped || this.fields.length === 0) this.owner.keep();
       else void this.run();
     }, wait);
   }
@@ -146,11 +152,27 @@ export class Outbox {
       if (answer.kind === 'saved') {
         this.reached();
         round.savedAt = answer.result.savedAt;
-        await this.owner.accepted(answer.result, round.sent);
-      } else if (!this.resend(answer, round.sent, round.kept)) return;
+        await this.accept(answer.result, round.sent);
+      } else {
+        if (answer.kind === 'unreachable') this.unanswered.add(fields);
+        if (!this.resend(answer, round.sent, round.kept)) return;
+      }
       round.sent = [];
     }
+    // What is saved needs no keeping, and what is not is kept there.
+    this.keeper.stop();
     this.owner.settled(round.savedAt);
+  }
+
+  private async accept(answer: AutosaveResult, sent: FieldName[]): Promise<void> {
+    const { result, own } = this.unanswered.sort(answer);
+    this.versions = { ...this.versions, ...own };
+    const again = sent.filter((name) => name in own);
+    for (const name of again) this.put(name);
+    await this.owner.accepted(
+      result,
+      sent.filter((name) => !again.includes(name)),
+    );
   }
 
   private baseOf(names: FieldName[]): FieldVersions {

@@ -9,8 +9,8 @@ import { sendFieldsOf } from './send-fields';
 const LONGEST_LOAD_MS = 20_000;
 
 /** The draft of an article for as long as its screen is open, tied to the tab's comings and goings. */
-export function useOpenDraft(article: DeskArticle, staffId: number): Draft {
-  const [draft] = useState(() => open(article, staffId));
+export function useOpenDraft(article: DeskArticle, staffId: number, typed: () => void): Draft {
+  const [draft] = useState(() => open(article, staffId, typed));
 
   const onVisibility = useEffectEvent(() => {
     if (document.visibilityState === 'hidden') draft.leave();
@@ -42,13 +42,14 @@ export function useOpenDraft(article: DeskArticle, staffId: number): Draft {
   return draft;
 }
 
-function open(article: DeskArticle, staffId: number): Draft {
+function open(article: DeskArticle, staffId: number, typed: () => void): Draft {
   const { id } = article;
   return new Draft(article, {
     send: sendFieldsOf(id, staffId),
     load: () => loadArticle(id),
     journal: openJournal(deviceStorage(), { staffId, articleId: id, screen: randomId() }),
     now: () => new Date(),
+    typed,
     bodyTooLarge: ar.editor.bodyTooLarge,
   });
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
+import { useDraft, useEditorTools, useMayEdit } from '../draft/draft-context';
 import { useMoment } from '../use-moment';
 import { useVerbs } from '../verbs/verb-context';
 
@@ -134,8 +134,8 @@ function Embargo() {
 }
 
 function ReadOnly() {
-  const canEdit = useCanEdit();
-  if (canEdit) return null;
+  const mayEdit = useMayEdit();
+  if (mayEdit) return null;
   return (
     <Notice tone="b" icon="lock">
       <p>{ar.editor.readOnly}</p>

@@ -11,6 +11,7 @@ import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
 import { History } from './history.client';
 import { SearchPreview } from './search-preview.client';
+import { SharePreviews } from './share-previews.client';
 import { Standing } from './standing.client';
 import { Times } from './times.client';
 import { Workflow } from './workflow.client';
@@ -111,6 +112,10 @@ function Shown({
           <section>
             <h2>{words.searchPreview}</h2>
             <SearchPreview sections={sections} />
+          </section>
+          <section>
+            <h2>{ar.editor.share.title}</h2>
+            <SharePreviews />
           </section>
         </>
       );

@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="dlg" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dlg wide" aria-labelledby={id} onClose={onClose}>
       <form method="dialog">
         <h2 id={id}>{words.title}</h2>
         <p className="mut">{words.hint}</p>

@@ -10,6 +10,8 @@ import { toTiptap } from '@/newsroom/articles/body/to-tiptap';
 import { FieldError } from '../fields/field-error';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { richTextExtensions } from './extensions';
+import { plainSlice } from './plain-slice';
+import { showText } from './show-text';
 
 const ERROR_ID = 'body-error';
 
@@ -35,6 +37,7 @@ export function useRichText(): Editor | null {
         lang: 'ar',
         spellcheck: 'true',
       },
+      clipboardTextParser: (text, at) => plainSlice(text, at),
       // What this editor copied needs no cleaning, and its marker tells the paste where it fits.
       transformPastedHTML: (html) =>
         html.includes('data-pm-slice') ? html : cleanPastedHtml(html),
@@ -49,7 +52,7 @@ export function useRichText(): Editor | null {
     if (!editor) return undefined;
     return draft.attach({
       read: () => fromTiptap(editor.getJSON() as TiptapNode),
-      write: (body) => editor.commands.setContent(toTiptap(body), { emitUpdate: false }),
+      write: (body) => showText(editor, toTiptap(body)),
     });
   }, [editor, draft]);
 

@@ -8,6 +8,7 @@ import { EDITOR_KEYS } from './key-map';
 import { KeysDialog } from './keys-dialog.client';
 import { LinkDialog } from './link/link-dialog.client';
 import { beginSlash } from './menus/begin-slash';
+import { openSlash } from './menus/slash-plugin';
 import { isPressed } from './pressed-key';
 import { TOOL_GROUPS, type Tool } from './toolbar-tools';
 import { useInserts } from './use-inserts';
@@ -80,7 +81,6 @@ export function useTools(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // What the rich text took itself is done; under a dialog nothing else is.
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    if (event.key === 'Escape' && modes.calm) onMode('calm', false);
     const key = EDITOR_KEYS.find((one) => isPressed(event, one));
     const tool = TOOL_GROUPS.flat().find(({ name }) => name === key?.tool);
     if (!key || !tool || (key.isOfText && !isWriting())) return;
@@ -92,6 +92,19 @@ export function useTools(
     const listen = (event: KeyboardEvent): void => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  // On the way down: on the way up the rich text has taken every Escape for itself.
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    const isOthers =
+      openSlash(editor.state) !== null ||
+      document.activeElement?.closest('.find, dialog, [role=menu], [role=combobox]');
+    if (event.key === 'Escape' && modes.calm && !isOthers) onMode('calm', false);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onEscape(event);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
 
   return {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { RefusalBanner } from '@/components/admin/refusal-banner';
 import { ar } from '@/messages/ar';
 import { Dialog } from '@/components/admin/dialog.client';
+import { OthersWriting } from '../presence/others-writing.client';
 import { useVerbs } from './verb-context';
 
 /** A dialog that confirms with the verb's own word. */
@@ -25,6 +26,7 @@ export function VerbDialog(props: {
       onConfirm={confirm}
       onClose={cancel}
     >
+      <OthersWriting />
       {props.text && <p>{props.text}</p>}
       {props.children}
     </Dialog>

@@ -103,33 +103,35 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
       </span>
       {step(-1, 'chevron-up', words.previous)}
       {step(1, 'chevron-down', words.next)}
-      <label className="vh" htmlFor={`${id}-instead`}>
-        {words.instead}
-      </label>
-      <input
-        id={`${id}-instead`}
-        value={instead}
-        placeholder={words.instead}
-        dir={instead ? 'auto' : 'rtl'}
-        maxLength={200}
-        onChange={({ target }) => setInstead(target.value)}
-      />
-      <button
-        type="button"
-        className="btn sm"
-        aria-disabled={count === 0 || undefined}
-        onClick={() => replaceCurrent(view, instead)}
-      >
-        {words.replace}
-      </button>
-      <button
-        type="button"
-        className="btn sm"
-        aria-disabled={count === 0 || undefined}
-        onClick={() => setReplaced(replaceAll(view, instead))}
-      >
-        {words.replaceAll}
-      </button>
+      <div className="rep">
+        <label className="vh" htmlFor={`${id}-instead`}>
+          {words.instead}
+        </label>
+        <input
+          id={`${id}-instead`}
+          value={instead}
+          placeholder={words.instead}
+          dir={instead ? 'auto' : 'rtl'}
+          maxLength={200}
+          onChange={({ target }) => setInstead(target.value)}
+        />
+        <button
+          type="button"
+          className="btn sm"
+          aria-disabled={count === 0 || undefined}
+          onClick={() => replaceCurrent(view, instead)}
+        >
+          {words.replace}
+        </button>
+        <button
+          type="button"
+          className="btn sm"
+          aria-disabled={count === 0 || undefined}
+          onClick={() => setReplaced(replaceAll(view, instead))}
+        >
+          {words.replaceAll}
+        </button>
+      </div>
       <button type="button" className="icb" aria-label={words.close} onClick={close}>
         <Icon name="x" />
       </button>

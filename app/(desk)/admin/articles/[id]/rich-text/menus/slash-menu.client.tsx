@@ -56,7 +56,6 @@ export function SlashMenu({ editor, press }: { editor: Editor; press: (tool: Too
       if (isShown) dom.setAttribute(name, value);
       else dom.removeAttribute(name);
     }
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [editor, id, isShown, active]);
 
   const from = slash?.from;
@@ -72,7 +71,14 @@ export function SlashMenu({ editor, press }: { editor: Editor; press: (tool: Too
 
   if (!isShown) return null;
   return (
-    <ul className="sls" id={id} role="listbox" aria-label={ar.editor.slash.name} ref={list}>
+    <ul
+      className="sls"
+      id={id}
+      role="listbox"
+      aria-label={ar.editor.slash.name}
+      ref={list}
+      style={{ gridTemplateRows: `repeat(${rowsFor(items.length)}, auto)` }}
+    >
       {items.map((tool, at) => (
         <li
           key={tool.name}
@@ -89,4 +95,9 @@ export function SlashMenu({ editor, press }: { editor: Editor; press: (tool: Too
       ))}
     </ul>
   );
+}
+
+/** A long list stands in two columns: all of it is seen, and nothing of it has to be scrolled. */
+function rowsFor(count: number): number {
+  return count > 8 ? Math.ceil(count / 2) : count;
 }

@@ -1,0 +1,134 @@
+import { articles, pictures } from '@/newsroom/arabic/plurals';
+import { formatNumber, formatPercent, type DigitSystem } from '@/newsroom/arabic/digits';
+
+interface Digits {
+  digits: DigitSystem;
+}
+
+/** What somebody did, as the noun of the act: it fits whoever did it. */
+const acts: Record<string, string> = {
+  'article.created': 'مسودة جديدة',
+  'article.submitted': 'إرسال للمراجعة',
+  'article.returned': 'إعادة للكاتب',
+  'article.approved': 'اعتماد',
+  'article.published': 'نشر',
+  'article.scheduled': 'جدولة',
+  'article.unscheduled': 'إلغاء جدولة',
+  'article.retracted': 'سحب من الموقع',
+  'article.archived': 'أرشفة',
+  'article.trashed': 'نقل إلى المهملات',
+  'article.restored': 'استعادة من المهملات',
+  'media.replaced': 'استبدال صورة',
+};
+
+/** Background work by its name in the queue. */
+const jobs: Record<string, string> = {
+  'cut-renditions': 'قصّ الصور',
+  'ping-feed': 'إبلاغ قارئات الخلاصات',
+  'submit-addresses': 'إبلاغ محركات البحث',
+  'announce-turn': 'إعلان ظهور المواد المجدولة',
+  'remove-retired-renditions': 'حذف مقاسات الصور القديمة',
+  'remove-expired-uploads': 'حذف الرفع غير المكتمل',
+};
+
+/** The sentences of the newsroom's first screen. */
+export const dashboard = {
+  title: 'لوحة المتابعة',
+  greeting: (name: string, morning: boolean) =>
+    `${morning ? 'صباح الخير' : 'مساء الخير'} يا ${name}`,
+  now: (date: string, time: string) => `${date} · ${time} بتوقيت الموقع`,
+  figures: {
+    label: 'أرقام اليوم',
+    waiting: 'ينتظر المراجعة',
+    oldest: 'أقدمها',
+    nothingWaits: 'لا شيء ينتظر',
+    due: 'مجدول اليوم',
+    next: 'التالي',
+    nothingDue: 'لا موعد قادمًا',
+    published: 'نُشر اليوم',
+    before: (count: number, { digits }: Digits) =>
+      `حتى هذا الوقت أمس: ${formatNumber(count, { digits })}`,
+    views: 'قراءات اليوم',
+    noComparison: 'لا قراءات أمس للمقارنة',
+    same: 'كالوقت نفسه أمس',
+    more: (points: number, { digits }: Digits) =>
+      `أعلى ${formatPercent(points, { digits, decimals: 0 })} من أمس`,
+    less: (points: number, { digits }: Digits) =>
+      `أقل ${formatPercent(points, { digits, decimals: 0 })} من أمس`,
+    chart: 'القراءات في آخر 24 ساعة، ساعةً بساعة',
+  },
+  photo: {
+    todo: 'تحتاج عملًا',
+    todoNote: 'حقوق أو وصف أو قصّ',
+    withoutAlt: 'بلا نص بديل',
+    withoutAltNote: 'لا يصفها شيء لمن لا يراها',
+    failed: 'تعذّر قصّها',
+    failedNote: 'تُعاد المحاولة من صفحتها',
+    pictures: 'صور المكتبة',
+    picturesNote: (count: number, { digits }: Digits) =>
+      `وفيديو: ${formatNumber(count, { digits })}`,
+    latest: 'أحدث ما رُفع',
+    toLibrary: 'المكتبة كلها',
+  },
+  awaiting: {
+    title: 'ينتظر قرارك',
+    all: 'كل القائمة',
+    look: 'راجِع',
+    empty: 'لا شيء ينتظرك. كل ما أُرسل للمراجعة بُتَّ فيه.',
+  },
+  late: {
+    title: 'تأخّر أو تعذّر',
+    review: 'تنتظر المراجعة',
+    approved: 'معتمدة ولم تُنشر',
+    returned: 'أُعيدت ولم تُعدَّل',
+    cuts: (count: number, { digits }: Digits) => `تعذّر قصّ ${pictures(count, { digits })}`,
+    toCuts: 'عرضها',
+    job: (name: string) => `توقّف عمل في الخلفية: ${jobs[name] ?? name}`,
+    jobNote: 'استُنفدت محاولاته، وتفاصيله في سجل الخادم.',
+  },
+  line: {
+    title: 'خطّ اليوم',
+    all: 'المواد المجدولة',
+    now: 'الآن',
+    published: 'نُشر',
+    empty: 'لم يُنشر شيء اليوم، ولا موعد حتى منتصف الليل.',
+    more: (count: number, { digits }: Digits) => `ومعها ${articles(count, { digits })}`,
+    region: 'ما نُشر اليوم وما هو مجدول، على خط الزمن',
+  },
+  mine: {
+    title: 'موادّي',
+    all: 'الكل',
+    edited: 'آخر تعديل',
+    submitted: 'أُرسلت',
+    approvedBy: (name: string) => `اعتماد ${name}`,
+    due: (time: string) => `موعد النشر ${time}`,
+    note: 'ملاحظة',
+    empty: 'لا مواد قيد العمل باسمك. تبدأ المسودات من «مادة جديدة».',
+  },
+  live: {
+    title: 'الآن على الموقع',
+    note: 'قراءات هذه الساعة والتي قبلها',
+    all: 'الأكثر قراءة',
+    empty: 'لم تُفتح مادة في الساعتين الأخيرتين.',
+    views: (count: number, { digits }: Digits) => formatNumber(count, { digits }),
+  },
+  activity: {
+    title: 'سجل النشاط',
+    uploads: (count: number, { digits }: Digits) =>
+      `رفع ${pictures(count, { digits, grammaticalCase: 'genitive' })}`,
+    acts,
+    other: 'عمل في المادة',
+    system: 'النظام',
+    empty: 'لم يحدث شيء بعد.',
+  },
+  notices: {
+    title: 'الإشعارات',
+    note: 'ما قرره الزملاء في موادك، والأحدث أولًا.',
+    fresh: 'جديد',
+    waiting: (count: number, { digits }: Digits) => `جديدها ${formatNumber(count, { digits })}`,
+    markAll: 'وضع علامة مقروء على الكل',
+    marking: 'يجري التعليم…',
+    emptyTitle: 'لا إشعارات',
+    empty: 'يظهر هنا ما يقرره الزملاء في موادك: الإعادة والاعتماد والنشر والسحب.',
+  },
+} as const;

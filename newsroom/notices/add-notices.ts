@@ -1,0 +1,30 @@
+import type { Tx } from '../db/client';
+import type { NewEvent } from '../events/event-types';
+import { isNoticed } from './noticed-events';
+
+/** An event that was just written. */
+type WrittenEvent = NewEvent & { id: bigint };
+
+/**
+ * Tells people of what others did to their stories, in the transaction that did it. Who acts is not
+ * told of it, and nobody who has left the house.
+ */
+export async function addNotices(
+  tx: Tx,
+  events: WrittenEvent[],
+  actorId: number | null,
+  now: Date,
+): Promise<void> {
+  const told = events.filter(({ type }) => isNoticed(type));
+  if (told.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "Notice" ("staffId", "eventId", "at")
+    SELECT a."createdById", e.event, ${now}
+    FROM unnest(
+      ${told.map(({ id }) => id.toString())}::bigint[],
+      ${told.map(({ nounId }) => nounId)}::bigint[]) AS e(event, article)
+    JOIN "Article" a ON a.id = e.article
+    JOIN "Staff" s ON s.id = a."createdById" AND s."disabledAt" IS NULL
+    WHERE a."createdById" IS DISTINCT FROM ${actorId}::int
+    ON CONFLICT DO NOTHING`;
+}
