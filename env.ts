@@ -63,6 +63,8 @@ const given = z.object({
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
     .optional(),
   INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
+  /** Whether links to other houses' pages are tried for the checklist. */
+  CHECK_LINKS: z.enum(['on', 'off']).default('on'),
   /** Password of the demo accounts, read when the demo newspaper is made. */
   DEMO_PASSWORD: z.string().min(8).optional(),
   MATBAA_DEV: z.literal('1').optional(),

@@ -18,6 +18,8 @@ const acts: Record<string, string> = {
   'article.archived': 'أرشفة',
   'article.trashed': 'نقل إلى المهملات',
   'article.restored': 'استعادة من المهملات',
+  'article.assigned': 'إسناد',
+  'article.taken': 'استلام للمراجعة',
   'media.replaced': 'استبدال صورة',
 };
 
@@ -49,7 +51,6 @@ export const dashboard = {
     before: (count: number, { digits }: Digits) =>
       `حتى هذا الوقت أمس: ${formatNumber(count, { digits })}`,
     views: 'قراءات اليوم',
-    noComparison: 'لا قراءات أمس للمقارنة',
     same: 'كالوقت نفسه أمس',
     more: (points: number, { digits }: Digits) =>
       `أعلى ${formatPercent(points, { digits, decimals: 0 })} من أمس`,
@@ -81,6 +82,7 @@ export const dashboard = {
     review: 'تنتظر المراجعة',
     approved: 'معتمدة ولم تُنشر',
     returned: 'أُعيدت ولم تُعدَّل',
+    overdue: 'فات موعد تسليمها',
     cuts: (count: number, { digits }: Digits) => `تعذّر قصّ ${pictures(count, { digits })}`,
     toCuts: 'عرضها',
     job: (name: string) => `توقّف عمل في الخلفية: ${jobs[name] ?? name}`,
@@ -105,6 +107,14 @@ export const dashboard = {
     note: 'ملاحظة',
     empty: 'لا مواد قيد العمل باسمك. تبدأ المسودات من «مادة جديدة».',
   },
+  assigned: {
+    title: 'مُسند إليّ',
+    by: (name: string) => `بطلب ${name}`,
+  },
+  mentions: {
+    title: 'ملاحظات موجّهة إليّ',
+    all: 'كل الإشعارات',
+  },
   live: {
     title: 'الآن على الموقع',
     note: 'قراءات هذه الساعة والتي قبلها',
@@ -123,12 +133,14 @@ export const dashboard = {
   },
   notices: {
     title: 'الإشعارات',
-    note: 'ما قرره الزملاء في موادك، والأحدث أولًا.',
+    note: 'ما كتبه الزملاء لك وما قرروه في موادك، والأحدث أولًا.',
+    notes: 'الملاحظات',
+    decisions: 'القرارات',
     fresh: 'جديد',
     waiting: (count: number, { digits }: Digits) => `جديدها ${formatNumber(count, { digits })}`,
     markAll: 'وضع علامة مقروء على الكل',
     marking: 'يجري التعليم…',
     emptyTitle: 'لا إشعارات',
-    empty: 'يظهر هنا ما يقرره الزملاء في موادك: الإعادة والاعتماد والنشر والسحب.',
+    empty: 'تظهر هنا ملاحظات الزملاء، وما يقررونه في موادك: الإعادة والاعتماد والنشر والسحب.',
   },
 } as const;

@@ -82,28 +82,23 @@ export const editorPictures = {
     metOf: (met: string, all: string) => `${met} من ${all}`,
     state: { met: 'مستوفى:', should: 'يُستحسن:', must: 'يمنع النشر:' },
     rule: {
-      main: { met: 'الصورة الرئيسة موجودة', should: 'لا صورة رئيسة', must: 'لا صورة رئيسة' },
       alt: {
         met: 'لكل صورة نص بديل',
-        should: 'صورة بلا نص بديل',
         must: 'صورة بلا نص بديل',
       },
       rights: {
         met: 'حقوق الصور سارية',
-        should: 'صورة لا يجوز نشرها',
         must: 'صورة لا يجوز نشرها',
       },
     },
     ofMain: 'الصورة الرئيسة',
     ofBody: (index: string) => `صورة المتن ${index}`,
     broken: {
-      main: (which: string) => which,
       alt: (which: string) => `${which} بلا نص بديل`,
       rights: (which: string) => `${which} لا يجوز نشرها`,
     },
-    mend: { main: 'إضافة', alt: 'كتابة', rights: 'معالجة' },
+    mend: { alt: 'كتابة', rights: 'معالجة' },
     mended: {
-      main: () => 'الصورة الرئيسة',
       alt: (which: string) => `النص البديل: ${which}`,
       rights: (which: string) => `الحقوق: ${which}`,
     },

@@ -5,6 +5,7 @@ export const settings = {
   parts: 'أجزاء الإعدادات',
   publication: 'الصحيفة',
   pages: 'صفحات الصحيفة',
+  checklist: 'قائمة التحقق',
   forbiddenTitle: 'الإعدادات لرئيس التحرير ومدير النظام',
   forbidden: 'يمكن متابعة العمل على المواد.',
   toArticles: 'إلى المواد',

@@ -1,4 +1,5 @@
 import { article } from './ar-article';
+import { checklist } from './ar-checklist';
 import { dashboard } from './ar-dashboard';
 import { articleList } from './ar-article-list';
 import { desk } from './ar-desk';
@@ -9,6 +10,7 @@ import { media } from './ar-media';
 import { palette } from './ar-palette';
 import { planning } from './ar-planning';
 import { presence } from './ar-presence';
+import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
@@ -20,6 +22,7 @@ import { workflow } from './ar-workflow';
 export const ar = {
   site,
   article,
+  checklist,
   dashboard,
   articleList,
   desk,
@@ -30,6 +33,7 @@ export const ar = {
   palette,
   planning,
   presence,
+  previews,
   refusals,
   settings,
   states,

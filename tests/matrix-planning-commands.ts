@@ -1,6 +1,15 @@
 import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
-import { DECIDERS, draft, later, type ArticleCommand } from './article-command';
-import { newStaff } from './factories';
+import { createPreview } from '@/newsroom/articles/create-preview';
+import { recordPreviewOpening } from '@/newsroom/articles/record-preview-opening';
+import { revokePreview } from '@/newsroom/articles/revoke-preview';
+import { DEFAULT_RULES } from '@/newsroom/checklist/rules';
+import { resetChecklist } from '@/newsroom/checklist/reset-checklist';
+import { updateChecklist } from '@/newsroom/checklist/update-checklist';
+import { recordLinkChecks } from '@/newsroom/links/record-link-checks';
+import { requestLinkChecks } from '@/newsroom/links/request-link-checks';
+import { DECIDERS, draft, later, WRITERS, type ArticleCommand } from './article-command';
+import { newSection, newStaff } from './factories';
+import type { HouseCommand } from './house-command';
 
 /** The commands around an article that plan who writes it. */
 export const PLANNING_COMMANDS: ArticleCommand[] = [
@@ -13,4 +22,46 @@ export const PLANNING_COMMANDS: ArticleCommand[] = [
       await assignArticle(actor, assignInput.parse({ id, assigneeId, brief: 'خبر' }), later);
     },
   },
+  {
+    name: 'revokePreview',
+    allowed: WRITERS,
+    prepare: draft,
+    run: async (actor, id) => {
+      const { address } = await createPreview(await newStaff('admin'), { id }, later);
+      const link = Number(/\d+/.exec(address)?.[0]);
+      await revokePreview(actor, { id, link }, later);
+    },
+  },
+  {
+    name: 'requestLinkChecks',
+    allowed: WRITERS,
+    prepare: draft,
+    run: (actor, id) => requestLinkChecks(actor, { id }, later),
+  },
+];
+
+/** What the newspaper asks of every text. */
+export const CHECKLIST_COMMANDS: HouseCommand[] = [
+  {
+    name: 'updateChecklist',
+    allowed: ['chief', 'admin'],
+    run: async (actor) =>
+      updateChecklist(
+        actor,
+        { sectionId: await newSection(), version: 0, rules: DEFAULT_RULES },
+        later,
+      ),
+  },
+  {
+    name: 'resetChecklist',
+    allowed: ['chief', 'admin'],
+    run: async (actor) =>
+      resetChecklist(actor, { sectionId: await newSection(), version: 0 }, later),
+  },
+  {
+    name: 'recordPreviewOpening',
+    allowed: [],
+    run: (actor) => recordPreviewOpening(actor, { token: '' }, later),
+  },
+  { name: 'recordLinkChecks', allowed: [], run: (actor) => recordLinkChecks(actor, [], later) },
 ];

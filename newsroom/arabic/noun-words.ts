@@ -54,6 +54,8 @@ export const PICTURE = /* @__PURE__ */ noun(
   'صورة',
   'صورة',
 );
+export const LETTER = /* @__PURE__ */ noun('حرف واحد', 'حرفان', 'حرفين', 'أحرف', 'حرفًا', 'حرف');
+export const TAG = /* @__PURE__ */ noun('وسم واحد', 'وسمان', 'وسمين', 'وسوم', 'وسمًا', 'وسم');
 export const READ = /* @__PURE__ */ noun(
   'قراءة واحدة',
   'قراءتان',

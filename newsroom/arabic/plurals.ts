@@ -12,6 +12,8 @@ export const years = counterOf(nouns.YEAR);
 export const articles = counterOf(nouns.ARTICLE);
 export const words = counterOf(nouns.WORD);
 export const files = counterOf(nouns.FILE);
+export const letters = counterOf(nouns.LETTER);
+export const tags = counterOf(nouns.TAG);
 export const results = counterOf(nouns.RESULT);
 export const pictures = counterOf(nouns.PICTURE);
 

@@ -1,6 +1,7 @@
 import { write } from '../db/write';
 import { actorId, type Actor } from '../staff/actor';
 import type { ArticleAtVersionInput } from './command-input';
+import { requireChecklist } from '../checklist/require-checklist';
 import { keepRevision } from './keep-revision';
 import { lockArticle, requireCopyVersion } from './lock-article';
 import { requireTransition } from './transitions';
@@ -15,6 +16,7 @@ export async function approveArticle(
     const article = await lockArticle(tx, input.id);
     requireTransition(actor, 'approve', article, now);
     requireCopyVersion(article, input.copyVersion);
+    await requireChecklist(tx, article.copy, now);
     const revision = await keepRevision(tx, actor, article, 'approve', now);
     await tx.article.update({
       where: { id: input.id },

@@ -3,10 +3,13 @@ import { edit, minutesAfter, newDraft, newSection, newStaff, NOON } from '@/test
 import { newPicture } from '@/tests/picture-factory';
 import { db } from '../db/client';
 import { findPublicMedia } from '../media/find-public-media';
-import type { StaffActor } from '../staff/actor';
-import { createPreview } from './create-preview';
+import { SYSTEM, type StaffActor } from '../staff/actor';
+import { createPreview, createPreviewInput } from './create-preview';
 import { findPreview } from './find-preview';
 import { findPreviewPicture } from './find-preview-picture';
+import { listPreviews } from './list-previews';
+import { recordPreviewOpening } from './record-preview-opening';
+import { revokePreview } from './revoke-preview';
 import { trashArticle } from './trash-article';
 
 let reporter: StaffActor;
@@ -68,11 +71,8 @@ test.each([
   [
     'revoked',
     async () => {
-      const { token } = await previewed();
-      await db().previewLink.update({
-        where: { id: Number(token.split('.')[0]) },
-        data: { revokedAt: NOON },
-      });
+      const { id, token } = await previewed();
+      await revokePreview(reporter, { id, link: Number(token.split('.')[0]) }, NOON);
       return { token, now: days(1) };
     },
   ],
@@ -87,4 +87,49 @@ test.each([
 ])('a link that is %s opens nothing', async (_what, link) => {
   const { token, now } = await link();
   expect(await findPreview(token, now)).toBeNull();
+});
+
+test('who only looks gets the same link again; one for somebody is a link of its own', async () => {
+  const { id, token } = await previewed();
+  const again = async (now: Date) => (await createPreview(reporter, { id }, now)).address;
+  expect(await again(days(2))).toBe(`/preview/${token}`);
+  // A link that ends within a day is no use to who looks tomorrow.
+  expect(await again(days(6.5))).not.toBe(`/preview/${token}`);
+  const asked = createPreviewInput.parse({ id, days: '3', label: ' المراجع اللغوي ' });
+  await createPreview(reporter, asked, NOON);
+  const [own] = await listPreviews(reporter, id, NOON);
+  expect(own).toMatchObject({
+    label: 'المراجع اللغوي',
+    by: reporter.name,
+    expiresAt: days(3).toISOString(),
+    openedAt: null,
+  });
+  expect(createPreviewInput.safeParse({ id, days: 400 }).success).toBe(false);
+});
+
+test('the list says when a link was opened last, and holds none that is over', async () => {
+  const { id, token } = await previewed();
+  await recordPreviewOpening(SYSTEM, { token }, days(2));
+  expect(await listPreviews(reporter, id, days(3))).toMatchObject([
+    { address: `/preview/${token}`, openedAt: days(2).toISOString() },
+  ]);
+  await recordPreviewOpening(SYSTEM, { token: 'forged' }, days(3));
+  await recordPreviewOpening(SYSTEM, { token }, days(8));
+  expect(await listPreviews(reporter, id, days(8))).toEqual([]);
+  const link = Number(token.split('.')[0]);
+  const row = await db().previewLink.findUniqueOrThrow({ where: { id: link } });
+  expect(row.openedAt).toEqual(days(2));
+});
+
+test('a link is revoked of a text in the trash too, and only by its own article', async () => {
+  const [one, other] = [await previewed(), await previewed()];
+  const link = Number(one.token.split('.')[0]);
+  await expect(revokePreview(reporter, { id: other.id, link }, NOON)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await trashArticle(reporter, { id: one.id }, NOON);
+  await revokePreview(reporter, { id: one.id, link }, NOON);
+  await revokePreview(reporter, { id: one.id, link }, NOON);
+  const events = { nounId: String(one.id), type: 'preview.revoked' };
+  expect(await db().event.count({ where: events })).toBe(1);
 });

@@ -5,6 +5,7 @@ import type { PublishInput } from './command-input';
 import { goLive } from './go-live';
 import { keepRevision } from './keep-revision';
 import { lockArticle, requireCopyVersion } from './lock-article';
+import { requireChecklist } from '../checklist/require-checklist';
 import { requirePictures } from './require-pictures';
 import { requirePublishable } from './require-publishable';
 import { requireTransition } from './transitions';
@@ -22,6 +23,7 @@ export async function publishArticle(actor: Actor, input: PublishInput, now: Dat
     requireCopyVersion(article, input.copyVersion);
     requirePublishable(article.copy);
     await requirePictures(tx, article, now);
+    await requireChecklist(tx, article.copy, now);
 
     const again = wasEverPublic(article.facts, now);
     const isRevised = again && article.facts.differsFromLive;

@@ -7,6 +7,7 @@ import type { ScheduleInput } from './command-input';
 import { goLive } from './go-live';
 import { keepRevision } from './keep-revision';
 import { lockArticle, requireCopyVersion } from './lock-article';
+import { requireChecklist } from '../checklist/require-checklist';
 import { requirePictures } from './require-pictures';
 import { requirePublishable } from './require-publishable';
 import { requireTransition } from './transitions';
@@ -48,6 +49,7 @@ export async function scheduleArticle(
       });
     }
     await requirePictures(tx, article, publishAt);
+    await requireChecklist(tx, article.copy, now);
     const revision = await keepRevision(tx, actor, article, 'publish', now);
     await goLive(tx, article, {
       revisionId: revision.id,

@@ -31,6 +31,8 @@ const SHOWN = [
   'article.archived',
   'article.trashed',
   'article.restored',
+  'article.assigned',
+  'article.taken',
   'media.uploaded',
   'media.replaced',
 ];

@@ -1,4 +1,5 @@
 import { stateWhere } from '../articles/state-where';
+import { listOverdue } from '../assignments/list-assigned';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import type { Actor } from '../staff/actor';
@@ -9,7 +10,7 @@ export interface LateArticle {
   id: number;
   title: string;
   /** What is late about it. */
-  reason: 'review' | 'approved' | 'returned';
+  reason: 'overdue' | 'review' | 'approved' | 'returned';
   /** Since when it waits; ISO 8601. */
   since: string;
   /** Who wrote it. */
@@ -38,12 +39,28 @@ const AT_MOST = 5;
 
 /** Late stories (the longest waiting first), failed cuts and jobs, within the person's reach. */
 export async function listLateWork(actor: Actor, now: Date): Promise<LateWork> {
-  const [articles, failedCuts, failedJobs] = await Promise.all([
+  const [overdue, waiting, failedCuts, failedJobs] = await Promise.all([
+    overdueArticles(actor, now),
     lateArticles(actor, now),
     can(actor, 'media.edit') ? countFailedCuts() : 0,
     can(actor, 'settings.edit') ? listFailedJobs() : [],
   ]);
+  const known = new Set(overdue.map(({ id }) => id));
+  const articles = [...overdue, ...waiting.filter(({ id }) => !known.has(id))].slice(0, AT_MOST);
   return { articles, failedCuts, failedJobs };
+}
+
+/** What colleagues were to hand in; one's own stands in the list of what one is asked for. */
+async function overdueArticles(actor: Actor, now: Date): Promise<LateArticle[]> {
+  if (!can(actor, 'article.assign')) return [];
+  const items = await listOverdue(actor, now);
+  return items.slice(0, AT_MOST).map(({ id, title, assignment }) => ({
+    id,
+    title,
+    reason: 'overdue',
+    since: assignment?.dueAt ?? now.toISOString(),
+    by: assignment?.assignee ?? null,
+  }));
 }
 
 async function lateArticles(actor: Actor, now: Date): Promise<LateArticle[]> {

@@ -88,11 +88,13 @@ function changeOf(event: NewEvent): PageChange {
     case 'note.reopened':
     case 'note.deleted':
     case 'preview.created':
+    case 'preview.revoked':
     case 'tag.created':
     case 'writer.created':
     case 'media.uploaded':
     case 'media.recut':
     case 'gallery.created':
+    case 'checklist.changed':
     case 'staff.created':
     case 'staff.disabled':
     case 'session.started':

@@ -101,6 +101,7 @@ export type NewEvent =
   | { type: 'view.saved'; nounId: string; data: { name: string } }
   | { type: 'view.changed'; nounId: string; data: { name: string } }
   | { type: 'view.deleted'; nounId: string; data: { name: string } }
+  | { type: 'preview.revoked'; nounId: string; data: { link: number } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }
   | { type: 'writer.created'; nounId: string; data: { name: string } }
@@ -115,6 +116,7 @@ export type NewEvent =
   | { type: 'gallery.changed'; nounId: string; data: { title: string } }
   | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
   | { type: 'settings.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'checklist.changed'; nounId: string; data: { sectionId: number | null } }
   | { type: 'page.changed'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }
   | { type: 'staff.disabled'; nounId: string; data: Record<string, never> }

@@ -6,6 +6,8 @@ import type { Tx } from '../db/client';
 export interface JobPayloads {
   /** Cuts the renditions of a picture anew. */
   'cut-renditions': { mediaId: number };
+  /** Tries links to other houses' pages. */
+  'check-links': { urls: string[] };
   /** Tells the hub that a feed has changed. */
   'ping-feed': FeedRef;
   /** Tells search engines that stories have changed. */

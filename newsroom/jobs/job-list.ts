@@ -4,6 +4,7 @@ import { announceTurn } from '../announcements/announce-turn';
 import { feedRef } from '../announcements/feeds';
 import { pingHub } from '../announcements/ping-hub';
 import { submitAddresses } from '../announcements/submit-addresses';
+import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
 import { SYSTEM } from '../staff/actor';
@@ -26,6 +27,7 @@ const changes = z.array(story.extend({ sectionIds: z.array(z.number().int()) }))
 /** All background work of the newspaper. */
 export const JOBS: Record<JobName, Job> = {
   'cut-renditions': cutRenditions,
+  'check-links': checkLinks,
   'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
   'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
   'announce-turn': (payload, clock) => announceTurn(story.parse(payload).articleId, clock()),

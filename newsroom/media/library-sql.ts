@@ -1,5 +1,6 @@
 import { foldArabic } from '../arabic/fold';
 import { Prisma } from '../db/generated/client';
+import { likeLiteral } from '../db/like-literal';
 import type { LibraryInput } from './library-input';
 import { soonFrom } from './media-rights';
 import { USED } from './used-sql';
@@ -39,7 +40,7 @@ function restSql(input: Omit<LibraryInput, 'cursor'>): Prisma.Sql[] {
   const words = foldArabic(q).split(' ').filter(Boolean);
   const folded = foldArabic(tag);
   return [
-    ...words.map((word) => Prisma.sql`m.folded LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...words.map((word) => Prisma.sql`m.folded LIKE ${`%${likeLiteral(word)}%`}`),
     ...(licence ? [Prisma.sql`m.licence = ${licence}::"Licence"`] : []),
     ...(section ? [Prisma.sql`m."sectionId" = ${section}`] : []),
     ...(person ? [Prisma.sql`m."createdById" = ${person}`] : []),

@@ -1,6 +1,6 @@
-import { db } from '../db/client';
+import { db, type Tx } from '../db/client';
 
 /** How many threads of an article are open. */
-export async function countOpenNotes(articleId: number): Promise<number> {
-  return db().note.count({ where: { articleId, threadId: null, resolvedAt: null } });
+export async function countOpenNotes(articleId: number, tx: Tx = db()): Promise<number> {
+  return tx.note.count({ where: { articleId, threadId: null, resolvedAt: null } });
 }

@@ -19,12 +19,18 @@ export async function addNotices(
   if (told.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO "Notice" ("staffId", "eventId", "at")
-    SELECT a."createdById", e.event, ${now}
+    SELECT s.id, e.event, ${now}
     FROM unnest(
       ${told.map(({ id }) => id.toString())}::bigint[],
-      ${told.map(({ nounId }) => nounId)}::bigint[]) AS e(event, article)
+      ${told.map(({ nounId }) => nounId)}::bigint[],
+      ${told.map(asked)}::int[]) AS e(event, article, asked)
     JOIN "Article" a ON a.id = e.article
-    JOIN "Staff" s ON s.id = a."createdById" AND s."disabledAt" IS NULL
-    WHERE a."createdById" IS DISTINCT FROM ${actorId}::int
+    JOIN "Staff" s ON s.id = coalesce(e.asked, a."createdById") AND s."disabledAt" IS NULL
+    WHERE s.id IS DISTINCT FROM ${actorId}::int
     ON CONFLICT DO NOTHING`;
+}
+
+/** Who is asked to write it, where that is what happened. */
+function asked(event: WrittenEvent): number | null {
+  return event.type === 'article.assigned' ? event.data.assigneeId : null;
 }

@@ -1,4 +1,4 @@
-/** Events on a story that its author is told of, when somebody else has done it. */
+/** Events on a story that its author is told of (or who is asked to write it), when somebody else acts. */
 export const NOTICED = [
   'article.returned',
   'article.approved',
@@ -9,6 +9,7 @@ export const NOTICED = [
   'article.archived',
   'article.trashed',
   'article.restored',
+  'article.assigned',
 ] as const;
 
 export type NoticedType = (typeof NOTICED)[number];

@@ -5,6 +5,7 @@ import { articleFacts } from '../articles/lock-article';
 import { foldArabic } from '../arabic/fold';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { likeLiteral } from '../db/like-literal';
 import { mediaName } from '../media/library-rows';
 import type { StaffActor } from '../staff/actor';
 import { can, visibleTo } from '../staff/policy';
@@ -27,7 +28,7 @@ export async function searchPalette(
   { q }: z.infer<typeof paletteInput>,
   now: Date,
 ): Promise<PaletteResults> {
-  const words = foldArabic(q).split(' ').filter(Boolean);
+  const words = foldArabic(q).split(' ').filter(Boolean).map(likeLiteral);
   const number = /^#?(\d{1,15})$/.exec(q.trim())?.[1];
   const [articles, media, writers] = await Promise.all([
     findArticles(actor, words, number, now),

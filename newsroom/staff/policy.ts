@@ -41,6 +41,9 @@ const REST = [
   'views.add',
   'search.index',
   'revision.remove',
+  'checklist.edit',
+  'links.record',
+  'preview.record',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
@@ -53,6 +56,8 @@ const MACHINERY: readonly Permission[] = [
   'media.cut',
   'search.index',
   'revision.remove',
+  'links.record',
+  'preview.record',
 ];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 

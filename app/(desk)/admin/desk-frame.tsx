@@ -3,6 +3,7 @@ import type { Screen } from '@/components/admin/desk-menu';
 import { DeskShell } from '@/components/admin/desk-shell';
 import { ar } from '@/messages/ar';
 import { countWaiting } from '@/newsroom/dashboard/get-figures';
+import { countUnseenMentions } from '@/newsroom/notes/list-my-mentions';
 import { countNotices } from '@/newsroom/notices/count-notices';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { can } from '@/newsroom/staff/policy';
@@ -23,10 +24,11 @@ export async function DeskFrame({
   children: ReactNode;
 }) {
   const reviews = can(actor, 'article.review');
-  const [{ name, digits }, waiting, notices] = await Promise.all([
+  const [{ name, digits }, waiting, decisions, notes] = await Promise.all([
     deskPublication(),
     reviews ? countWaiting(actor) : 0,
     countNotices(actor),
+    countUnseenMentions(actor),
   ]);
   return (
     <DeskShell
@@ -35,7 +37,7 @@ export async function DeskFrame({
       screens={screensOf(actor)}
       current={current}
       waiting={{ count: waiting, digits }}
-      notices={{ count: notices, digits }}
+      notices={{ count: decisions + notes, digits }}
       mayCreate={can(actor, 'article.create')}
       readsArticles={can(actor, 'article.read')}
       signOut={signOutAction}

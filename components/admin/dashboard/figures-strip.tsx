@@ -9,6 +9,9 @@ import { DeskLink } from '../desk-link';
 import { DeskTime, exactTime, type DeskClock } from '../desk-time';
 import { HoursChart } from './hours-chart';
 
+/** Of fewer views no share is told: two after one are not twice as many readers. */
+const FEWEST = 50;
+
 /** The day in four numbers. */
 export function FiguresStrip({
   figures,
@@ -118,7 +121,7 @@ function DueTime({ at, clock }: { at: Date; clock: DeskClock }) {
 
 function comparison({ today, before }: ViewFigures, clock: DeskClock): string {
   const words = dashboard.figures;
-  if (before === 0) return words.noComparison;
+  if (before < FEWEST) return words.before(before, clock);
   const points = Math.round((today / before - 1) * 100);
   if (points === 0) return words.same;
   return points > 0 ? words.more(points, clock) : words.less(-points, clock);

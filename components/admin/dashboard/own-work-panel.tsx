@@ -9,7 +9,7 @@ import { NothingHere, Panel } from './panel';
 export function OwnWorkPanel({ items, clock }: { items: OwnWork[]; clock: DeskClock }) {
   const words = ar.dashboard.mine;
   return (
-    <Panel title={words.title} link={{ href: '/admin/articles', word: words.all }}>
+    <Panel title={words.title} link={{ href: '/admin/articles?mine=1', word: words.all }}>
       {items.length === 0 ? (
         <NothingHere text={words.empty} />
       ) : (

@@ -27,8 +27,7 @@ export function FindButton({ className }: { className: string }) {
       }}
     >
       <Icon name="search" />
-      <span aria-hidden="true">{palette.open}</span>
-      <kbd aria-hidden="true">Ctrl K</kbd>
+      <span data-keys="Ctrl K">{palette.open}</span>
     </a>
   );
 }

@@ -6,7 +6,16 @@ import { FormContext } from '../form-context';
 import { SubmitButton } from '../submit-button.client';
 
 /** The end of a form of the settings: its button, and a word when it was saved. */
-export function SaveRow({ isSaved, children }: { isSaved: boolean; children?: ReactNode }) {
+export function SaveRow({
+  isSaved,
+  saved = ar.settings.saved,
+  children,
+}: {
+  isSaved: boolean;
+  /** The sentence when it was. */
+  saved?: string;
+  children?: ReactNode;
+}) {
   const row = useRef<HTMLDivElement>(null);
   const { result } = use(FormContext);
   const [typedAfter, setTypedAfter] = useState<unknown>();
@@ -31,7 +40,7 @@ export function SaveRow({ isSaved, children }: { isSaved: boolean; children?: Re
       <SubmitButton busy={ar.settings.saving}>{ar.settings.save}</SubmitButton>
       {children}
       <p className="mut" role="status">
-        {isSaved && !isChanged && ar.settings.saved}
+        {isSaved && !isChanged && saved}
       </p>
     </div>
   );

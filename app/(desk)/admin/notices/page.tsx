@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/admin/action-form.client';
+import { MentionItem } from '@/components/admin/dashboard/mention-item';
+import { Panel } from '@/components/admin/dashboard/panel';
 import { EmptyState } from '@/components/admin/empty-state';
 import { NoticeItem } from '@/components/admin/notices/notice-item';
 import { SubmitButton } from '@/components/admin/submit-button.client';
 import { ar } from '@/messages/ar';
+import { listMyMentions } from '@/newsroom/notes/list-my-mentions';
 import { listNotices } from '@/newsroom/notices/list-notices';
 import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
@@ -15,9 +18,13 @@ export const metadata: Metadata = { title: ar.dashboard.notices.title };
 /** What colleagues decided about this person's stories, newest first. */
 export default async function NoticesPage() {
   const actor = await requireActor('/admin/notices');
-  const [clock, notices] = await Promise.all([deskClock(), listNotices(actor)]);
+  const [clock, notices, mentions] = await Promise.all([
+    deskClock(),
+    listNotices(actor),
+    listMyMentions(actor),
+  ]);
   const words = ar.dashboard.notices;
-  const newest = notices[0];
+  const hasNew = notices.some(({ fresh }) => fresh) || mentions.some(({ isSeen }) => !isSeen);
   return (
     <DeskFrame actor={actor} current={null}>
       <header className="ph split">
@@ -25,24 +32,38 @@ export default async function NoticesPage() {
           <h1>{words.title}</h1>
           <p>{words.note}</p>
         </div>
-        {newest && notices.some(({ fresh }) => fresh) && (
+        {hasNew && (
           <ActionForm action={markNoticesSeenAction}>
-            <input type="hidden" name="upTo" value={newest.id} />
+            <input type="hidden" name="upTo" value={notices[0]?.id ?? '0'} />
             <SubmitButton className="btn" busy={words.marking}>
               {words.markAll}
             </SubmitButton>
           </ActionForm>
         )}
       </header>
-      {notices.length > 0 ? (
-        <ol className="panel ntc">
-          {notices.map((notice) => (
-            <NoticeItem key={notice.id} notice={notice} clock={clock} />
-          ))}
-        </ol>
-      ) : (
+      {notices.length + mentions.length === 0 && (
         <EmptyState title={words.emptyTitle} text={words.empty} />
       )}
+      <div className="stack">
+        {mentions.length > 0 && (
+          <Panel title={words.notes}>
+            <ol className="rows">
+              {mentions.map((mention) => (
+                <MentionItem key={mention.noteId} mention={mention} clock={clock} />
+              ))}
+            </ol>
+          </Panel>
+        )}
+        {notices.length > 0 && (
+          <Panel title={words.decisions}>
+            <ol className="ntc">
+              {notices.map((notice) => (
+                <NoticeItem key={notice.id} notice={notice} clock={clock} />
+              ))}
+            </ol>
+          </Panel>
+        )}
+      </div>
     </DeskFrame>
   );
 }

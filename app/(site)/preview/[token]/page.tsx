@@ -8,6 +8,7 @@ import { findPreview } from '@/newsroom/articles/find-preview';
 import { listRelated } from '@/newsroom/articles/list-related';
 import { loadEdition } from '../../_pages/load-edition';
 import { pageMetadata, pageTitle } from '../../_pages/page-metadata';
+import { noteOpening } from './note-opening';
 import '../../styles/article.css';
 import '../../styles/body-blocks.css';
 import '../../styles/body-media.css';
@@ -35,7 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PreviewPage({ params }: Props) {
-  const { edition, article } = await load((await params).token);
+  const { token } = await params;
+  const { edition, article } = await load(token);
+  noteOpening(token, edition.now);
   const around = await listRelated(article, edition.now);
   return (
     <SiteFrame

@@ -4,6 +4,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { ChecklistDesk } from './checks/checklist-desk.client';
 import { EditorContext, type EditorTools } from './draft/draft-context';
 import { useOpenDraft } from './draft/use-open-draft';
 import { PresenceContext } from './presence/presence-context';
@@ -44,7 +45,9 @@ function OpenEditor({ article, sections, staffId, ...rest }: Omit<EditorProps, '
   return (
     <PresenceContext value={presence}>
       <EditorContext value={{ draft, articleId: article.id, ...rest }}>
-        <Workspace sections={sections} />
+        <ChecklistDesk>
+          <Workspace sections={sections} />
+        </ChecklistDesk>
       </EditorContext>
     </PresenceContext>
   );

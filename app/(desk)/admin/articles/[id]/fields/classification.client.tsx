@@ -35,6 +35,7 @@ function SectionField({ sections }: { sections: SectionRef[] }) {
     <Field id={id} label={ar.editor.fields.sectionId} error={error}>
       <select
         {...controlProps(id, { error })}
+        data-field="sectionId"
         value={value ?? ''}
         disabled={!canEdit}
         onChange={({ target }) => draft.set('sectionId', Number(target.value) || null)}

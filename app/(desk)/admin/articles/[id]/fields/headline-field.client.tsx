@@ -23,7 +23,7 @@ export function HeadlineField({ name }: { name: 'title' | 'standfirst' }) {
   const tone = used > wanted ? 'over' : used > wanted * 0.9 ? 'near' : 'ok';
 
   return (
-    <div className="hf">
+    <div className="hf" data-field={name}>
       <textarea
         id={id}
         className={name === 'title' ? 'ttl' : 'std'}

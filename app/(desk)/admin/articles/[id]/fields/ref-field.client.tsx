@@ -75,7 +75,7 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
   };
 
   return (
-    <div className="f cb">
+    <div className="f cb" data-field={name}>
       <label htmlFor={id}>{label}</label>
       <div className="in">
         {chosen.map((ref) => (

@@ -3,9 +3,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { showTarget } from '../checks/find-target';
 import { Classification } from '../fields/classification.client';
 import { MainPicture } from '../fields/main-picture.client';
 import { MAIN_PICTURE_BOX } from '../pictures/picture-checks';
+import { PreviewLinks } from '../previews/preview-links.client';
 import { OtherVerbs } from '../verbs/verb-bar.client';
 import { Assignment } from './assignment.client';
 import { Checklist } from './checklist.client';
@@ -30,9 +32,7 @@ export function Panel({ sections }: { sections: SectionRef[] }) {
   // A step later: the main picture's fields appear only with their tab.
   useEffect(() => {
     if (target === null) return;
-    const field = document.getElementById(target.id);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    showTarget(target.id);
   }, [target, shown]);
 
   function jump(id: string): void {
@@ -117,6 +117,7 @@ function Shown({
             <h2>{ar.editor.share.title}</h2>
             <SharePreviews />
           </section>
+          <PreviewLinks />
         </>
       );
     case 'history':

@@ -8,9 +8,9 @@ export const MAIN_PICTURE_ALT = 'main-picture-alt';
 
 /** A line of the checklist. */
 export interface PictureCheck {
-  rule: 'main' | 'alt' | 'rights';
+  rule: 'alt' | 'rights';
   /** `must`: publication is refused until it is mended. */
-  state: 'met' | 'should' | 'must';
+  state: 'met' | 'must';
   /** The picture's number in the text, 0 for the main one; null for what is about all of them. */
   picture: number | null;
   /** Id of the element where it is mended. */
@@ -46,12 +46,6 @@ export function pictureChecks(
     return standing !== undefined && (standing.isHidden || standing.note === 'oneUse');
   });
   return [
-    {
-      rule: 'main',
-      state: picture ? 'met' : 'should',
-      picture: null,
-      target: picture ? null : MAIN_PICTURE_BOX,
-    },
     ...linesOf('alt', shown.length > 0, undescribed),
     ...linesOf(
       'rights',

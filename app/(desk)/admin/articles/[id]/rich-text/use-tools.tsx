@@ -76,7 +76,7 @@ export function useTools(
 
   // The bar of finding belongs to the text: elsewhere these keys stay the browser's.
   const isWriting = (): boolean =>
-    editor.isFocused || document.activeElement?.closest('.find') !== null;
+    editor.isFocused || Boolean(document.activeElement?.closest('.fbar'));
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // What the rich text took itself is done; under a dialog nothing else is.
@@ -98,7 +98,7 @@ export function useTools(
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     const isOthers =
       openSlash(editor.state) !== null ||
-      document.activeElement?.closest('.find, dialog, [role=menu], [role=combobox]');
+      document.activeElement?.closest('.fbar, dialog, [role=menu], [role=combobox]');
     if (event.key === 'Escape' && modes.calm && !isOthers) onMode('calm', false);
   });
   useEffect(() => {
@@ -121,5 +121,5 @@ export function useTools(
 }
 
 function focusFindField(): void {
-  document.querySelector<HTMLInputElement>('.find input')?.select();
+  document.querySelector<HTMLInputElement>('.fbar input')?.select();
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ar } from '@/messages/ar';
+import { UnmetChecks } from '../checks/unmet-checks.client';
 import { useDraft } from '../draft/draft-context';
 import { DialogArea } from './dialog-area.client';
 import { VerbDialog } from './verb-dialog.client';
@@ -13,7 +14,13 @@ const KINDS = ['silent', 'update', 'correction'] as const;
 export function PublishDialog() {
   const isLive = useDraft((state) => state.desk.publicAddress !== null);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('update');
-  if (!isLive) return <VerbDialog title={words.publish} text={words.publishFirst} />;
+  if (!isLive) {
+    return (
+      <VerbDialog title={words.publish} text={words.publishFirst}>
+        <UnmetChecks />
+      </VerbDialog>
+    );
+  }
   return (
     <VerbDialog title={words.publish} text={words.publishAgain}>
       <fieldset>
@@ -37,6 +44,7 @@ export function PublishDialog() {
         ))}
       </fieldset>
       {kind === 'correction' && <DialogArea name="correction" label={words.correctionText} />}
+      <UnmetChecks />
     </VerbDialog>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { ar } from '@/messages/ar';
+import { UnmetChecks } from '../checks/unmet-checks.client';
 import { useDraft } from '../draft/draft-context';
 import { MomentFields } from './moment-fields.client';
 import { VerbDialog } from './verb-dialog.client';
@@ -13,6 +14,7 @@ export function ScheduleDialog() {
   return (
     <VerbDialog title={words.schedule}>
       <MomentFields from={due} in={words.in} />
+      <UnmetChecks />
     </VerbDialog>
   );
 }

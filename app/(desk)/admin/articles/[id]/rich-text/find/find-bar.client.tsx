@@ -80,7 +80,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   );
 
   return (
-    <div className="find" role="search" aria-label={words.name} onKeyDown={onKeyDown}>
+    <div className="fbar" role="search" aria-label={words.name} onKeyDown={onKeyDown}>
       <label className="vh" htmlFor={id}>
         {words.query}
       </label>

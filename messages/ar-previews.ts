@@ -1,0 +1,23 @@
+/** Words about the links that show a working copy to people without an account. */
+export const previews = {
+  title: 'روابط المعاينة',
+  note: 'يفتح الرابط نص المادة كما هو الآن لمن لا حساب له، حتى تنتهي مدته أو يُبطَل.',
+  none: 'لا روابط مفتوحة.',
+  label: 'لمن الرابط',
+  labelHint: 'اختياري، مثل: المراجع اللغوي.',
+  days: 'مدة الرابط',
+  daysOf: { 1: 'يوم', 3: '3 أيام', 7: 'أسبوع', 30: '30 يومًا' },
+  make: 'رابط جديد',
+  untitled: 'رابط معاينة',
+  by: (name: string) => `أنشأه ${name}`,
+  expires: (time: string) => `ينتهي ${time}`,
+  opened: (time: string) => `آخر فتح ${time}`,
+  neverOpened: 'لم يُفتح بعد',
+  copy: 'نسخ الرابط',
+  copied: 'نُسخ الرابط.',
+  notCopied: 'لم يسمح المتصفح بالنسخ. الرابط:',
+  revoke: 'إبطال',
+  revoked: 'أُبطل الرابط، ولا يفتح شيئًا بعد الآن.',
+  made: 'أُنشئ الرابط.',
+  failed: 'تعذّر الوصول إلى الخادم. يمكن إعادة المحاولة.',
+} as const;
