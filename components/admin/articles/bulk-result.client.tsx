@@ -27,7 +27,7 @@ export function BulkResult({
   const words = ar.articleList.bulk;
   const say = isUndone ? words.undone : words.done;
   return (
-    <div className="done bulk-done" role="status">
+    <div className="said-done bulk-done" role="status">
       {answer && (
         <div className={answer.refused.length > 0 ? 'ban a' : 'ban g'}>
           <div className="row">

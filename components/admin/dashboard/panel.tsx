@@ -36,5 +36,5 @@ export function Panel({
 
 /** One sentence where there is nothing to list. */
 export function NothingHere({ text }: { text: string }) {
-  return <p className="none">{text}</p>;
+  return <p className="nothing">{text}</p>;
 }

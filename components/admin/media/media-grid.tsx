@@ -105,7 +105,7 @@ function Chooser({
   onChoose,
 }: Pick<MediaItemsProps, 'chosen' | 'onChoose'> & { item: LibraryItem }) {
   return (
-    <label className="pick">
+    <label className="gr-pick">
       <input
         type="checkbox"
         aria-label={ar.media.list.select(item.name)}

@@ -45,7 +45,7 @@ export function PickerTile(props: {
         {thumbnail ? (
           <img src={thumbnail} alt="" loading="lazy" width={240} height={180} />
         ) : (
-          <span className="ph">
+          <span className="no-pic">
             <Icon name={icon} />
           </span>
         )}

@@ -13,7 +13,7 @@ const SENTENCES = {
 export function DoneNote({ done, article }: { done?: Decision; article?: string }) {
   const number = article && ar.desk.list.number(Number(article));
   return (
-    <div role="status" className="done">
+    <div role="status" className="said-done">
       {done && number && (
         <p className="ban g">
           <Icon name="circle-check" className="s" />

@@ -12,7 +12,7 @@ export function ListedField({ listed }: { listed: boolean }) {
   const wasSent = enteredValue(result, 'title') !== undefined;
   const isOn = wasSent ? enteredValue(result, 'listed') === 'on' : listed;
   return (
-    <label className="ck">
+    <label className="listed">
       <input type="checkbox" name="listed" defaultChecked={isOn} />
       {ar.settings.own.inFooter}
     </label>

@@ -22,7 +22,7 @@ export function NewOwnPageForm({ action }: { action: AnyFormAction }) {
           spellCheck={false}
           required
         />
-        <div className="acts">
+        <div className="srow">
           <SubmitButton busy={words.creating}>{words.create}</SubmitButton>
         </div>
       </ActionForm>

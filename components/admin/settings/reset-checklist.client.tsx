@@ -17,7 +17,7 @@ export function ResetChecklist({
   action: AnyFormAction;
 }) {
   return (
-    <ActionForm action={action} className="acts">
+    <ActionForm action={action} className="srow">
       <input type="hidden" name="sectionId" value={sectionId ?? ''} />
       <input type="hidden" name="version" value={version} />
       <SubmitButton className="btn" busy={words.resetting}>

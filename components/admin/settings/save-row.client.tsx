@@ -36,7 +36,7 @@ export function SaveRow({
   }, [isChanged]);
 
   return (
-    <div className="acts" ref={row}>
+    <div className="srow" ref={row}>
       <SubmitButton busy={ar.settings.saving}>{ar.settings.save}</SubmitButton>
       {children}
       <p className="mut" role="status">

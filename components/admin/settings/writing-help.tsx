@@ -5,7 +5,7 @@ import { ar } from '@/messages/ar';
 export function WritingHelp() {
   const words = ar.settings.form;
   return (
-    <details className="wf">
+    <details className="wh">
       <summary className="lnk">
         {words.title}
         <Icon name="chevron-down" className="s" />

@@ -67,7 +67,7 @@ export default async function OwnPageScreen({ params }: Props) {
         </p>
       </header>
       <OwnPageForm page={page} action={saveOwnPageAction} help={<WritingHelp />} />
-      <div className="acts">
+      <div className="srow">
         <a className="btn" href={`/pages/${page.slug}`}>
           <Icon name="external-link" className="s flip" />
           {words.view}
