@@ -63,29 +63,31 @@ export function BulkBar({
         <b role="status">{words.chosen(ids.length, { digits })}</b>
         <FindAllButton action={findAll} query={query} digits={digits} onFound={onChoose} />
         <span className="sp" />
-        {asks.map(({ kind, icon }) => (
-          <button
-            key={kind}
-            type="button"
-            className="btn sm"
-            aria-expanded={open === kind}
-            aria-controls={id}
-            onClick={() => setOpen(open === kind ? null : kind)}
-          >
-            <Icon name={icon} className="s" />
-            {words[kind]}
-          </button>
-        ))}
-        {AT_ONCE.map(({ kind, icon }) => (
-          <ActionForm key={kind} action={change} onDone={done}>
-            <input type="hidden" name="kind" value={kind} />
-            <input type="hidden" name="ids" value={ids.join(',')} />
-            <SubmitButton className="btn sm" busy={words.busy}>
+        <div className="bulk-acts">
+          {asks.map(({ kind, icon }) => (
+            <button
+              key={kind}
+              type="button"
+              className="btn sm"
+              aria-expanded={open === kind}
+              aria-controls={id}
+              onClick={() => setOpen(open === kind ? null : kind)}
+            >
               <Icon name={icon} className="s" />
               {words[kind]}
-            </SubmitButton>
-          </ActionForm>
-        ))}
+            </button>
+          ))}
+          {AT_ONCE.map(({ kind, icon }) => (
+            <ActionForm key={kind} action={change} onDone={done}>
+              <input type="hidden" name="kind" value={kind} />
+              <input type="hidden" name="ids" value={ids.join(',')} />
+              <SubmitButton className="btn sm" busy={words.busy}>
+                <Icon name={icon} className="s" />
+                {words[kind]}
+              </SubmitButton>
+            </ActionForm>
+          ))}
+        </div>
         <button
           type="button"
           className="icb"
