@@ -61,9 +61,9 @@ export function BulkBar({
     <section className="bulk" aria-label={words.label}>
       <div className="row">
         <b role="status">{words.chosen(ids.length, { digits })}</b>
-        <FindAllButton action={findAll} query={query} digits={digits} onFound={onChoose} />
         <span className="sp" />
         <div className="bulk-acts">
+          <FindAllButton action={findAll} query={query} digits={digits} onFound={onChoose} />
           {asks.map(({ kind, icon }) => (
             <button
               key={kind}
