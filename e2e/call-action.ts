@@ -36,6 +36,19 @@ export function findAction(name: string): BuiltAction {
   return action;
 }
 
+/** Makes a preview link; resolves to its address. */
+export async function createPreview(
+  request: APIRequestContext,
+  id: number,
+  origin: string,
+): Promise<string> {
+  const where = { origin, here: String(id) };
+  const response = await send(request, findAction('previewAction'), { id: String(id) }, where);
+  const address = /\/preview\/[\w.-]+/.exec(await response.text())?.[0];
+  if (!address) throw new Error(`No preview was made: ${response.status()}`);
+  return address;
+}
+
 /** A draft of whoever asks; resolves to its number. */
 export async function createDraft(request: APIRequestContext, origin: string): Promise<number> {
   const response = await send(
@@ -84,9 +97,10 @@ function send(
   { origin, here }: Where,
 ): Promise<APIResponse> {
   const page = action.pages.toSorted((a, b) => a.length - b.length)[0] ?? '';
-  // React's own form for the arguments (null, FormData).
-  const multipart: Record<string, string> = { 0: '[null,"$K1"]' };
-  for (const [name, value] of Object.entries(fields)) multipart[`1_${name}`] = value;
+  // React's own form for the arguments (null, FormData): what they name has to come before them.
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(fields)) multipart.append(`1_${name}`, value);
+  multipart.append('0', '[null,"$K1"]');
   return request.post(page.replace(/\[[^\]]+\]/g, here), {
     headers: { 'Next-Action': action.id, Origin: origin, Accept: 'text/x-component' },
     multipart,
