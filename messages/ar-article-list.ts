@@ -1,3 +1,4 @@
+import { articles } from '@/newsroom/arabic/plurals';
 import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
 
 interface Digits {
@@ -50,6 +51,53 @@ export const articleList = {
     views: 'المشاهدات',
   },
   never: 'لم تُنشر',
+  writing: (name: string) => `${name} يحرّر الآن`,
+  choose: (title: string) => `تحديد «${title}»`,
+  chooseAll: 'تحديد كل ما في الصفحة',
+  bulk: {
+    label: 'إجراءات على المواد المحددة',
+    chosen: (count: number, { digits }: Digits) => `المحدد: ${articles(count, { digits })}`,
+    everything: (most: number, { digits }: Digits) =>
+      `تحديد كل القائمة (حتى ${formatNumber(most, { digits })})`,
+    clear: 'إلغاء التحديد',
+    section: 'نقل إلى قسم',
+    addTag: 'إضافة وسم',
+    removeTag: 'إزالة وسم',
+    assign: 'تكليف',
+    submit: 'إرسال للمراجعة',
+    trash: 'إلى المهملات',
+    toSection: 'القسم الجديد',
+    tag: 'اسم الوسم',
+    assignee: 'الزميل المكلَّف',
+    nobody: 'بلا تكليف',
+    apply: 'تنفيذ',
+    busy: 'يجري التنفيذ…',
+    done: (count: number, { digits }: Digits) =>
+      count === 0
+        ? 'لم تتغيّر أي مادة.'
+        : `تم الإجراء على ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
+    undone: (count: number, { digits }: Digits) =>
+      count === 0
+        ? 'لم يُتراجع عن شيء.'
+        : `تم التراجع عن ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
+    refused: (count: number, { digits }: Digits) => `بقيت كما هي: ${articles(count, { digits })}`,
+    reason: (title: string, reason: string) => `${title}: ${reason}`,
+    undo: 'تراجع',
+    undoHint: 'التراجع ممكن لعشر دقائق.',
+    close: 'إخفاء النتيجة',
+  },
+  views: {
+    label: 'العروض المحفوظة',
+    save: 'حفظ العرض',
+    name: 'اسم العرض',
+    keepHint: 'يحفظ الحالة والشروط والترتيب لك وحدك.',
+    none: 'لا عروض محفوظة بعد. بعد ضبط الشروط يحفظها «حفظ العرض» باسم يُفتح منه لاحقًا.',
+    manage: (name: string) => `تعديل العرض «${name}»`,
+    rename: 'تغيير الاسم',
+    pin: 'تثبيت بجانب الحالات',
+    unpin: 'إلغاء التثبيت',
+    remove: 'حذف العرض',
+  },
   unknownWriter: (name: string) => `لا كاتب باسم «${name}».`,
   unknownTag: (name: string) => `لا وسم باسم «${name}».`,
   emptyTitle: 'لا مواد هنا بعد',

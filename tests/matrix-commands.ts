@@ -43,6 +43,7 @@ import {
 import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
+import { LIST_COMMANDS, VIEW_COMMANDS } from './matrix-list-commands';
 import { CHECKLIST_COMMANDS, PLANNING_COMMANDS } from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
@@ -152,6 +153,7 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     prepare: draft,
     run: async (actor, id) => createPreview(await somebody(actor), { id }, later),
   },
+  ...LIST_COMMANDS,
   ...PLANNING_COMMANDS,
   ...PRESENCE_COMMANDS,
   ...WORKFLOW_COMMANDS,
@@ -226,6 +228,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     run: async (actor) => deleteOwnPage(actor, { slug: await newOwnPage() }, later),
   },
   ...MEDIA_COMMANDS,
+  ...VIEW_COMMANDS,
   ...CHECKLIST_COMMANDS,
   {
     name: 'addViews',

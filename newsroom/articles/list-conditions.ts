@@ -42,7 +42,7 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
   ];
   return {
     where: Prisma.join(all, ' AND '),
-    isNarrow: Boolean(words?.isRare ?? writer ?? tag ?? mine ?? unknown) || isOwn(actor),
+    isNarrow: [words?.isRare, writer, tag, mine, unknown, input.kind].some(Boolean) || isOwn(actor),
     unknown,
   };
 }
@@ -60,9 +60,9 @@ async function wordsSql(q: string): Promise<{ sql: Prisma.Sql; isRare: boolean }
   // A list of both at once: with OR neither index would be of use.
   return {
     isRare: true,
-    sql: Prisma.sql`c."articleId" IN (
+    sql: Prisma.sql`c."articleId" = ANY(ARRAY(
       SELECT c."articleId" FROM "WorkingCopy" c WHERE ${found}
-      UNION SELECT ${BigInt(number)}::bigint)`,
+      UNION SELECT ${BigInt(number)}::bigint))`,
   };
 }
 

@@ -7,7 +7,7 @@ import { deskListItem, deskListSelect } from './desk-rows';
 import type { DeskList, DeskListItem } from './desk-views';
 import { listScope } from './list-conditions';
 import { listInput, type ListInput } from './list-input';
-import { cursorAt, pageSql, positionOf, type PlacedRow } from './list-order';
+import { cursorAt, listPlaced, positionOf } from './list-order';
 import { stateSql } from './state-sql';
 
 const PAGE_SIZE = 25;
@@ -25,7 +25,7 @@ export async function listDeskArticles(
   const backwards = at?.direction === 'previous';
   const where = Prisma.sql`${scope.where} AND ${inState}`;
   const [rows, counts] = await Promise.all([
-    db().$queryRaw<PlacedRow[]>(pageSql(input, where, at, PAGE_SIZE + 1)),
+    listPlaced(input, where, at, PAGE_SIZE + 1),
     countByState(scope, now),
   ]);
   const more = rows.length > PAGE_SIZE;

@@ -1,3 +1,4 @@
+import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import type { ListInput } from './list-input';
 
@@ -44,64 +45,89 @@ export function cursorAt(direction: Position['direction'], row: PlacedRow): stri
  * The rows that follow a place in the list's order (or come before it, nearest first), at most
  * `take`. `where` is a condition on "Article" a and "WorkingCopy" c.
  */
-export function pageSql(
+export async function listPlaced(
   { sort = 'updated', order }: Pick<ListInput, 'sort' | 'order'>,
   where: Prisma.Sql,
   at: Position | null,
   take: number,
-): Prisma.Sql {
+): Promise<PlacedRow[]> {
   const isDown = (order !== 'asc') !== (at?.direction === 'previous');
+  const page = (source: Source, most: number): Promise<PlacedRow[]> =>
+    db().$queryRaw(pageSql(source, { where, isDown, at, take: most }));
+  if (sort !== 'views') return page(BY_TIME[sort], take);
+  // What nobody has opened has no row that could be sorted, and is looked for only at its turn.
+  const [first, second] = isDown ? [VIEWED, UNVIEWED] : [UNVIEWED, VIEWED];
+  const rows = await page(first, take);
+  return rows.length < take ? [...rows, ...(await page(second, take - rows.length))] : rows;
+}
+
+function pageSql(
+  { from, value, id, bound, number, only }: Source,
+  {
+    where,
+    isDown,
+    at,
+    take,
+  }: { where: Prisma.Sql; isDown: boolean; at: Position | null; take: number },
+): Prisma.Sql {
   const [way, beyond] = isDown
     ? [Prisma.sql`DESC`, Prisma.sql`<`]
     : [Prisma.sql`ASC`, Prisma.sql`>`];
-  const page = ({ from, time, id, place, only }: Source): Prisma.Sql => {
-    const value = place(at?.place ?? 0);
-    const after = at
-      ? Prisma.sql`AND (${time}, ${id}) ${beyond} (${value}, ${at.id})`
-      : Prisma.empty;
-    return Prisma.sql`SELECT ${id} AS id, ${time} AS place FROM ${from}
-      WHERE ${where} ${only ?? Prisma.empty} ${after} ORDER BY ${time} ${way}, ${id} ${way} LIMIT ${take}`;
-  };
-  if (sort === 'views') {
-    // What nobody has opened has no row that could be sorted.
-    return Prisma.sql`SELECT id, place FROM ((${page(VIEWED)}) UNION ALL (${page(UNVIEWED)})) AS found
-      ORDER BY place ${way}, id ${way} LIMIT ${take}`;
-  }
-  return Prisma.sql`SELECT id, (extract(epoch FROM place) * 1000)::bigint AS place
-    FROM (${page(BY_TIME[sort])}) AS found ORDER BY found.place ${way}, id ${way}`;
+  const after = at
+    ? Prisma.sql`AND (${value}, ${id}) ${beyond} (${bound(at.place)}, ${at.id})`
+    : Prisma.empty;
+  return Prisma.sql`SELECT ${id} AS id, ${number} AS place FROM ${from}
+    WHERE ${where} ${only ?? Prisma.empty} ${after}
+    ORDER BY ${value} ${way}, ${id} ${way} LIMIT ${take}`;
 }
 
 interface Source {
   from: Prisma.Sql;
-  time: Prisma.Sql;
+  /** What the rows are ordered by, before their number. */
+  value: Prisma.Sql;
   id: Prisma.Sql;
-  /** A cursor's number as the column has it. */
-  place: (place: number) => Prisma.Sql;
+  /** The value as a cursor holds it. */
+  number: Prisma.Sql;
+  /** A cursor's number as the value is. */
+  bound: (place: number) => Prisma.Sql;
   only?: Prisma.Sql;
 }
 
 const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
-const moment = (millis: number): Prisma.Sql => Prisma.sql`${new Date(millis)}`;
-const count = (views: number): Prisma.Sql => Prisma.sql`${BigInt(views)}::bigint`;
-const ofArticle = { from: BOTH, id: Prisma.sql`a."id"`, place: moment };
+
+const byTime = (value: Prisma.Sql, id: Prisma.Sql): Source => ({
+  from: BOTH,
+  value,
+  id,
+  number: Prisma.sql`(extract(epoch FROM ${value}) * 1000)::bigint`,
+  bound: (millis) => Prisma.sql`${new Date(millis)}`,
+});
 
 const BY_TIME = {
-  updated: { ...ofArticle, time: TIMES.updated, id: Prisma.sql`c."articleId"` },
-  created: { ...ofArticle, time: TIMES.created },
-  published: { ...ofArticle, time: TIMES.published },
+  updated: byTime(TIMES.updated, Prisma.sql`c."articleId"`),
+  created: byTime(TIMES.created, Prisma.sql`a."id"`),
+  published: byTime(TIMES.published, Prisma.sql`a."id"`),
 };
 
-const VIEWED: Source = {
-  from: Prisma.sql`"ArticleViewTotal" v JOIN ${BOTH} ON c."articleId" = v."articleId"`,
-  time: Prisma.sql`v."count"`,
-  id: Prisma.sql`v."articleId"`,
-  place: count,
-};
+const views = (from: Prisma.Sql, value: Prisma.Sql, id: Prisma.Sql): Source => ({
+  from,
+  value,
+  id,
+  number: value,
+  bound: (count) => Prisma.sql`${BigInt(count)}::bigint`,
+});
 
-const UNVIEWED: Source = {
-  from: Prisma.sql`${BOTH} LEFT JOIN "ArticleViewTotal" v ON v."articleId" = a."id"`,
-  time: Prisma.sql`0::bigint`,
-  id: Prisma.sql`a."id"`,
-  place: count,
+const VIEWED = views(
+  Prisma.sql`"ArticleViewTotal" v JOIN (${BOTH}) ON c."articleId" = v."articleId"`,
+  Prisma.sql`v."count"`,
+  Prisma.sql`v."articleId"`,
+);
+
+const UNVIEWED = {
+  ...views(
+    Prisma.sql`${BOTH} LEFT JOIN "ArticleViewTotal" v ON v."articleId" = a."id"`,
+    Prisma.sql`0::bigint`,
+    Prisma.sql`a."id"`,
+  ),
   only: Prisma.sql`AND v."articleId" IS NULL`,
 };

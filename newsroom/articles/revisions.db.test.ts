@@ -13,6 +13,7 @@ import {
   publish,
 } from '@/tests/factories';
 import { db } from '../db/client';
+import { reportPresence } from '../presence/report-presence';
 import type { StaffActor } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
 import { compareRevisions } from './compare-revisions';
@@ -161,6 +162,22 @@ describe('restoring', () => {
     await expect(restoreRevision(chief, { ...seen, number: 1 }, at(4))).rejects.toMatchObject({
       code: 'CONFLICT',
     });
+  });
+
+  test('is refused while a colleague leads the editing, unless it is meant', async () => {
+    const id = await newDraft(chief);
+    await save(id, 1);
+    await edit(chief, id, { title: 'آخر' }, at(2));
+    const editor = await newStaff('chief');
+    const typing = { id, screen: 'screenofcolleague', hasTyped: true, isHidden: false };
+    await reportPresence(editor, typing, at(3));
+    const input = { ...(await newest(id)), number: 1 };
+    await expect(restoreRevision(chief, input, at(3))).rejects.toMatchObject({
+      code: 'RULE',
+      details: { sentence: 'colleagueWrites' },
+    });
+    await restoreRevision(chief, { ...input, anyway: 'on' }, at(3));
+    expect((await copyOf(id)).title).toBe('عنوان للاختبار');
   });
 
   test('is told in the history', async () => {

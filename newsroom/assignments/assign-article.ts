@@ -3,12 +3,11 @@ import { parseLocal } from '../arabic/dates';
 import { articleId, clockTime, rowId, words } from '../articles/command-input';
 import { lockArticle } from '../articles/lock-article';
 import { requireTransition } from '../articles/transitions';
-import type { Tx } from '../db/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { getPublication } from '../settings/get-publication';
 import { actorId, type Actor } from '../staff/actor';
-import { rolesWith } from '../staff/policy';
+import { findAssignee } from './find-assignee';
 
 const emptyAsNull = (value: unknown): unknown => (value === '' ? null : value);
 
@@ -62,19 +61,6 @@ export async function assignArticle(
       },
     });
   });
-}
-
-async function findAssignee(
-  tx: Tx,
-  id: number | null,
-): Promise<{ id: number; name: string } | null> {
-  if (id === null) return null;
-  const person = await tx.staff.findFirst({
-    where: { id, disabledAt: null, role: { in: rolesWith('article.edit') } },
-    select: { id: true, name: true },
-  });
-  if (!person) throw new NewsroomError('INVALID', { fields: { assigneeId: 'unknownAssignee' } });
-  return person;
 }
 
 function dueTime(

@@ -6,7 +6,7 @@ import type { Actor } from '../staff/actor';
 import { can, visibleTo } from '../staff/policy';
 
 /** A story that waits longer than it should. */
-export interface LateArticle {
+interface LateArticle {
   id: number;
   title: string;
   /** What is late about it. */

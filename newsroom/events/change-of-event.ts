@@ -70,6 +70,12 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.trashed':
     case 'article.restored':
     case 'article.assigned':
+    case 'view.saved':
+    case 'view.changed':
+    case 'view.deleted':
+    case 'article.moved':
+    case 'article.tagged':
+    case 'article.withdrawn':
     case 'article.deleted':
     case 'article.reverted':
     case 'article.named':

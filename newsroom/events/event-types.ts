@@ -76,6 +76,12 @@ export type NewEvent =
       /** Null and no name: nobody is asked any more. */
       data: { assigneeId: number | null; assignee?: string; dueAt: string | null };
     }
+  /** Into a section, by its name; null: into none. */
+  | { type: 'article.moved'; nounId: string; data: { section: string | null } }
+  /** Names of tags; neither when former tags were put back. */
+  | { type: 'article.tagged'; nounId: string; data: { added?: string; removed?: string } }
+  /** Taken back from the queue by who had submitted it. */
+  | { type: 'article.withdrawn'; nounId: string; data: Record<string, never> }
   | { type: 'article.deleted'; nounId: string; data: { title: string } }
   | { type: 'article.reverted'; nounId: string; data: { revision: number } }
   | { type: 'article.named'; nounId: string; data: { revision: number; name: string } }
@@ -91,6 +97,10 @@ export type NewEvent =
   | { type: 'note.reopened'; nounId: string; data: NoteOf }
   | { type: 'note.deleted'; nounId: string; data: NoteOf }
   | { type: 'preview.created'; nounId: string; data: { expiresAt: string } }
+  /** A list of articles that a person keeps. */
+  | { type: 'view.saved'; nounId: string; data: { name: string } }
+  | { type: 'view.changed'; nounId: string; data: { name: string } }
+  | { type: 'view.deleted'; nounId: string; data: { name: string } }
   | { type: 'preview.revoked'; nounId: string; data: { link: number } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }

@@ -149,6 +149,8 @@ function articleColumns(row: NumberedRow, actor: Actor, now: Date) {
     liveKind: prepared.columns.kind,
     liveFormat: storyFormat(prepared.columns.body).format,
     liveFilmMs: null,
+    // A row that comes as JSON brings every column that has no null.
+    brief: '',
     publicAt: firstPublishedAt,
     firstPublishedAt,
   };

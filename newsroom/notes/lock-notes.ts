@@ -19,7 +19,7 @@ export async function lockNotes(tx: Tx, actor: Actor, articleId: number): Promis
 }
 
 /** A note of this article. Throws NOT_FOUND. */
-export async function requireNote(tx: Tx, articleId: number, noteId: number): Promise<NoteRow> {
+async function requireNote(tx: Tx, articleId: number, noteId: number): Promise<NoteRow> {
   const note = await tx.note.findFirst({ where: { id: noteId, articleId } });
   if (!note) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownNote' });
   return note;

@@ -4,7 +4,7 @@ import { articleId } from '../articles/command-input';
 import { passageSchema } from './passage';
 
 /** Longest note, in UTF-16 units. */
-export const LONGEST_NOTE = 2000;
+const LONGEST_NOTE = 2000;
 
 const rowId = z
   .union([

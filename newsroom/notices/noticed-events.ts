@@ -1,5 +1,5 @@
 /** Events on a story that its author is told of (or who is asked to write it), when somebody else acts. */
-export const NOTICED = [
+const NOTICED = [
   'article.returned',
   'article.approved',
   'article.published',
@@ -12,7 +12,7 @@ export const NOTICED = [
   'article.assigned',
 ] as const;
 
-export type NoticedType = (typeof NOTICED)[number];
+type NoticedType = (typeof NOTICED)[number];
 
 const NAMES: ReadonlySet<string> = new Set(NOTICED);
 

@@ -77,6 +77,12 @@ function statements({ from, to, stories, days, article, revision }) {
     `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
       SELECT ${id}, ${earlier('publicAt')}, o.document
       FROM pattern p JOIN "ArticleSearch" o ON ${ofArticle} ${copies}`,
+    `INSERT INTO "DeskSearch" ("articleId", "document")
+      SELECT ${id}, o.document
+      FROM pattern p JOIN "DeskSearch" o ON ${ofArticle} ${copies}`,
+    // An old story was read, and is read no more.
+    `INSERT INTO "ArticleViewTotal" ("articleId", "count")
+      SELECT ${id}, 1 + (p.place * 7919 + copy * 104729) % 5000 FROM pattern p ${copies}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { printFailure } from '../failure.mjs';
+import { measureDeskScreens } from './desk-screens.mjs';
 import { measureDocuments } from './documents.mjs';
 import { measureFaults } from './faults.mjs';
 import { measureFlood } from './flood.mjs';
@@ -23,6 +24,7 @@ const MEASURE = {
   miss: measureMiss,
   freshness: measureFreshness,
   flood: measureFlood,
+  desk: measureDeskScreens,
   growth: measureGrowth,
   sizes: measureSizes,
   pictures: measurePictures,

@@ -24,19 +24,36 @@ export function ArticleTable({
   items,
   clock,
   order,
+  writing,
+  chosen,
+  onChoose,
 }: {
   items: DeskListItem[];
   clock: DeskClock;
   order: ListOrder;
+  /** Who leads the editing of an article now, by its number. */
+  writing: Record<number, { name: string }>;
+  chosen: ReadonlySet<number>;
+  onChoose: (ids: number[], isChosen: boolean) => void;
 }) {
-  const { columns } = ar.articleList;
+  const { columns, chooseAll } = ar.articleList;
+  const ids = items.map(({ id }) => id);
   const time = order.sort === 'views' ? 'updated' : order.sort;
   return (
     <div className="panel">
       <table className="tbl">
         <thead>
           <tr>
-            <th scope="col">{columns.article}</th>
+            <th scope="col">
+              <div className="tt">
+                <Tick
+                  label={chooseAll}
+                  checked={ids.every((id) => chosen.has(id))}
+                  onChange={(isChosen) => onChoose(ids, isChosen)}
+                />
+                {columns.article}
+              </div>
+            </th>
             <th scope="col">{columns.state}</th>
             <th scope="col">{columns.writer}</th>
             <SortHead column={time} order={order} />
@@ -45,7 +62,15 @@ export function ArticleTable({
         </thead>
         <tbody>
           {items.map((item) => (
-            <ArticleRow key={item.id} item={item} clock={clock} time={time} />
+            <ArticleRow
+              key={item.id}
+              item={item}
+              clock={clock}
+              time={time}
+              writer={writing[item.id]?.name}
+              isChosen={chosen.has(item.id)}
+              onChoose={(isChosen) => onChoose([item.id], isChosen)}
+            />
           ))}
         </tbody>
       </table>
@@ -70,21 +95,54 @@ function SortHead({ column, order }: { column: Sort; order: ListOrder }) {
   );
 }
 
+function Tick({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="ck">
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+    </label>
+  );
+}
+
 function ArticleRow({
   item,
   clock,
   time,
+  writer,
+  isChosen,
+  onChoose,
 }: {
   item: DeskListItem;
   clock: DeskClock;
   time: TimeColumn;
+  /** Who leads the editing now. */
+  writer: string | undefined;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
 }) {
   const words = ar.desk.list;
   const writers = item.writers.length > 0 ? item.writers : [item.createdBy ?? words.noWriter];
   return (
-    <tr>
+    <tr className={isChosen ? 'on' : undefined}>
       <td>
         <div className="tt">
+          <Tick
+            label={ar.articleList.choose(item.title || words.number(item.id))}
+            checked={isChosen}
+            onChange={onChoose}
+          />
           <DeskThumb picture={item.picture} />
           <div>
             <Link className="hl" href={`/admin/articles/${item.id}`} prefetch={false} dir="auto">
@@ -100,6 +158,12 @@ function ArticleRow({
       <td>
         <span className="chips">
           <StateChip state={item.state} unpublishedChanges={item.unpublishedChanges} />
+          {writer !== undefined && (
+            <span className="st st-review">
+              <Icon name="pencil-line" />
+              {ar.articleList.writing(writer)}
+            </span>
+          )}
         </span>
       </td>
       <td>{writers.join('، ')}</td>

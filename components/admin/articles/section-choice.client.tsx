@@ -1,40 +1,20 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
+import { useClosingDetails } from './use-closing-details';
 
 /** Several sections of a filter form, under one button; without scripts it opens and stays open. */
 export function SectionChoice({ sections, chosen }: { sections: SectionRef[]; chosen: number[] }) {
   const words = ar.articleList.filters;
-  const details = useRef<HTMLDetailsElement>(null);
+  const closing = useClosingDetails();
   const [ids, setIds] = useState<readonly number[]>(chosen);
   const names = sections.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const element = details.current;
-      if (element?.open && !element.contains(event.target as Node)) element.open = false;
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('focusin', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('focusin', close);
-    };
-  }, []);
-
   return (
-    <details
-      ref={details}
-      className="pick"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return;
-        details.current.open = false;
-        details.current.querySelector('summary')?.focus();
-      }}
-    >
+    <details className="pick" {...closing}>
       <summary className="in">
         <Icon name="folder-tree" className="s" />
         <span className="vh">{words.section}: </span>

@@ -14,6 +14,8 @@ export function readListAddress(query: Query) {
   return {
     input,
     here: at({}),
+    /** The list itself, wherever in it one stands: what stands behind the question mark. */
+    query: queryOf({ ...input, cursor: undefined }),
     at,
     stateAt: (to: StateName | undefined): string => at({ state: to, cursor: undefined }),
     /** Pressing the order that is there turns it round. */
@@ -31,10 +33,15 @@ export function readListAddress(query: Query) {
 }
 
 function addressOf(values: Changes): string {
+  const query = queryOf(values);
+  return query ? `${ADDRESS}?${query}` : ADDRESS;
+}
+
+function queryOf(values: Changes): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
     const each: (string | number | undefined)[] = Array.isArray(value) ? value : [value];
     for (const one of each) if (one) query.append(name, String(one));
   }
-  return query.size > 0 ? `${ADDRESS}?${query.toString()}` : ADDRESS;
+  return query.toString();
 }

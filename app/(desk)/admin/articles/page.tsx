@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
 import { ArticleFilters } from '@/components/admin/articles/article-filters';
-import { ArticleTable } from '@/components/admin/articles/article-table';
+import { ArticleSelection } from '@/components/admin/articles/article-selection.client';
+import { SavedViews } from '@/components/admin/articles/saved-views.client';
 import { StateTabs } from '@/components/admin/articles/state-tabs';
 import { EmptyState } from '@/components/admin/empty-state';
 import { Pager } from '@/components/admin/pager';
 import { ar } from '@/messages/ar';
+import { listAssignable } from '@/newsroom/assignments/list-assignable';
+import type { DeskList } from '@/newsroom/articles/desk-views';
 import { listDeskArticles } from '@/newsroom/articles/list-desk-articles';
+import type { ListInput } from '@/newsroom/articles/list-input';
+import { listWritingNow } from '@/newsroom/presence/list-writing-now';
+import { listViews } from '@/newsroom/saved-views/list-views';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { can } from '@/newsroom/staff/policy';
 import { listTags } from '@/newsroom/tags/list-tags';
@@ -15,6 +21,7 @@ import { deskClock } from '../desk-clock';
 import { DeskFrame } from '../desk-frame';
 import type { PageQuery } from '../page-query';
 import { readListAddress } from './list-address';
+import { listActions } from './list-actions';
 
 export const metadata: Metadata = { title: ar.desk.screens.articles };
 
@@ -34,12 +41,16 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
 
   const { input, sortAt } = address;
   const clock = await deskClock();
-  const [list, sections, writers, tags] = await Promise.all([
+  const [list, sections, writers, tags, views, assignees] = await Promise.all([
     listDeskArticles(actor, input, clock.now),
     listSections(),
     listWriters('', clock.now),
     listTags(''),
+    listViews(actor),
+    can(actor, 'article.assign') ? listAssignable(actor) : [],
   ]);
+  const ids = list.items.map(({ id }) => id);
+  const writing = await listWritingNow(actor, ids, clock.now);
   const hrefs = {
     updated: sortAt('updated'),
     created: sortAt('created'),
@@ -64,30 +75,34 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
         tags={tags}
         clear={address.filtered ? address.cleared : null}
       />
-      {list.items.length > 0 ? (
-        <ArticleTable
-          items={list.items}
-          clock={clock}
-          order={{ sort: input.sort ?? 'updated', isUp: input.order === 'asc', hrefs }}
-        />
-      ) : (
-        <NoArticles
-          filtered={address.filtered || input.cursor !== undefined}
-          text={
-            list.unknown === 'writer'
-              ? words.unknownWriter(input.writer)
-              : list.unknown === 'tag'
-                ? words.unknownTag(input.tag)
-                : undefined
-          }
-        />
-      )}
+      <SavedViews views={views} query={address.query} actions={listActions} />
+      <ArticleSelection
+        items={list.items}
+        clock={clock}
+        order={{ sort: input.sort ?? 'updated', isUp: input.order === 'asc', hrefs }}
+        writing={writing}
+        query={address.query}
+        choices={{ sections, tags, assignees }}
+        actions={listActions}
+        empty={
+          <NoArticles
+            filtered={address.filtered || input.cursor !== undefined}
+            text={unknownName(list.unknown, input)}
+          />
+        }
+      />
       <Pager
         previous={list.previous && address.at({ cursor: list.previous })}
         next={list.next && address.at({ cursor: list.next })}
       />
     </DeskFrame>
   );
+}
+
+function unknownName(unknown: DeskList['unknown'], { writer, tag }: ListInput): string | undefined {
+  const words = ar.articleList;
+  if (unknown === 'writer') return words.unknownWriter(writer);
+  return unknown === 'tag' ? words.unknownTag(tag) : undefined;
 }
 
 function Heading() {

@@ -1,0 +1,44 @@
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+
+test('articles are found, chosen, changed together and put back', async ({ as }) => {
+  const page = await as('chief');
+  const word = `فهرسة${Date.now()}`;
+  await page.goto('/admin/articles/new');
+  await page.getByRole('button', { name: 'إنشاء المسودة' }).click();
+  await page.waitForURL(/\/admin\/articles\/\d+$/);
+  await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill(`تجربة ${word}`);
+  await expect(page.getByRole('status').filter({ hasText: 'حُفظت' })).toBeVisible();
+
+  await page.goto(`/admin/articles?q=${encodeURIComponent(`ال${word}`)}`);
+  const row = page.getByRole('row').filter({ hasText: word });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('checkbox').check();
+  const bar = page.getByRole('region', { name: 'إجراءات على المواد المحددة' });
+  await bar.getByRole('button', { name: 'نقل إلى قسم' }).click();
+  await expectAccessible(page);
+  await bar.getByLabel('القسم الجديد').selectOption({ label: 'رياضة' });
+  await bar.getByRole('button', { name: 'تنفيذ' }).click();
+  await expect(row).toContainText('رياضة');
+  await page.getByRole('button', { name: 'تراجع' }).click();
+  await expect(page.getByText('تم التراجع عن مادة واحدة.')).toBeVisible();
+  await expect(row).toContainText('بلا قسم');
+
+  await row.getByRole('checkbox').check();
+  await bar.getByRole('button', { name: 'إلى المهملات' }).click();
+  await expect(page.getByRole('heading', { name: 'لا مواد بهذه الشروط' })).toBeVisible();
+});
+
+test('a list is kept under a name and opened by it @phone', async ({ as }) => {
+  const page = await as('editor');
+  const name = `مسودات ${Date.now()}`;
+  await page.goto('/admin/articles?state=draft&sort=created');
+  await page.getByText('العروض المحفوظة').click();
+  await page.getByLabel('اسم العرض', { exact: true }).first().fill(name);
+  await page.getByRole('button', { name: 'حفظ العرض' }).click();
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  await page.goto('/admin/articles');
+  await page.getByText('العروض المحفوظة').click();
+  await page.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(/\?state=draft&sort=created$/);
+});
