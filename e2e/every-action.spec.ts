@@ -97,6 +97,7 @@ test('who is signed out is refused by every entrance', async ({ request }) => {
 
 for (const account of ACCOUNTS) {
   test(`${account}: nothing without the permission, and nothing out of reach`, async ({ as }) => {
+    test.setTimeout(60_000);
     const chief = (await as('chief')).request;
     const { request } = await as(account);
     // Reporters and editors do not reach a draft of the chief's that stands in no section.

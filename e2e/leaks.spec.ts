@@ -34,6 +34,7 @@ const MACHINES = [
 ];
 
 test('nothing of a story leaks before readers may have it', async ({ as, request, baseURL }) => {
+  test.setTimeout(60_000);
   const origin = new URL(String(baseURL)).origin;
   const desk = (await as('chief')).request;
   const act = async (name: string, fields: Record<string, string>): Promise<void> => {
