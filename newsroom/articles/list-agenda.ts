@@ -8,7 +8,7 @@ import type { SectionRef } from './views';
 export type AgendaKind = 'publishes' | 'ends' | 'embargoEnds' | 'wanted';
 
 /** What somebody should look at. */
-export type AgendaWarning =
+type AgendaWarning =
   /** Its time has come and readers do not have it: nobody has scheduled it. */
   | 'notScheduled'
   /** The text is not there yet. */

@@ -16,7 +16,6 @@ import { listMentionable } from './list-mentionable';
 import { countUnseenMentions, listMyMentions } from './list-my-mentions';
 import { listNotes } from './list-notes';
 import { markNotesSeen } from './mark-notes-seen';
-import { createNoteInput } from './note-input';
 import { replyToNote } from './reply-to-note';
 import { reopenNote } from './reopen-note';
 import { resolveNote } from './resolve-note';
@@ -279,20 +278,6 @@ test('colleagues are found by any of their names, in any spelling, if they may r
   const names = (await listMentionable(chief, { id, q: reporter.name })).map((one) => one.id);
   expect(names).toEqual([reporter.id]);
   expect(await listMentionable(reporter, { id, q: reporter.name })).toEqual([]);
-});
-
-test('forms carry colleagues as a list and the passage as JSON', () => {
-  const form = { id: '12', key: randomUUID(), text: ' نص\u202e ', mentions: '3,7' };
-  expect(createNoteInput.parse({ ...form, passage: JSON.stringify(passage) })).toMatchObject({
-    id: 12,
-    text: 'نص',
-    mentions: [3, 7],
-    passage,
-  });
-  expect(createNoteInput.parse({ ...form, mentions: '' }).mentions).toEqual([]);
-  for (const wrong of [{ passage: '{' }, { passage: '{}' }, { mentions: '3;7' }, { text: ' ' }]) {
-    expect(createNoteInput.safeParse({ ...form, ...wrong }).success).toBe(false);
-  }
 });
 
 async function sectionOf(articleId: number): Promise<number> {

@@ -40,7 +40,7 @@ export async function deskMatch(q: string): Promise<DeskMatch | null> {
 }
 
 /** A query in PostgreSQL's notation. */
-export function deskQuery(q: string): string {
+function deskQuery(q: string): string {
   const words = [...new Set(foldWords(q))].slice(0, MOST_WORDS);
   return words.map((word) => `(${formsOf(word).join(' | ')})`).join(' & ');
 }

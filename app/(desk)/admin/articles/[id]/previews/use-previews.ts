@@ -38,7 +38,11 @@ export function usePreviews(articleId: number): Previews {
   }
 
   const load = useEffectEvent(() => void ask(base, { cache: 'no-store' }, ''));
-  useEffect(() => load(), [base]);
+  useEffect(() => {
+    // A step later, so that the screen is drawn once before it says that it waits.
+    const frame = requestAnimationFrame(() => load());
+    return () => cancelAnimationFrame(frame);
+  }, [base]);
 
   return {
     links,
