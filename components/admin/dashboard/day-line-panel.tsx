@@ -40,7 +40,7 @@ export function DayLinePanel({ events, clock }: { events: DayLineEvent[]; clock:
               {line.events.map(({ event, at }) => (
                 <span
                   key={event.id}
-                  className={event.state === 'published' ? 'tick out' : 'tick'}
+                  className={event.state === 'published' ? 'mk out' : 'mk'}
                   style={{ insetInlineStart: `${at}%` }}
                   aria-hidden="true"
                 />
