@@ -3,7 +3,8 @@ import { expect, test } from './fixtures';
 
 test('articles are found, chosen, changed together and put back', async ({ as }) => {
   const page = await as('chief');
-  const word = `فهرسة${Date.now()}`;
+  // A word of its own, in letters: particles are set aside only from words.
+  const word = `فهرسة${[...String(Date.now())].map((digit) => 'بتثجحخدذرز'[Number(digit)]).join('')}`;
   await page.goto('/admin/articles/new');
   await page.getByRole('button', { name: 'إنشاء المسودة' }).click();
   await page.waitForURL(/\/admin\/articles\/\d+$/);

@@ -37,6 +37,7 @@ const verb: Record<VerbName, string> = {
   preview: 'معاينة',
   assign: 'تكليف',
   duplicate: 'نسخة جديدة',
+  template: 'حفظ قالبًا',
 };
 
 const kind: Record<ArticleKindName, string> = {

@@ -17,6 +17,7 @@ import { revisions } from './ar-revisions';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
+import { templates } from './ar-templates';
 import { upload } from './ar-upload';
 import { workflow } from './ar-workflow';
 
@@ -41,6 +42,7 @@ export const ar = {
   revisions,
   settings,
   states,
+  templates,
   upload,
   workflow,
 };

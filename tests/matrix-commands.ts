@@ -44,7 +44,11 @@ import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './fact
 import type { HouseCommand } from './house-command';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { LIST_COMMANDS, VIEW_COMMANDS } from './matrix-list-commands';
-import { CHECKLIST_COMMANDS, PLANNING_COMMANDS } from './matrix-planning-commands';
+import {
+  CHECKLIST_COMMANDS,
+  PLANNING_COMMANDS,
+  TEMPLATE_COMMANDS,
+} from './matrix-planning-commands';
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
@@ -230,6 +234,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   ...MEDIA_COMMANDS,
   ...VIEW_COMMANDS,
   ...CHECKLIST_COMMANDS,
+  ...TEMPLATE_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

@@ -8,9 +8,23 @@ import { resetChecklist } from '@/newsroom/checklist/reset-checklist';
 import { updateChecklist } from '@/newsroom/checklist/update-checklist';
 import { recordLinkChecks } from '@/newsroom/links/record-link-checks';
 import { requestLinkChecks } from '@/newsroom/links/request-link-checks';
+import { deleteTemplate } from '@/newsroom/templates/delete-template';
+import { renameTemplate } from '@/newsroom/templates/rename-template';
+import { saveTemplate } from '@/newsroom/templates/save-template';
+import { SYSTEM, type Actor } from '@/newsroom/staff/actor';
 import { DECIDERS, draft, later, WRITERS, type ArticleCommand } from './article-command';
-import { newSection, newStaff } from './factories';
+import { newDraft, newSection, newStaff } from './factories';
 import type { HouseCommand } from './house-command';
+
+let templates = 0;
+// The names of templates are unique and few of them are kept.
+const saveOne = (actor: Actor, id: number) =>
+  saveTemplate(actor, { id, name: `قالب الصلاحيات ${(templates += 1)}`, description: '' }, later);
+
+async function savedTemplate(maker: Actor): Promise<{ id: number; name: string }> {
+  const { id } = await saveOne(maker, await newDraft(await newStaff('reporter')));
+  return { id, name: `قالب الصلاحيات ${templates} باسم آخر` };
+}
 
 /** The commands around an article that plan who writes it. */
 export const PLANNING_COMMANDS: ArticleCommand[] = [
@@ -30,6 +44,15 @@ export const PLANNING_COMMANDS: ArticleCommand[] = [
     run: (actor, id) => duplicateArticle(actor, { id }, later),
   },
   {
+    name: 'saveTemplate',
+    allowed: DECIDERS,
+    prepare: draft,
+    run: async (actor, id) => {
+      const template = await saveOne(actor, id);
+      await deleteTemplate(SYSTEM, template, later);
+    },
+  },
+  {
     name: 'revokePreview',
     allowed: WRITERS,
     prepare: draft,
@@ -44,6 +67,23 @@ export const PLANNING_COMMANDS: ArticleCommand[] = [
     allowed: WRITERS,
     prepare: draft,
     run: (actor, id) => requestLinkChecks(actor, { id }, later),
+  },
+];
+
+/** A colleague's template; those that an editor made are in templates.db.test.ts. */
+export const TEMPLATE_COMMANDS: HouseCommand[] = [
+  {
+    name: 'renameTemplate',
+    allowed: ['chief', 'admin'],
+    run: async (actor) => {
+      const template = await savedTemplate(SYSTEM);
+      await renameTemplate(actor, { ...template, description: '' }, later);
+    },
+  },
+  {
+    name: 'deleteTemplate',
+    allowed: ['chief', 'admin'],
+    run: async (actor) => deleteTemplate(actor, await savedTemplate(SYSTEM), later),
   },
 ];
 

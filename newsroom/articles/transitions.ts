@@ -32,6 +32,7 @@ export const VERBS = [
   'preview',
   'assign',
   'duplicate',
+  'template',
 ] as const;
 
 export type VerbName = (typeof VERBS)[number];
@@ -149,6 +150,8 @@ const TRANSITIONS: Record<VerbName, Transition> = {
   },
   assign: { permission: 'article.assign', closed: notTrashed },
   duplicate: { permission: 'article.duplicate', closed: notTrashed },
+  // What recurring articles begin with (newsroom/templates).
+  template: { permission: 'article.template', closed: notTrashed },
 };
 
 function isReviewer(facts: ArticleFacts, actor: Actor): boolean {

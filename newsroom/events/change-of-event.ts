@@ -73,6 +73,9 @@ function changeOf(event: NewEvent): PageChange {
     case 'view.saved':
     case 'view.changed':
     case 'view.deleted':
+    case 'template.saved':
+    case 'template.renamed':
+    case 'template.deleted':
     case 'article.moved':
     case 'article.tagged':
     case 'article.withdrawn':

@@ -49,7 +49,7 @@ type NoteOf = { noteId: number };
  * changes for readers stands in change-of-event.ts.
  */
 export type NewEvent =
-  | { type: 'article.created'; nounId: string; data: { copyOf?: number } }
+  | { type: 'article.created'; nounId: string; data: { copyOf?: number; template?: number } }
   | { type: 'article.saved'; nounId: string; data: { revision: number } }
   | { type: 'article.submitted'; nounId: string; data: { revision: number } }
   | { type: 'article.returned'; nounId: string; data: { note: string } }
@@ -101,6 +101,9 @@ export type NewEvent =
   | { type: 'view.saved'; nounId: string; data: { name: string } }
   | { type: 'view.changed'; nounId: string; data: { name: string } }
   | { type: 'view.deleted'; nounId: string; data: { name: string } }
+  | { type: 'template.saved'; nounId: string; data: { name: string } }
+  | { type: 'template.renamed'; nounId: string; data: { name: string } }
+  | { type: 'template.deleted'; nounId: string; data: { name: string } }
   | { type: 'preview.revoked'; nounId: string; data: { link: number } }
   | { type: 'section.created'; nounId: string; data: { slug: string } }
   | { type: 'tag.created'; nounId: string; data: { name: string } }

@@ -22,6 +22,7 @@ const ARTICLE = [
   'article.assign',
   'article.duplicate',
   'article.note',
+  'article.template',
 ] as const;
 
 const REST = [
@@ -45,6 +46,7 @@ const REST = [
   'checklist.edit',
   'links.record',
   'preview.record',
+  'template.edit',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
@@ -101,6 +103,8 @@ const POLICY: Record<RoleName, Partial<Record<Permission, Reach>>> = {
     'article.assign': 'sections',
     'article.duplicate': 'sections',
     'article.note': 'sections',
+    'article.template': 'sections',
+    'template.edit': 'own',
     'media.read': 'all',
     'media.upload': 'all',
     'media.edit': 'all',

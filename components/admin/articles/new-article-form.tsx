@@ -1,13 +1,23 @@
 import { ar } from '@/messages/ar';
 import type { ArticleKindName } from '@/newsroom/articles/views';
+import type { TemplateItem } from '@/newsroom/templates/list-templates';
 import { ActionForm } from '../action-form.client';
 import type { AnyFormAction } from '../form-result';
 import { SubmitButton } from '../submit-button.client';
+import { TemplateChoice } from '../templates/template-choice';
 
 const KINDS: ArticleKindName[] = ['news', 'report', 'opinion', 'explainer'];
 
-/** The kind of the new article, and the button that opens its draft. */
-export function NewArticleForm({ action, atOnce }: { action: AnyFormAction; atOnce: boolean }) {
+/** The kind of the new article, what it begins with, and the button that opens its draft. */
+export function NewArticleForm({
+  action,
+  atOnce,
+  templates,
+}: {
+  action: AnyFormAction;
+  atOnce: boolean;
+  templates: TemplateItem[];
+}) {
   const words = ar.desk.create;
   return (
     <ActionForm action={action} atOnce={atOnce} className="stack narrow">
@@ -21,6 +31,7 @@ export function NewArticleForm({ action, atOnce }: { action: AnyFormAction; atOn
           </label>
         ))}
       </fieldset>
+      {templates.length > 0 && <TemplateChoice templates={templates} />}
       <SubmitButton busy={words.busy}>{words.submit}</SubmitButton>
     </ActionForm>
   );

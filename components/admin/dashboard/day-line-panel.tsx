@@ -40,7 +40,7 @@ export function DayLinePanel({ events, clock }: { events: DayLineEvent[]; clock:
               {line.events.map(({ event, at }) => (
                 <span
                   key={event.id}
-                  className={event.state === 'published' ? 'mark out' : 'mark'}
+                  className={event.state === 'published' ? 'mk out' : 'mk'}
                   style={{ insetInlineStart: `${at}%` }}
                   aria-hidden="true"
                 />

@@ -18,7 +18,10 @@ export function deskCommands({
 }): PaletteCommand[] {
   const words = ar.palette;
   const create: PaletteCommand[] = mayCreate
-    ? [{ word: words.newArticle, icon: 'plus', href: '/admin/articles/new' }]
+    ? [
+        { word: words.newArticle, icon: 'plus', href: '/admin/articles/new' },
+        { word: ar.templates.title, icon: 'layout-template', href: '/admin/articles/templates' },
+      ]
     : [];
   const lists = LISTS.map((state): PaletteCommand => {
     const word = words.inState(ar.states.state[state]);

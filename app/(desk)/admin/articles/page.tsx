@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { ArticleFilters } from '@/components/admin/articles/article-filters';
 import { ArticleSelection } from '@/components/admin/articles/article-selection.client';
 import { SavedViews } from '@/components/admin/articles/saved-views.client';
 import { StateTabs } from '@/components/admin/articles/state-tabs';
 import { EmptyState } from '@/components/admin/empty-state';
 import { Pager } from '@/components/admin/pager';
+import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { listAssignable } from '@/newsroom/assignments/list-assignable';
 import type { DeskList } from '@/newsroom/articles/desk-views';
@@ -33,7 +35,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
   if (!can(actor, 'article.read')) {
     return (
       <DeskFrame actor={actor} current="articles">
-        <Heading />
+        <Heading hasTemplates={false} />
         <EmptyState title={words.photoTitle} text={words.photo} />
       </DeskFrame>
     );
@@ -61,7 +63,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
   // The key makes another page of the list begin at its top.
   return (
     <DeskFrame key={address.here} actor={actor} current="articles">
-      <Heading />
+      <Heading hasTemplates={can(actor, 'article.create')} />
       <StateTabs
         counts={list.counts}
         current={input.state}
@@ -105,10 +107,16 @@ function unknownName(unknown: DeskList['unknown'], { writer, tag }: ListInput): 
   return unknown === 'tag' ? words.unknownTag(tag) : undefined;
 }
 
-function Heading() {
+function Heading({ hasTemplates }: { hasTemplates: boolean }) {
   return (
-    <header className="ph">
+    <header className="ph split">
       <h1>{ar.desk.screens.articles}</h1>
+      {hasTemplates && (
+        <Link className="btn ghost" href="/admin/articles/templates" prefetch={false}>
+          <Icon name="layout-template" className="s" />
+          {ar.templates.title}
+        </Link>
+      )}
     </header>
   );
 }

@@ -34,6 +34,8 @@ import { takeArticle } from '@/newsroom/articles/take-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { unscheduleArticle } from '@/newsroom/articles/unschedule-article';
 import { assignArticle, assignInput } from '@/newsroom/assignments/assign-article';
+import { saveTemplate } from '@/newsroom/templates/save-template';
+import { saveTemplateInput } from '@/newsroom/templates/template-input';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { staffAction } from '@/web/staff-action';
 
@@ -164,6 +166,15 @@ export const duplicateAction = staffAction({
   run: async (actor, input, now) => {
     const { id } = await duplicateArticle(actor, input, now);
     redirect(`/admin/articles/${id}`);
+  },
+});
+
+export const templateAction = staffAction({
+  permission: 'article.template',
+  input: saveTemplateInput,
+  run: async (actor, input, now) => {
+    await saveTemplate(actor, input, now);
+    redirect('/admin/articles/templates');
   },
 });
 

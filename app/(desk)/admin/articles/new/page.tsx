@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { NewArticleForm } from '@/components/admin/articles/new-article-form';
 import { EmptyState } from '@/components/admin/empty-state';
 import { ar } from '@/messages/ar';
+import { listTemplates } from '@/newsroom/templates/list-templates';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
 import { DeskFrame } from '../../desk-frame';
@@ -26,7 +27,11 @@ export default async function NewArticlePage() {
         <p>{words.note}</p>
       </header>
       {can(actor, 'article.create') ? (
-        <NewArticleForm action={createArticleAction} atOnce={await isFromDesk()} />
+        <NewArticleForm
+          action={createArticleAction}
+          atOnce={await isFromDesk()}
+          templates={await listTemplates(actor)}
+        />
       ) : (
         <EmptyState title={words.forbiddenTitle} text={words.forbidden} link={back} />
       )}

@@ -4,7 +4,7 @@ import type { ActionResult } from '@/web/staff-action';
 import * as actions from '../actions';
 
 /** The verbs that answer where the article stands then. */
-export type StateVerb = Exclude<VerbName, 'edit' | 'preview' | 'delete' | 'duplicate'>;
+export type StateVerb = Exclude<VerbName, 'edit' | 'preview' | 'delete' | 'duplicate' | 'template'>;
 
 type StateAction = (
   previous: ActionResult<{ desk: DeskState }> | null,
@@ -44,6 +44,11 @@ export function makePreview(form: FormData): Promise<ActionResult<{ address: str
 /** Copies the text into a new draft; then the browser is led there, and this never resolves with success. */
 export function duplicate(form: FormData): Promise<ActionResult<never>> {
   return actions.duplicateAction(null, form);
+}
+
+/** Keeps the text as a template; then the browser is led to the templates. */
+export function keepAsTemplate(form: FormData): Promise<ActionResult<never>> {
+  return actions.templateAction(null, form);
 }
 
 /** Deletes for good; then the browser is led to the list, and this never resolves with success. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ar } from '@/messages/ar';
 import { useEditorTools } from '../draft/draft-context';
-import { deleteForGood, duplicate, makePreview, runVerb } from './run-verb';
+import { deleteForGood, duplicate, keepAsTemplate, makePreview, runVerb } from './run-verb';
 import type { PressedVerb, VerbRefusal, Verbs } from './verb-context';
 
 const ASKS: PressedVerb[] = [
@@ -16,6 +16,7 @@ const ASKS: PressedVerb[] = [
   'trash',
   'delete',
   'assign',
+  'template',
 ];
 
 /** They act on the text, so all of it has to be on the server first; the others never wait. */
@@ -28,6 +29,7 @@ const ON_TEXT: PressedVerb[] = [
   'schedule',
   'preview',
   'duplicate',
+  'template',
 ];
 
 type Refusal = Omit<VerbRefusal, 'verb'>;
@@ -89,6 +91,7 @@ export function useVerbRunner(): Verbs {
   async function call(verb: PressedVerb, form: FormData, tab: Window | null) {
     if (verb === 'delete') return deleteForGood(form);
     if (verb === 'duplicate') return duplicate(form);
+    if (verb === 'template') return keepAsTemplate(form);
     if (verb === 'preview') {
       const result = await makePreview(form);
       if (result.ok) {

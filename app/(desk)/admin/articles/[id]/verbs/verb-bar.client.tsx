@@ -15,7 +15,7 @@ const DAILY: PressedVerb[] = [
   'publish',
   'restore',
 ];
-const OTHERS: PressedVerb[] = ['duplicate', 'retract', 'archive', 'trash', 'delete'];
+const OTHERS: PressedVerb[] = ['duplicate', 'template', 'retract', 'archive', 'trash', 'delete'];
 
 /** The one that stands out: the first that is open. */
 const PRIMARY: PressedVerb[] = ['approve', 'publish', 'submit', 'restore', 'save'];

@@ -21,6 +21,7 @@ const ICONS: Partial<Record<PressedVerb, IconName>> = {
   delete: 'trash-2',
   assign: 'user',
   duplicate: 'copy',
+  template: 'layout-template',
 };
 
 const DANGERS: PressedVerb[] = ['retract', 'trash', 'delete'];

@@ -8,6 +8,7 @@ import { ExpireDialog } from './expire-dialog.client';
 import { PublishDialog } from './publish-dialog.client';
 import { ScheduleDialog } from './schedule-dialog.client';
 import { TakeDialog } from './take-dialog.client';
+import { TemplateDialog } from './template-dialog.client';
 import { useVerbs } from './verb-context';
 import { VerbDialog } from './verb-dialog.client';
 
@@ -31,6 +32,8 @@ export function VerbDialogs() {
       return <LiftEmbargoDialog />;
     case 'assign':
       return <AssignDialog />;
+    case 'template':
+      return <TemplateDialog />;
     case 'return':
       return (
         <VerbDialog title={words.return} text={words.returnText}>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useId } from 'react';
-import { WordDiff } from '@/components/admin/revisions/word-diff';
 import { ar } from '@/messages/ar';
 import type { Block } from '@/newsroom/articles/body/blocks';
 import type { ContestedBlock } from '@/newsroom/articles/diff/merge-bodies';
@@ -9,6 +8,7 @@ import { mergedBlock, type BlockChoice } from '@/newsroom/articles/diff/settle-b
 import { useDraft } from '../../draft/draft-context';
 import type { KnownRefs } from '../../draft/draft-state';
 import { blockWords } from './block-words';
+import { ComparedText } from './compared-text';
 
 interface Option {
   choice: BlockChoice;
@@ -55,11 +55,7 @@ export function BlockConflict({
           />
           <span>
             <b>{option.label}</b>
-            {option.text !== null && (
-              <span className="said" dir="auto">
-                <WordDiff before={base ?? ''} after={option.text} />
-              </span>
-            )}
+            {option.text !== null && <ComparedText base={base ?? undefined} text={option.text} />}
           </span>
         </label>
       ))}

@@ -1,11 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { WordDiff } from '@/components/admin/revisions/word-diff';
 import { ar } from '@/messages/ar';
 import { mergeTexts } from '@/newsroom/articles/diff/merge-texts';
 import { useDraft } from '../../draft/draft-context';
 import type { OpenConflict } from '../../draft/draft-state';
+import { ComparedText } from './compared-text';
 import { KeepButton, KeepMine, KeepTheirs } from './keep-buttons.client';
 
 /** Two texts of a line against the one that both began from, and both in one where that goes. */
@@ -19,13 +19,13 @@ export function LineConflict({ conflict }: { conflict: OpenConflict }) {
     <div className="two">
       {base !== undefined && <Version caption={words.base}>{base || words.empty}</Version>}
       <Version caption={words.mine} button={<KeepMine conflict={conflict} />}>
-        <WordDiff before={base ?? theirs} after={mine} />
+        <ComparedText base={base} text={mine} />
       </Version>
       <Version
         caption={words.theirs(conflict.theirsBy)}
         button={<KeepTheirs conflict={conflict} />}
       >
-        {base === undefined ? theirs || words.empty : <WordDiff before={base} after={theirs} />}
+        <ComparedText base={base} text={theirs} />
       </Version>
       {merged !== null && base !== undefined && (
         <Version
@@ -36,7 +36,7 @@ export function LineConflict({ conflict }: { conflict: OpenConflict }) {
             </KeepButton>
           }
         >
-          <WordDiff before={base} after={merged} />
+          <ComparedText base={base} text={merged} />
         </Version>
       )}
     </div>

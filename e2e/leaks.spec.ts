@@ -1,0 +1,130 @@
+import type { APIRequestContext } from 'playwright/test';
+import { callAction, createDraft, createPreview, findAction, readAction } from './call-action';
+import { expect, test } from './fixtures';
+import { addressOf, PAGE_TYPES } from './page-types';
+
+// Four stories that readers may not have, each with words that stand nowhere else: nothing that
+// answers the public says one of them or names their addresses, and each address is unknown.
+// A fifth is published, so that we know that the same looking finds what is there.
+
+/** In title, standfirst and text; the first is searched for too. */
+const WORDS = {
+  published: ['غندلاهيم', 'مشقعارود', 'بلجطانيف'],
+  draft: ['قشعاميد', 'برطلاويس', 'نفسطاريق'],
+  scheduled: ['هزبراكين', 'صلمعاوند', 'دقشراميل'],
+  embargoed: ['طفشكالين', 'جرمزاويد', 'كسلباشيد'],
+  trashed: ['ضنكراسيب', 'لعفشانيد', 'خزبلامين'],
+} as const;
+
+type Kind = keyof typeof WORDS;
+
+const KINDS = Object.keys(WORDS) as Kind[];
+const HIDDEN = KINDS.filter((kind) => kind !== 'published');
+
+const MACHINES = [
+  '/feed.xml',
+  '/local/feed.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/breaking.json',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+];
+
+test('nothing of a story leaks before readers may have it', async ({ as, request, baseURL }) => {
+  test.setTimeout(60_000);
+  const origin = new URL(String(baseURL)).origin;
+  const desk = (await as('chief')).request;
+  const act = async (name: string, fields: Record<string, string>): Promise<void> => {
+    const answer = await callAction(desk, findAction(name), fields, { origin, here: '1' });
+    expect([name, answer]).toEqual([name, 'ok']);
+  };
+
+  const story = addressOf('article');
+  const section = story.split('/')[1] ?? '';
+  const sectionId = await sectionOf(desk, story);
+  const ids = new Map<Kind, number>();
+  const versions = new Map<Kind, string>();
+  for (const kind of KINDS) {
+    const id = await createDraft(desk, origin);
+    ids.set(kind, id);
+    const [title, standfirst, text] = WORDS[kind];
+    const body = [{ id: 'p1', type: 'paragraph', content: [{ text: `${title} ${text}` }] }];
+    const fields = { title: `${title} ${standfirst}`, standfirst, body, sectionId };
+    const base = { title: 0, standfirst: 0, body: 0, sectionId: 0 };
+    const sent = { data: { fields, base }, headers: { Origin: origin } };
+    const saved = await desk.put(`/api/articles/${id}/working-copy`, sent);
+    expect(saved.ok()).toBe(true);
+    versions.set(kind, String(((await saved.json()) as { copyVersion: number }).copyVersion));
+  }
+  const of = (kind: Kind) => ({ id: String(ids.get(kind)), copyVersion: versions.get(kind) ?? '' });
+
+  const moment = { date: '2031-05-01', time: '10:00' };
+  // A link that was sent out before anybody thought of an embargo.
+  const preview = await createPreview(desk, ids.get('embargoed') ?? 0, origin);
+  expect((await request.get(preview)).status()).toBe(200);
+  await act('embargoAction', { ...of('embargoed'), ...moment });
+  await act('trashAction', of('trashed'));
+  await act('scheduleAction', { ...of('scheduled'), ...moment });
+  await act('publishAction', of('published'));
+
+  const found = new Map<string, Set<Kind>>();
+  const look = async (path: string, asked?: string): Promise<number> => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    const said = [await response.text(), JSON.stringify(response.headers())].join('\n');
+    const seen = KINDS.filter(
+      (kind) =>
+        // A page of search repeats what was asked for.
+        WORDS[kind].some((word) => word !== asked && said.includes(word)) ||
+        (!path.includes(`/${ids.get(kind)}`) &&
+          new RegExp(`/${section}/${ids.get(kind)}\\b|/og/${ids.get(kind)}\\b`).test(said)),
+    );
+    found.set(path, new Set(seen));
+    return response.status();
+  };
+
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const months = [...sitemap.matchAll(/\/sitemaps\/[^<]+/g)].map(([path]) => path);
+  const searches = KINDS.flatMap((kind) =>
+    ['/search?q=', '/suggest?q='].map((path) => path + encodeURIComponent(WORDS[kind][0])),
+  );
+  const pages = PAGE_TYPES.map(({ name }) => addressOf(name));
+  await Promise.all([...pages, ...MACHINES, ...months].map((path) => look(path)));
+  await Promise.all(
+    searches.map((path) => look(path, decodeURIComponent(path.split('=')[1] ?? ''))),
+  );
+  for (const kind of HIDDEN) {
+    const id = ids.get(kind) ?? 0;
+    const unknown = [`/${section}/${id}`, `/politics/${id}`, `/og/${id}.jpg`];
+    for (const path of unknown) expect([path, await look(path)]).toEqual([path, 404]);
+    for (const path of [`/api/articles/${id}`, `/api/articles/${id}/share-card`])
+      expect([path, await look(path)]).toEqual([path, 401]);
+    expect(await look(`/admin/articles/${id}`)).toBe(307);
+  }
+  expect(await look(preview)).toBe(404);
+  // No new one is made either.
+  const again = await readAction(desk, findAction('previewAction'), of('embargoed'), {
+    origin,
+    here: '1',
+  });
+  expect(again.code).toBe('RULE');
+
+  const where = (kind: Kind): string[] =>
+    [...found].filter(([, kinds]) => kinds.has(kind)).map(([path]) => path);
+  expect(HIDDEN.flatMap(where)).toEqual([]);
+  const q = encodeURIComponent(WORDS.published[0]);
+  const shown = ['/', '/latest', `/${section}`, '/feed.xml', '/feed.json', '/news-sitemap.xml'];
+  for (const path of [...shown, `/search?q=${q}`, `/suggest?q=${q}`])
+    expect(where('published')).toContain(path);
+  expect(where('published').some((path) => path.startsWith('/sitemaps/'))).toBe(true);
+});
+
+async function sectionOf(desk: APIRequestContext, path: string): Promise<number> {
+  const id = path.split('/').at(-1) ?? '';
+  const article = (await (await desk.get(`/api/articles/${id}`)).json()) as {
+    fields: { sectionId: number };
+  };
+  return article.fields.sectionId;
+}
