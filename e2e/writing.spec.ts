@@ -89,7 +89,7 @@ test('a reporter writes by the keys: blocks, a link to a story, finding and repl
   });
 
   await test.step('the preview beside the text follows every saving; nobody else gets it', async () => {
-    await reporter.getByRole('button', { name: 'معاينة حيّة', exact: true }).click();
+    await reporter.getByRole('button', { name: 'كما تظهر للقراء', exact: true }).click();
     const frame = reporter.frameLocator('iframe[title="المادة كما تظهر للقراء"]');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('كتابة بالمفاتيح');
     await editor.title.fill('كتابة بالمفاتيح وحدها');

@@ -77,7 +77,7 @@ export const editorWriting = {
     screens: 'عرض الشاشة',
     phone: 'على الهاتف',
     desktop: 'على الحاسوب',
-    close: 'إغلاق المعاينة الحيّة',
+    close: 'إغلاق العرض',
   },
 
   share: {

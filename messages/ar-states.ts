@@ -37,7 +37,7 @@ const verb: Record<VerbName, string> = {
   preview: 'معاينة',
   assign: 'تكليف',
   duplicate: 'نسخة جديدة',
-  template: 'حفظ قالبًا',
+  template: 'قالب من المادة',
 };
 
 const kind: Record<ArticleKindName, string> = {

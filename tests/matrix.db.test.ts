@@ -84,7 +84,9 @@ describe.each(ARTICLE_COMMANDS)('$name', ({ name, allowed, prepare, run }) => {
 
 describe.each(HOUSE_COMMANDS)('$name', ({ allowed, run }) => {
   test.each(ROLES)('%s', async (role) => {
-    expect(await outcome(() => run(actorOf(role)))).toBe(allowed.includes(role) ? 'done' : 'FORBIDDEN');
+    expect(await outcome(() => run(actorOf(role)))).toBe(
+      allowed.includes(role) ? 'done' : 'FORBIDDEN',
+    );
   });
 });
 
