@@ -19,16 +19,28 @@ export async function expectWellMade(page: Page): Promise<void> {
   expect(await violations(page, [...WCAG_2_2_AA, 'best-practice'])).toEqual([]);
 }
 
-async function violations(page: Page, standards: string[]): Promise<string[]> {
+/** What another theme or screen changes: contrast, and the size of what is touched. */
+export async function expectReadable(page: Page): Promise<void> {
+  expect(await violations(page, ['color-contrast', 'target-size'], 'rule')).toEqual([]);
+}
+
+async function violations(
+  page: Page,
+  values: string[],
+  type: 'tag' | 'rule' = 'tag',
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await inPage.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')} ${node.html}`),
-    );
-  }, standards);
+  return page.evaluate(
+    async (runOnly) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations: found } = await inPage.run(document, {
+        runOnly,
+        resultTypes: ['violations'],
+      });
+      return found.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')} ${node.html}`),
+      );
+    },
+    { type, values },
+  );
 }

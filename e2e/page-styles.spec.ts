@@ -49,7 +49,7 @@ async function openWhole(page: Page, path: string, status: number): Promise<stri
 }
 
 /** The pages with most in them. */
-const DRESSED = ['front', 'article-blocks', 'archive', 'photo'];
+const DRESSED = ['front', 'article-blocks', 'archive'];
 
 for (const { name, title, status } of PAGE_TYPES.filter(({ name }) => DRESSED.includes(name))) {
   test(`${title}: what the front leaves out of the styles changes nothing`, async ({ page }) => {

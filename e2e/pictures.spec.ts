@@ -45,7 +45,7 @@ test('five pictures are dropped into a text, cut, described and published; a new
     await editor.page.keyboard.press('Escape');
     await expect(editor.page.getByRole('dialog')).toBeHidden();
     const line = pictures.checklist.getByRole('listitem').filter({ hasText: 'صورة المتن 4' });
-    await line.getByRole('link').click();
+    await line.getByRole('link', { name: /بلا نص بديل/ }).click();
     await expect(pictures.alt(4)).toBeFocused();
     await expect(pictures.alt(4)).toHaveAttribute('aria-invalid', 'true');
   });

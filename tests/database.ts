@@ -1,6 +1,7 @@
+import type * as Argon2 from '@node-rs/argon2';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 import { closeDb } from '@/newsroom/db/client';
 import { databaseUrl, query } from './database-server';
 
@@ -21,5 +22,17 @@ process.env.MEDIA_DIR = join(inject('testFolder'), copy);
 // The worker's former test file left its pictures there.
 rmSync(process.env.MEDIA_DIR, { recursive: true, force: true });
 process.env.UPLOADS_DIR = join(inject('testFolder'), `${copy}-uploads`);
+
+// Everybody in the tests has one password; a hash of it is twenty milliseconds of a core.
+vi.mock('@node-rs/argon2', async (importOriginal) => {
+  const real = await importOriginal<typeof Argon2>();
+  const hashes = new Map<string, Promise<string>>();
+  const hash: typeof real.hash = (password, ...options) => {
+    const known = hashes.get(String(password)) ?? real.hash(password, ...options);
+    hashes.set(String(password), known);
+    return known;
+  };
+  return { ...real, hash };
+});
 
 afterAll(closeDb);
