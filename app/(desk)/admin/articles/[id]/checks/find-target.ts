@@ -20,7 +20,8 @@ export function showTarget(target: string): void {
   const element = findTarget(target);
   element?.scrollIntoView({ block: 'center' });
   const text = element?.closest<HTMLElement>('[contenteditable="true"]');
-  if (!element || !text || text === element) {
+  // Fields of a picture stand in the text and take the focus themselves.
+  if (!element || element.matches(CONTROLS) || !text || text === element) {
     element?.focus({ preventScroll: true });
     return;
   }
