@@ -5,6 +5,7 @@ const MEASUREMENTS = {
   import: { usual: true, says: 'the import of generated articles, and the same file once more' },
   hit: { usual: true, says: 'pages in memory, beside bare Node, the press and nginx' },
   documents: { usual: true, says: '304, feed, sitemap, search' },
+  search: { usual: true, says: 'searches that nobody has made before' },
   miss: { usual: true, says: 'pages that nobody has asked for yet' },
   freshness: { usual: true, says: 'publications under load, on two instances' },
   flood: { usual: true, says: 'requests to random addresses' },

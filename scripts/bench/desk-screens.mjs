@@ -24,9 +24,7 @@ export async function measureDeskScreens({ scratch }) {
     await response.arrayBuffer();
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
   };
-  const {
-    rows: [{ id }],
-  } = await query(paper.url, 'SELECT max(id)::int AS id FROM "Article"');
+  const [{ id }] = await query(paper.url, 'SELECT max(id)::int AS id FROM "Article"');
   const screens = Object.fromEntries(
     Object.entries(paths(id)).map(([name, path]) => [name, () => open(path)]),
   );
@@ -76,12 +74,12 @@ function paths(id) {
 
 /** Moves the newest articles to and fro, as the list's button does. */
 async function bulkOf(paper, headers) {
-  const { rows } = await query(
+  const rows = await query(
     paper.url,
     `SELECT "articleId"::int AS id FROM "WorkingCopy" ORDER BY "updatedAt" DESC LIMIT ${AT_ONCE}`,
   );
   const ids = rows.map(({ id }) => id).join(',');
-  const { rows: sections } = await query(paper.url, 'SELECT id FROM "Section" ORDER BY id LIMIT 2');
+  const sections = await query(paper.url, 'SELECT id FROM "Section" ORDER BY id LIMIT 2');
   const action = actionNamed('changeArticlesAction');
   let turn = 0;
   return async () => {

@@ -74,8 +74,8 @@ function statements({ from, to, stories, days, article, revision }) {
     copied('ArticleTag', ofArticle, times),
     copied('ArticleWriter', ofArticle, times),
     // Its column of words has no JSON form that reads back.
-    `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
-      SELECT ${id}, ${earlier('publicAt')}, o.document
+    `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
+      SELECT ${id}, ${earlier('publicAt')}, o."sectionId", o."kind", o."analyser", o.document
       FROM pattern p JOIN "ArticleSearch" o ON ${ofArticle} ${copies}`,
     `INSERT INTO "DeskSearch" ("articleId", "document")
       SELECT ${id}, o.document

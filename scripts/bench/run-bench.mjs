@@ -14,6 +14,7 @@ import { makeLarge, makeSmall } from './newspaper.mjs';
 import { measurePictures } from './pictures.mjs';
 import { markdown } from './report.mjs';
 import { openScratch } from './scratch.mjs';
+import { measureSearch } from './search.mjs';
 import { measureSizes } from './sizes.mjs';
 import { writeReport } from './write-report.mjs';
 
@@ -21,6 +22,7 @@ const MEASURE = {
   import: measureImport,
   hit: measureHit,
   documents: measureDocuments,
+  search: measureSearch,
   miss: measureMiss,
   freshness: measureFreshness,
   flood: measureFlood,
