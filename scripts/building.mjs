@@ -19,6 +19,7 @@ const PROGRAMS = {
   import: 'newsroom/import/import-cli.ts',
   admin: 'newsroom/staff/admin-cli.ts',
   media: 'newsroom/media/media-cli.ts',
+  search: 'newsroom/search/search-cli.ts',
 };
 
 /**
