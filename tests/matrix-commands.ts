@@ -22,6 +22,8 @@ import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
 import { indexCopies } from '@/newsroom/search/index-copies';
+import { reindexStories } from '@/newsroom/search/reindex-stories';
+import { requestReindexing } from '@/newsroom/search/request-reindexing';
 import { createSection } from '@/newsroom/sections/create-section';
 import { createStaff } from '@/newsroom/staff/create-staff';
 import { disableStaff } from '@/newsroom/staff/disable-staff';
@@ -241,6 +243,8 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
   { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
+  { name: 'reindexStories', allowed: [], run: (actor) => reindexStories(actor, later) },
+  { name: 'requestReindexing', allowed: [], run: (actor) => requestReindexing(actor, later) },
   {
     name: 'removeOldRevisions',
     allowed: [],

@@ -79,7 +79,7 @@ export async function goLive(
       publicAt,
     })),
   });
-  await writeSearchDocument(tx, articleId, publicAt, fields);
+  await writeSearchDocument(tx, { articleId, publicAt, sectionId: fields.sectionId, fields });
   const shown = mediaOfFields(fields);
   const after = {
     sectionId: fields.sectionId,

@@ -166,8 +166,8 @@ test('likeness reads the newest of the section and no more, however large the ar
     FROM generate_series(1, 30000) AS n`;
   await db().$executeRaw`ALTER TABLE "Article" ENABLE TRIGGER ALL`;
   await db().$executeRaw`
-    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
-    SELECT id, "publicAt", setweight(to_tsvector('simple', 'خطة النقل ' || id), 'A')
+    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
+    SELECT id, "publicAt", "liveSectionId", 'news', 1, setweight(to_tsvector('simple', 'خطة النقل ' || id), 'A')
     FROM "Article" WHERE id > 5000000`;
   await db().$executeRaw`ANALYZE "Article", "ArticleSearch"`;
   const article = await findPublicArticle(id, at(LATER));

@@ -1,4 +1,4 @@
-import { foldWords } from '../arabic/fold';
+import { searchWords } from '../arabic/search/search-words';
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import type { ArticlePage } from './views';
@@ -42,11 +42,10 @@ export async function alikeInWords(text: Text, now: Date): Promise<number[]> {
   return rows.map((row) => Number(row.id));
 }
 
-/** Weights A and B of the search's words are headline and standfirst (write-search-document.ts). */
+/** Weights A and B of the search's words are headline and standfirst (search-document.ts). */
 export function alikeSql({ id, section, title, standfirst }: Text, now: Date): Prisma.Sql {
-  const words = [...new Set(foldWords(`${title} ${standfirst}`))].filter(
-    (word) => word.length >= SHORTEST_WORD,
-  );
+  const stems = searchWords(`${title} ${standfirst}`).flatMap((word) => word.stems);
+  const words = [...new Set(stems)].filter((word) => word.length >= SHORTEST_WORD);
   return Prisma.sql`
     WITH newest AS MATERIALIZED (
       SELECT a.id, a."publicAt" FROM "Article" a

@@ -1,7 +1,7 @@
 import { foldArabic } from '../arabic/fold';
 import type { Tx } from '../db/client';
-import { writeDeskDocuments } from '../search/write-desk-documents';
-import { searchTexts } from '../search/write-search-document';
+import { bodyText } from './body/body-text';
+import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import { contentColumns } from './content-columns';
 import type { ArticleFields } from './fields';
@@ -32,6 +32,6 @@ export async function startDraft(
     select: { id: true },
   });
   const id = Number(row.id);
-  await writeDeskDocuments(tx, [{ articleId: id, ...searchTexts(fields) }]);
+  await writeDeskDocuments(tx, [deskDocument(id, { ...fields, body: bodyText(fields.body) })]);
   return id;
 }

@@ -48,17 +48,17 @@ async function matching(q: string, now: Date): Promise<bigint[]> {
       ? await db().$queryRaw<{ id: bigint }[]>`
           SELECT a.id FROM "Article" a WHERE ${visibleSql(now)}
           ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`
-      : // What stands in the headline has the weight A (newsroom/search/write-search-document.ts).
+      : // What stands in the headline has the weight A (newsroom/search/search-document.ts).
         await db().$queryRaw<{ id: bigint }[]>`
           SELECT a.id FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
-          WHERE s.document @@ to_tsquery('simple', ${headlineQuery(words)}) AND ${visibleSql(now)}
+          WHERE s.document @@ ${headlineQuery(words)}::tsquery AND ${visibleSql(now)}
           ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`;
   return rows.map(({ id }) => id);
 }
 
 // Folded words hold letters, digits and dots only: nothing that a query could be broken with.
 function headlineQuery(words: string[]): string {
-  return words.map((word, at) => `'${word}':${at === words.length - 1 ? '*' : ''}A`).join(' & ');
+  return words.map((word, at) => `'=${word}':${at === words.length - 1 ? '*' : ''}A`).join(' & ');
 }
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldArabic } from '../arabic/fold';
 import type { Tx } from '../db/client';
-import { writeDeskDocuments } from '../search/write-desk-documents';
-import { searchTexts } from '../search/write-search-document';
+import { bodyText } from './body/body-text';
+import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import { can } from '../staff/policy';
 import { contentColumns } from './content-columns';
@@ -51,7 +51,9 @@ export async function writeCopy(
     },
   });
   if (names.some((name) => SEARCHED.includes(name))) {
-    await writeDeskDocuments(tx, [{ articleId, ...searchTexts(fields) }]);
+    await writeDeskDocuments(tx, [
+      deskDocument(articleId, { ...fields, body: bodyText(fields.body) }),
+    ]);
   }
   await endApproval(tx, actor, article, now);
   return { version, fieldVersions };

@@ -7,7 +7,8 @@ import { articleFields, type ArticleFields } from '../articles/fields';
 import { requirePublishable } from '../articles/require-publishable';
 import { NewsroomError } from '../errors';
 import { normalPath } from '../redirects/normal-path';
-import { searchTexts } from '../search/write-search-document';
+import { searchDocument, type SearchTexts } from '../search/search-document';
+import { bodyText } from '../articles/body/body-text';
 import { htmlToBlocks } from './html-to-blocks';
 import { IMPORT_REFUSALS, RowRefused, type ImportRefusal } from './import-refusals';
 import type { ImportLine } from './parse-line';
@@ -32,7 +33,9 @@ export interface PreparedRow {
   /** With ids still to come: section, tags and writers. */
   columns: ReturnType<typeof contentColumns>;
   titleFolded: string;
-  search: ReturnType<typeof searchTexts>;
+  search: SearchTexts;
+  /** The text of its `tsvector`. */
+  document: string;
   tags: NamedThing[];
   writer: NamedThing | null;
   oldPath: string | null;
@@ -54,14 +57,22 @@ export function prepareRow(row: ImportRow): PreparedRow {
   try {
     const fields = parseFields(line, mediaId);
     requirePublishable({ ...fields, sectionId: 0 });
+    const tags = uniqueNames(line.tags ?? []);
+    const search = {
+      title: fields.title,
+      standfirst: fields.standfirst,
+      tags: tags.map(({ name }) => name),
+      body: bodyText(fields.body),
+    };
     return {
       row,
       hash: rowHash(row),
       publishedAt: new Date(line.publishedAt),
       columns: contentColumns(fields),
       titleFolded: foldArabic(fields.title),
-      search: searchTexts(fields),
-      tags: uniqueNames(line.tags ?? []),
+      search,
+      document: searchDocument(search),
+      tags,
       writer: line.author ? named(line.author) : null,
       oldPath: line.oldUrl ? parseOldUrl(line.oldUrl) : null,
     };

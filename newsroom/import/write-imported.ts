@@ -6,7 +6,9 @@ import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { mediaOf } from '../articles/shown-media';
 import { storyFormat } from '../articles/story-format';
-import { writeDeskDocuments } from '../search/write-desk-documents';
+import { learnTerms } from '../search/learn-terms';
+import { ANALYSER_VERSION } from '../search/search-document';
+import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -43,7 +45,7 @@ export async function writeImported(
   await insertProjections(tx, rows, now);
   await writeDeskDocuments(
     tx,
-    rows.map(({ articleId, prepared }) => ({ articleId, ...prepared.search })),
+    rows.map(({ articleId, prepared }) => deskDocument(articleId, prepared.search)),
   );
   for (const row of rows) {
     record({
@@ -195,15 +197,23 @@ async function insertProjections(tx: Tx, rows: NumberedRow[], now: Date): Promis
       writerIds,
       oldPath: prepared.oldPath,
       newPath: `/${section.slug}/${articleId}`,
-      ...prepared.search,
+      sectionId: section.id,
+      kind: prepared.columns.kind,
+      document: prepared.document,
+      analyser: ANALYSER_VERSION,
     })),
+  );
+  await learnTerms(
+    tx,
+    rows.map(({ prepared }) => prepared.search),
   );
   // A redirect that is there already is the article's own, from an earlier import.
   await tx.$executeRaw`
     WITH new AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${projections}::jsonb) AS new(
         "articleId" bigint, "publicAt" timestamptz, "tagIds" int[], "writerIds" int[],
-        "oldPath" text, "newPath" text, a text, b text, c text)),
+        "oldPath" text, "newPath" text, "sectionId" int, kind "ArticleKind",
+        document text, analyser smallint)),
     tags AS (
       INSERT INTO "ArticleTag" ("articleId", "tagId", "publicAt")
       SELECT "articleId", "tagId", "publicAt" FROM new, unnest("tagIds") AS "tagId"),
@@ -216,14 +226,11 @@ async function insertProjections(tx: Tx, rows: NumberedRow[], now: Date): Promis
       SELECT "oldPath", "newPath", 301, "articleId", ${now}::timestamptz
       FROM new WHERE "oldPath" IS NOT NULL
       ON CONFLICT DO NOTHING)
-    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
-    SELECT "articleId", "publicAt",
-      setweight(to_tsvector('simple', a), 'A') ||
-      setweight(to_tsvector('simple', b), 'B') ||
-      setweight(to_tsvector('simple', c), 'D')
-    FROM new
+    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
+    SELECT "articleId", "publicAt", "sectionId", kind, analyser, document::tsvector FROM new
     ON CONFLICT ("articleId") DO UPDATE
-      SET "publicAt" = excluded."publicAt", "document" = excluded."document"`;
+      SET "publicAt" = excluded."publicAt", "sectionId" = excluded."sectionId",
+        "kind" = excluded."kind", "analyser" = excluded."analyser", "document" = excluded."document"`;
 }
 
 function placesAfter({

@@ -14,6 +14,8 @@ export interface JobPayloads {
   'submit-addresses': AnnouncedChange[];
   /** Tells both that a story has appeared or ended by the clock. */
   'announce-turn': { articleId: number };
+  /** Makes the words of stories anew whose were made by older rules. */
+  'reindex-stories': Record<string, never>;
 }
 
 /** When work is due. */

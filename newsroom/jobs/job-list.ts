@@ -7,6 +7,7 @@ import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
+import { reindexStories } from '../search/reindex-stories';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
@@ -17,6 +18,7 @@ const DAILY = {
   'remove-retired-renditions': '20 1',
   'remove-expired-uploads': '40 1',
   'remove-old-revisions': '0 2',
+  'reindex-stories': '20 2',
 } as const;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
@@ -33,6 +35,9 @@ export const JOBS: Record<JobName, Job> = {
   'announce-turn': (payload, clock) => announceTurn(story.parse(payload).articleId, clock()),
   'remove-retired-renditions': async (_payload, clock) => {
     await removeRetiredRenditions(SYSTEM, clock());
+  },
+  'reindex-stories': async (_payload, clock) => {
+    while ((await reindexStories(SYSTEM, clock())) > 0);
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());

@@ -3,6 +3,7 @@ import type { Logger as Log } from 'pino';
 import pg from 'pg';
 import { foldMedia } from '../media/fold-media';
 import { requestMissingCuts } from '../media/request-missing-cuts';
+import { requestReindexing } from '../search/request-reindexing';
 import { indexCopies } from '../search/index-copies';
 import { SYSTEM } from '../staff/actor';
 import type { Clock } from './job';
@@ -34,6 +35,7 @@ export async function runJobs({ url, clock, log, onTry }: Running): Promise<Runn
   await freeAbandoned(pool);
   await requestMissingCuts(SYSTEM, clock());
   await foldMedia(SYSTEM, clock());
+  await requestReindexing(SYSTEM, clock());
   await indexCopies(SYSTEM, clock());
   const tasks = Object.entries(JOBS).map(([name, job]): [string, TaskList[string]] => [
     name,

@@ -1,10 +1,10 @@
+import { bodyText } from '../articles/body/body-text';
 import { fieldsOf } from '../articles/fields';
 import { db } from '../db/client';
 import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
-import { writeDeskDocuments } from './write-desk-documents';
-import { searchTexts } from './write-search-document';
+import { deskDocument, writeDeskDocuments } from './write-desk-documents';
 
 const BATCH = 100;
 
@@ -33,10 +33,10 @@ export async function indexCopies(actor: Actor, now: Date): Promise<number> {
       });
       await writeDeskDocuments(
         tx,
-        copies.map((copy) => ({
-          articleId: Number(copy.articleId),
-          ...searchTexts(fieldsOf(copy)),
-        })),
+        copies.map((copy) => {
+          const fields = fieldsOf(copy);
+          return deskDocument(Number(copy.articleId), { ...fields, body: bodyText(fields.body) });
+        }),
       );
       return copies.length;
     });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { cardsById } from '../articles/cards';
 import { MAX_PAGES, PAGE_SIZE } from '../articles/list-public';
-import type { ListPage } from '../articles/views';
-import { visibleSql } from '../articles/visible';
-import { dayRange } from '../arabic/dates';
-import { db } from '../db/client';
-import { Prisma } from '../db/generated/client';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { getPublication } from '../settings/get-publication';
-import { searchWords } from './write-search-document';
+import type { Prisma } from '../db/generated/client';
+import { correctQuery } from './correct-query';
+import { findHits } from './find-hits';
+import type { SearchHit, SearchResult } from './views';
+import { withPassages } from './with-passages';
+import { exactQuery, parseQuery, relaxedQuery, strictQuery, type ParsedQuery } from './parse-query';
+import { searchFilters } from './search-filters';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
@@ -27,80 +28,59 @@ export const searchInput = z.object({
 
 export type SearchInput = z.infer<typeof searchInput>;
 
-export interface SearchResult extends ListPage {
-  /** Hits, counted up to a thousand. */
-  total: number;
-  /** There are more than `total`. */
-  more: boolean;
-}
+/** A search that finds fewer also shows what a wider one finds, and may be misspelt. */
+const FEW = 5;
+const MOST_RELATED = 10;
 
-const COUNTED = 1000;
-
-/** Visible stories that contain every word of the query, compared as folded words. */
+/**
+ * Visible stories that have every word and quotation of the query and none that it excludes, in any
+ * spelling and with any ending (newsroom/arabic/search). Where they are few, beside them and apart: what
+ * lacks one of the words, and the query as it may have been meant.
+ */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
-  const words = searchWords(input.q);
-  if (!words) return { items: [], page: input.page, pages: 1, total: 0, more: false };
+  const asked = parseQuery(input.q);
+  const strict = strictQuery(asked);
+  if (!strict) return NOTHING;
   const { timeZone } = await getPublication();
-  const query = Prisma.sql`plainto_tsquery('simple', ${words})`;
-  const from = Prisma.sql`
-    FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
-    WHERE s.document @@ ${query} AND ${visibleSql(now)} ${filters(input, timeZone)}`;
-  const counted = await db().$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) AS count FROM (SELECT 1 ${from} LIMIT ${COUNTED + 1}) AS found`;
-  const found = Number(counted[0]?.count ?? 0);
-  const total = Math.min(found, COUNTED);
+  const common = { exact: exactQuery(asked), filters: searchFilters(input, timeZone) };
+  const { ids, more } = await findHits({ ...common, strict, byDate: input.sort === 'date' }, now);
   const offset = (input.page - 1) * PAGE_SIZE;
-  // Only the newest hits are ranked: ts_rank over a common word costs seconds at a million stories.
-  const rows =
-    input.sort === 'date'
-      ? await db().$queryRaw<{ id: bigint }[]>`
-          SELECT a.id ${from} ORDER BY a."publicAt" DESC, a.id DESC
-          LIMIT ${PAGE_SIZE} OFFSET ${offset}`
-      : await db().$queryRaw<{ id: bigint }[]>`
-          SELECT id FROM (
-            SELECT a.id, a."publicAt", s.document ${from}
-            ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${COUNTED}
-          ) AS newest
-          ORDER BY ts_rank(document, ${query}) DESC, "publicAt" DESC, id DESC
-          LIMIT ${PAGE_SIZE} OFFSET ${offset}`;
-  const ids = rows.map((row) => row.id);
+  const relaxed = ids.length < FEW ? relaxedQuery(asked) : null;
+  const related = relaxed
+    ? (await findHits({ ...common, strict: relaxed, byDate: false }, now)).ids
+    : [];
   return {
-    items: await cardsById(ids, now),
+    items: await hitViews(ids.slice(offset, offset + PAGE_SIZE), asked, now),
     page: input.page,
-    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(total / PAGE_SIZE))),
-    total,
-    more: found > COUNTED,
+    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(ids.length / PAGE_SIZE))),
+    total: ids.length,
+    more,
+    related: await hitViews(related.slice(0, MOST_RELATED), asked, now),
+    meant: ids.length < FEW ? await meantQuery(input.q, common.filters, now) : null,
   };
 }
 
-function filters(input: SearchInput, zone: string): Prisma.Sql {
-  const parts: Prisma.Sql[] = [];
-  if (input.section) {
-    parts.push(
-      Prisma.sql`a."liveSectionId" = (SELECT id FROM "Section" WHERE slug = ${input.section})`,
-    );
-  }
-  if (input.kind) parts.push(Prisma.sql`a."liveKind" = ${input.kind}::"ArticleKind"`);
-  if (input.tag) {
-    parts.push(
-      Prisma.sql`EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id AND t."tagId" = ${input.tag})`,
-    );
-  }
-  if (input.writer) {
-    parts.push(Prisma.sql`EXISTS (
-      SELECT 1 FROM "ArticleWriter" w JOIN "Writer" p ON p.id = w."writerId"
-      WHERE w."articleId" = a.id
-        AND (p.handle = ${input.writer} OR (p.handle IS NULL AND 'w' || p.id = ${input.writer})))`);
-  }
-  const from = input.from && dayOf(input.from, zone);
-  if (from) parts.push(Prisma.sql`a."publicAt" >= ${from.start}`);
-  const to = input.to && dayOf(input.to, zone);
-  if (to) parts.push(Prisma.sql`a."publicAt" < ${to.end}`);
-  return parts.length > 0 ? Prisma.sql`AND ${Prisma.join(parts, ' AND ')}` : Prisma.empty;
+const NOTHING: SearchResult = {
+  items: [],
+  page: 1,
+  pages: 1,
+  total: 0,
+  more: false,
+  related: [],
+  meant: null,
+};
+
+async function hitViews(ids: bigint[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
+  return withPassages(await cardsById(ids, now), asked);
 }
 
-function dayOf(date: string, zone: string): { start: Date; end: Date } | null {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayRange(year, month, day, zone);
+/** The query in the newspaper's own words, where that finds something. */
+async function meantQuery(q: string, filters: Prisma.Sql, now: Date): Promise<string | null> {
+  const meant = await correctQuery(q);
+  const asked = parseQuery(meant ?? '');
+  const strict = strictQuery(asked);
+  if (!strict) return null;
+  const { ids } = await findHits({ strict, exact: exactQuery(asked), filters, byDate: true }, now);
+  return ids.length > 0 ? meant : null;
 }

@@ -48,12 +48,14 @@ export async function suggest(
 
 async function headlines(words: string[], now: Date): Promise<Suggestion[]> {
   // Folded words hold letters, digits and dots only, so none can end its quotes.
-  const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`;
+  const begun = words.slice(0, -1).map((word) => `'=${word}'`);
+  const last = words.at(-1) ?? '';
+  const query = [...begun, `('=${last}':* | '=ال${last}':*)`].join(' & ');
   const rows = await db().$queryRaw<{ id: bigint; title: string; slug: string; note: string }[]>`
     SELECT a.id, r.title, s.slug, s.name AS note
     FROM (
       SELECT "articleId", "publicAt" FROM "ArticleSearch"
-      WHERE ts_filter("document", '{a}') @@ to_tsquery('simple', ${query})
+      WHERE ts_filter("document", '{a}') @@ ${query}::tsquery
       ORDER BY "publicAt" DESC LIMIT ${LOOKED_AT}
     ) AS newest JOIN "Article" a ON a.id = newest."articleId"
       JOIN "Revision" r ON r.id = a."liveRevisionId"

@@ -1,9 +1,27 @@
+import { foldWords } from '../arabic/fold';
 import type { Tx } from '../db/client';
-import type { searchTexts } from './write-search-document';
+import type { SearchTexts } from './search-document';
 
-/** The words of a working copy, and whose they are. */
-export interface DeskDocument extends ReturnType<typeof searchTexts> {
+/** The words of a working copy by their weight, and whose they are. */
+export interface DeskDocument {
   articleId: number;
+  a: string;
+  b: string;
+  c: string;
+}
+
+/** Of folded letters: PostgreSQL refuses an index row above a megabyte. */
+const MOST_INDEXED = 200_000;
+
+/** What a working copy is found by: headline, standfirst, text. */
+export function deskDocument(articleId: number, texts: Omit<SearchTexts, 'tags'>): DeskDocument {
+  const words = (text: string) => foldWords(text).join(' ');
+  return {
+    articleId,
+    a: words(texts.title),
+    b: words(texts.standfirst),
+    c: words(texts.body).slice(0, MOST_INDEXED),
+  };
 }
 
 /**

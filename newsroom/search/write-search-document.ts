@@ -1,42 +1,30 @@
-import { foldWords } from '../arabic/fold';
 import { bodyText } from '../articles/body/body-text';
 import type { ArticleFields } from '../articles/fields';
 import type { Tx } from '../db/client';
+import { learnTerms } from './learn-terms';
+import { ANALYSER_VERSION, searchDocument } from './search-document';
 
-/** The folded words of a text, as the index and the query both see them. */
-export function searchWords(text: string): string {
-  return foldWords(text).join(' ');
-}
-
-/**
- * Of folded letters. PostgreSQL refuses an index row above a megabyte; the longest text that is
- * accepted (MAX_BODY_WORDS) has half of these, unless its words are no words.
- */
-const MOST_INDEXED = 200_000;
-
-/** What a story is found by, in three weights: headline, standfirst, text. */
-export function searchTexts(fields: ArticleFields): { a: string; b: string; c: string } {
-  return {
-    a: searchWords(fields.title),
-    b: searchWords(fields.standfirst),
-    c: searchWords(bodyText(fields.body)).slice(0, MOST_INDEXED),
-  };
+/** A story as it goes live, with the section that it goes live in. */
+interface LiveStory {
+  articleId: bigint;
+  publicAt: Date;
+  sectionId: number;
+  fields: Pick<ArticleFields, 'title' | 'standfirst' | 'kind' | 'body' | 'tagIds'>;
 }
 
 /** Writes the search row of a live story, in the transaction that publishes it. */
-export async function writeSearchDocument(
-  tx: Tx,
-  articleId: bigint,
-  publicAt: Date,
-  fields: ArticleFields,
-): Promise<void> {
-  const { a, b, c } = searchTexts(fields);
+export async function writeSearchDocument(tx: Tx, story: LiveStory): Promise<void> {
+  const { articleId, publicAt, sectionId, fields } = story;
+  const { title, standfirst, kind, body, tagIds } = fields;
+  const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { name: true } });
+  const texts = { title, standfirst, tags: tags.map(({ name }) => name), body: bodyText(body) };
+  const document = searchDocument(texts);
+  await learnTerms(tx, [texts]);
   await tx.$executeRaw`
-    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "document")
-    VALUES (${articleId}, ${publicAt},
-      setweight(to_tsvector('simple', ${a}), 'A') ||
-      setweight(to_tsvector('simple', ${b}), 'B') ||
-      setweight(to_tsvector('simple', ${c}), 'D'))
+    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
+    VALUES (${articleId}, ${publicAt}, ${sectionId}, ${kind}::"ArticleKind", ${ANALYSER_VERSION},
+      ${document}::tsvector)
     ON CONFLICT ("articleId") DO UPDATE
-      SET "publicAt" = excluded."publicAt", "document" = excluded."document"`;
+      SET "publicAt" = excluded."publicAt", "sectionId" = excluded."sectionId",
+        "kind" = excluded."kind", "analyser" = excluded."analyser", "document" = excluded."document"`;
 }

@@ -1,5 +1,5 @@
 import { ar } from '@/messages/ar';
-import type { ListPage } from '@/newsroom/articles/views';
+import type { SearchHit, SearchResult } from '@/newsroom/search/views';
 import type { Edition } from '../edition';
 import { EmptyNote } from '../empty-note';
 import { DaysBox } from '../lists/days-box';
@@ -21,7 +21,7 @@ export function SearchView({
   edition,
 }: {
   query: SearchQuery;
-  found: (ListPage & { total: number; more: boolean }) | null;
+  found: SearchResult | null;
   edition: Edition;
 }) {
   const words = ar.site.search;
@@ -34,10 +34,11 @@ export function SearchView({
       <h1 className="vh">{found ? words.resultsFor(query.q) : words.title}</h1>
       <SearchForm query={query} edition={edition} />
       {!found && <p className="count">{words.start}</p>}
+      {found?.meant && <Meant query={query} meant={found.meant} />}
       {found && found.total === 0 && (
         <>
           <p className="count">{words.nothing(query.q)}</p>
-          <EmptyNote text={words.nothingHint} />
+          {found.related.length === 0 && <EmptyNote text={words.nothingHint} />}
         </>
       )}
       {found && found.total > 0 && (
@@ -45,10 +46,46 @@ export function SearchView({
           <h2 className="count" id="found">
             {count}
           </h2>
-          <StoryList stories={found.items} edition={edition} mark={markWords(query.q)} />
+          <Hits hits={found.items} query={query} edition={edition} />
           <Pager {...found} href={(page) => searchHref(query, page)} edition={edition} />
         </Listing>
       )}
+      {found && found.related.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 className="count" id="related">
+            {words.related}
+          </h2>
+          <Hits hits={found.related} query={query} edition={edition} />
+        </section>
+      )}
     </div>
+  );
+}
+
+/** A way to the query as it may have been meant. */
+function Meant({ query, meant }: { query: SearchQuery; meant: string }) {
+  return (
+    <p className="count">
+      {ar.site.search.meant} <a href={searchHref({ ...query, q: meant }, 1)}>{meant}</a>
+    </p>
+  );
+}
+
+/** Stories with the words that were asked for marked. */
+function Hits({
+  hits,
+  query,
+  edition,
+}: {
+  hits: SearchHit[];
+  query: SearchQuery;
+  edition: Edition;
+}) {
+  return (
+    <StoryList
+      stories={hits.map((hit) => ({ ...hit, standfirst: hit.passage ?? hit.standfirst }))}
+      edition={edition}
+      mark={markWords(query.q)}
+    />
   );
 }

@@ -1,0 +1,19 @@
+import type { ArticleCard, ListPage } from '../articles/views';
+
+/** A story that was found. */
+export interface SearchHit extends ArticleCard {
+  /** Where its text says what was asked for, if headline and standfirst do not. */
+  passage: string | null;
+}
+
+export interface SearchResult extends Omit<ListPage, 'items'> {
+  items: SearchHit[];
+  /** Hits, counted up to a thousand. */
+  total: number;
+  /** There are more than `total`. */
+  more: boolean;
+  /** Where few were found: stories that lack one of the words. */
+  related: SearchHit[];
+  /** Where few were found: the query as it may have been meant. */
+  meant: string | null;
+}
