@@ -34,7 +34,7 @@ export function listSteps(folder, openDatabase) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     return {
       name: project,
-      args: tool('vitest/vitest.mjs', 'run', '--project', project, ...reporters),
+      args: tool('vitest/vitest.mjs', 'run', '--project', `${project}*`, ...reporters),
       count: () => countVitest(file),
       ...more,
     };
