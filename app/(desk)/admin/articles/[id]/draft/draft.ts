@@ -123,10 +123,16 @@ export class Draft extends WatchedState<DraftState> {
     void this.outbox.run().then(() => this.refresh());
   }
 
-  /** Puts the offered text where it belongs; a field that moved on since becomes a conflict. */
-  restoreOffer(): void {
+  /**
+   * Puts the offered text where it belongs; a field that moved on since becomes a conflict. False
+   * while something that was typed there is not saved: it would be overwritten.
+   */
+  async restoreOffer(): Promise<boolean> {
+    const offered = Object.keys(this.state.offer?.fields ?? {}) as FieldName[];
+    const isTypedOver = this.unsaved().some((name) => offered.includes(name));
+    if (isTypedOver && !(await this.flush())) return false;
     const { offer } = this.state;
-    if (!offer) return;
+    if (!offer) return true;
     const { tags, writers, stories } = offer;
     this.update({ offer: null, refs: learn(this.state.refs, { tags, writers, stories }) });
     this.outbox.bases.take(offer.base, offer.began ?? {});
@@ -135,6 +141,7 @@ export class Draft extends WatchedState<DraftState> {
     this.isNextOfferDue = true;
     if (this.keep()) this.doors.journal.forget(offer);
     void this.outbox.run();
+    return true;
   }
 
   discardOffer(): void {

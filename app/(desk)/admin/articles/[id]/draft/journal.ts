@@ -19,9 +19,21 @@ const storyRef = z.object({
   publishedAt: z.string().nullable(),
 });
 
-// Text that the server refused as too long is unsaved too, and has to come back.
+const words = z.string();
+const ids = z.array(z.number());
+
+// What the server refused as too long is unsaved too, and has to come back.
 const anySizeFields = articleFields
-  .extend({ title: z.string(), standfirst: z.string(), place: z.string(), body: anySizeBody })
+  .extend({
+    title: words,
+    standfirst: words,
+    place: words,
+    body: anySizeBody,
+    picture: z.object({ mediaId: z.number(), caption: words, credit: words }).nullable(),
+    tagIds: ids,
+    writerIds: ids,
+    relatedIds: ids,
+  })
   .partial();
 
 const journalEntry = z.object({
