@@ -3,6 +3,7 @@ import type { DeskArticle, DeskState } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import { sameValue } from '@/newsroom/articles/same-value';
 import { WatchedState } from '../../../watched-state';
+import { asStored } from './as-stored';
 import type { DraftDoors, RichText } from './draft-doors';
 import type { ChooseText, DraftState, KnownPicture, NamedRef } from './draft-state';
 import { FieldBases } from './field-bases';
@@ -263,7 +264,7 @@ export class Draft extends WatchedState<DraftState> {
 
   private collect(names: FieldName[]): Partial<ArticleFields> {
     const sendable = names.filter((name) => name !== 'body' || this.readBody());
-    return pick(this.state.fields, sendable);
+    return asStored(pick(this.state.fields, sendable));
   }
 
   /** False when the rich text holds what no body may hold. */

@@ -56,6 +56,12 @@ test('an entry that says nothing new does not take another screen’s text along
   expect(kept().map((entry) => entry.fields.title)).toEqual(['لم يُحفظ']);
 });
 
+test('a space behind the last word is nothing new', () => {
+  leave('other', 1, { title: 'على الخادم ', place: '' });
+  expect(open(new FakeDesk({ title: 'على الخادم' })).getState().offer).toBeNull();
+  expect(kept()).toEqual([]);
+});
+
 test('declining one offer brings the next', () => {
   leave('older', 1, { title: 'أ' });
   leave('newer', 2, { title: 'ب' });
