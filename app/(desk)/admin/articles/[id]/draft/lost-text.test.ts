@@ -3,7 +3,7 @@ import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import { RefusedBody } from '@/newsroom/articles/body/from-tiptap';
 import type { Block, Body } from '@/newsroom/articles/body/blocks';
 import { Draft } from './draft';
-import { FakeDesk, memoryStorage } from './fake-desk';
+import { articleOf, FakeDesk, memoryStorage } from './fake-desk';
 import { openJournal, type JournalEntry, type LeftEntry } from './journal';
 import type { SendFields } from './send-fields';
 
@@ -223,4 +223,19 @@ test('an offer waits while what was typed over it cannot be saved', async () => 
     fields: { title: 'نص جديد' },
     offer: { fields: { title: 'نص سابق' } },
   });
+});
+
+test('a text that came before the rich text was there is shown by it', async () => {
+  const desk = new FakeDesk({ body: [paragraph('قديم')] }, { body: 1 });
+  const draft = open(desk);
+  desk.article = articleOf({ body: [paragraph('أحدث')] }, { body: 2 }, 2);
+  await draft.refresh(false);
+  let shown: Body = [paragraph('قديم')];
+  draft.attach({
+    read: () => shown,
+    write: (body) => {
+      shown = body;
+    },
+  });
+  expect(shown).toEqual([paragraph('أحدث')]);
 });
