@@ -60,7 +60,9 @@ export const editor = {
   count: (used: string, limit: string) => `${used} / ${limit}`,
   countSpoken: (used: number, limit: number) => `عدد الأحرف ${used} من ${limit}`,
   bodyLength: (count: number, readingMinutes: number, { digits }: Digits) =>
-    `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
+    count === 0
+      ? words(count, { digits })
+      : `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
   bodyTooLong: (limit: string) => `المتن أطول من ${limit} كلمة، فلن يُحفظ حتى يُختصر. نصك باقٍ هنا.`,
   bodyTooLarge: 'المتن أكبر من المسموح (عدد الفقرات أو القوائم). نصك باقٍ هنا.',
   noSection: 'بلا قسم',
