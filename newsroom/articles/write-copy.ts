@@ -33,7 +33,7 @@ export async function writeCopy(
   const { fields, names } = change;
   const articleId = Number(locked.row.id);
   await requireReferences(tx, actor, { id: articleId, subject: locked.subject }, fields, names);
-  const article = await keepFormerText(tx, actor, locked, now);
+  const article = await keepFormerText(tx, actor, locked, fields, now);
   const fieldVersions = { ...versionsOf(article.copy) };
   for (const name of names) fieldVersions[name] = (fieldVersions[name] ?? 0) + 1;
   const { version } = await tx.workingCopy.update({
