@@ -58,6 +58,7 @@ export class TestFront {
       diskBytes: 1024 * 1024,
       pagesFolder: mkdtempSync(join(tmpdir(), 'matbaa-pages-')),
       stylesFolder: '',
+      searchesAMinute: 100,
       flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
       files: await this.#build.load(),
       dev: false,
