@@ -43,13 +43,15 @@ export interface FrontOptions extends Omit<Reading, 'requestId'>, MediaRooms {
   leaving: () => boolean;
 }
 
+/** Of a request's head, in bytes: ten kilobytes of Arabic in an address are thirty of percent signs. */
+const LONGEST_HEAD = 64 * 1024;
 /** A connection on which nothing moves so long is closed: its client reads nothing of an answer. */
 const SILENCE_MS = 120_000;
 
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const twin = twinHost();
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     if (sendFromTwin(request, response, twin)) return;
     if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');

@@ -1,6 +1,7 @@
 import { formatNumber } from '@/newsroom/arabic/digits';
-import { articles, minutes, pictures, results } from '@/newsroom/arabic/plurals';
+import { articles, minutes, pictures } from '@/newsroom/arabic/plurals';
 import { otherHouses } from './ar-other-houses';
+import { searchWords } from './ar-search';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -157,30 +158,7 @@ export const site = {
     emptyDay: 'لم تُنشر مواد في هذا اليوم.',
     toFront: 'إلى الصفحة الأولى',
   },
-  search: {
-    title: 'البحث',
-    resultsFor: (query: string) => `نتائج البحث: ${query}`,
-    results: (count: number, { digits }: Digits) => results(count, { digits }),
-    moreThan: (count: number, { digits }: Digits) =>
-      `أكثر من ${results(count, { digits, grammaticalCase: 'genitive' })}`,
-    nothing: (query: string) => `لا نتائج لعبارة «${query}».`,
-    meant: 'هل تقصد:',
-    related: 'مواد قريبة من البحث',
-    nothingHint: 'قد تفيد كلمات أقل، أو صيغة أخرى للكلمة، أو تصفية أوسع.',
-    start:
-      'تكفي كلمة أو أكثر، بأي رسم للهمزة والتاء المربوطة، مفردةً أو جمعًا. وللعبارة بنصها علامتا تنصيص، ولاستبعاد كلمة علامة ناقص قبلها.',
-    filters: 'تصفية النتائج',
-    section: 'القسم',
-    anySection: 'كل الأقسام',
-    kind: 'النوع',
-    anyKind: 'كل الأنواع',
-    sort: 'الترتيب',
-    relevance: 'الأقرب صلة',
-    date: 'الأحدث أولًا',
-    from: 'من تاريخ',
-    to: 'إلى تاريخ',
-    apply: 'تطبيق',
-  },
+  search: searchWords,
   /** One line for programs; a browser sends nothing that is answered so. */
   refused: {
     400: 'الطلب غير صحيح.',

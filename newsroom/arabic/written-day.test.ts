@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDay, readWrittenDay } from './written-day';
+import { dayInWords, isoDay, readWrittenDay } from './written-day';
 
 describe('a written day', () => {
   test.each([
@@ -25,4 +25,13 @@ describe('a written day', () => {
   ])('%s and others are none', (...texts) => {
     for (const text of texts) expect(readWrittenDay(text), text).toBeNull();
   });
+});
+
+test('a day in the words of its calendar', () => {
+  const words = (text: string) => {
+    const day = readWrittenDay(text);
+    return day && dayInWords(day, 'arab');
+  };
+  expect(words('2026-11-24')).toBe('٢٤ نوفمبر ٢٠٢٦م');
+  expect(words('1448-06-14')).toBe('١٤ جمادى الآخرة ١٤٤٨هـ');
 });

@@ -1,5 +1,7 @@
+import { monthName } from './calendar-month';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from './calendar-words';
 import type { CivilDay } from './dates';
+import { withDigits, type DigitSystem } from './digits';
 import { foldArabic } from './fold';
 
 /** A day as it was written: by its own calendar, whether or not its month has it. */
@@ -34,6 +36,11 @@ export function readWrittenDay(text: string): WrittenDay | null {
 /** «1448-06-14»: the one form in which addresses carry a day, of whichever calendar. */
 export function isoDay({ year, month, day }: CivilDay): string {
   return [String(year).padStart(4, '0'), ...[month, day].map(twoDigits)].join('-');
+}
+
+/** «24 نوفمبر 2026م», «14 جمادى الآخرة 1448هـ» */
+export function dayInWords({ day, ...month }: WrittenDay, digits: DigitSystem = 'latn'): string {
+  return withDigits(`${day} ${monthName(month)}`, digits);
 }
 
 function dayOf(yearText: string, month: number, dayText = ''): WrittenDay | null {

@@ -9,6 +9,8 @@ const CALENDAR = 'calendar';
 const HIJRI = 'hijri';
 /** What every value but the query and the days looks like; the rest would only make addresses longer. */
 const PLAIN = /^[\w-]{1,60}$/;
+/** Where a page of results ended, as the engine names it. */
+const PLACE = /^[\w.-]{1,100}$/;
 /** A day that cannot be read is shown again as it was written. */
 const LONGEST_DAY = 30;
 
@@ -31,15 +33,15 @@ export function normalSearch(given: URLSearchParams): URLSearchParams {
     ['from', day('from')],
     ['to', day('to')],
     ['sort', sort === 'date' ? sort : ''],
-    ['after', plain('after')],
+    ['after', PLACE.test(given.get('after') ?? '') ? (given.get('after') ?? '') : ''],
     ['page', plain('page')],
   ];
   return new URLSearchParams(values.filter(([, value]) => value !== ''));
 }
 
-/** Whether an address is as the form of a browser without scripts writes it. */
+/** Whether an address has fields of the form that no address of a search needs. */
 export function isFormSearch(given: URLSearchParams): boolean {
-  return given.has(CALENDAR);
+  return [CALENDAR, `${HIJRI}-from`, `${HIJRI}-to`].some((name) => given.has(name));
 }
 
 /** One letter more than is searched for: so the page knows that there was more. */

@@ -24,6 +24,7 @@ export const searchInput = z.object({
   to: z.iso.date().optional(),
   sort: z.enum(['relevance', 'date']).default('relevance'),
   page: z.number().int().min(1).default(1),
+  after: z.string().max(100).optional(),
 });
 
 export type SearchInput = z.infer<typeof searchInput>;
@@ -56,17 +57,19 @@ export async function searchArticles(input: SearchInput, now: Date): Promise<Sea
     pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(ids.length / PAGE_SIZE))),
     total: ids.length,
     more,
+    next: null,
     related: await hitViews(related.slice(0, MOST_RELATED), asked, now),
     meant: ids.length < FEW ? await meantQuery(input.q, common.filters, now) : null,
   };
 }
 
-const NOTHING: SearchResult = {
+export const NOTHING: SearchResult = {
   items: [],
   page: 1,
   pages: 1,
   total: 0,
   more: false,
+  next: null,
   related: [],
   meant: null,
 };

@@ -12,6 +12,7 @@ export interface SearchResult extends Omit<ListPage, 'items'> {
   total: number;
   /** There are more than `total`. */
   more: boolean;
+  next: string | null;
   /** Where few were found: stories that lack one of the words. */
   related: SearchHit[];
   /** Where few were found: the query as it may have been meant. */
