@@ -7,7 +7,7 @@ import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
-import { reindexStories } from '../search/reindex-stories';
+import { HIGHEST, reindexStories } from '../search/reindex-stories';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
@@ -37,7 +37,8 @@ export const JOBS: Record<JobName, Job> = {
     await removeRetiredRenditions(SYSTEM, clock());
   },
   'reindex-stories': async (_payload, clock) => {
-    while ((await reindexStories(SYSTEM, clock())) > 0);
+    let below: number | null = HIGHEST;
+    while (below !== null) ({ below } = await reindexStories(SYSTEM, { below }, clock()));
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());

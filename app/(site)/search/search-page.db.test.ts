@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Element } from 'domhandler';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newSection, newStaff, newStory, paragraphs } from '@/tests/factories';
 import { TestFront } from '@/tests/front';
 import { searchPress } from '@/tests/search-press';
+import { NewsroomError } from '@/newsroom/errors';
+import { searchProvider } from '@/newsroom/search/search-provider';
 import { readGolden } from '@/newsroom/search/compare/compare-search';
 
 const golden = readGolden(
@@ -121,4 +123,27 @@ test('filters of the address stand in the form and on chips, days in both calend
     `href="/search?${WORD}&amp;from=1448-06-14&amp;to=2027-01-01&amp;sort=date"`,
   );
   expect(html).toContain('ضمن التصفية المختارة');
+});
+
+test('a search that takes too long is given up in words, with its query and its filters', async () => {
+  vi.spyOn(searchProvider, 'find').mockRejectedValueOnce(new NewsroomError('TOO_SLOW'));
+  const response = await front.get(`/search?${q('بطيء')}&kind=report`);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('10');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const html = await response.text();
+  expect(html).toContain('استغرق هذا البحث وقتًا أطول');
+  expect(html).toContain('value="بطيء"');
+  expect(html).toContain('النوع: تقرير');
+  expect((await ask(`${q('بطيء')}&kind=report`)).status).toBe(200);
+});
+
+test('one question is rendered once, however it is written', async () => {
+  await ask(q('سؤال واحد'));
+  front.asked = [];
+  await Promise.all([
+    ask(`${q('  سؤال   واحد ')}&section=&sort=relevance&x=1`),
+    ask(`x=1&${q('سؤال\u200b واحد')}&${q('آخر')}`),
+  ]);
+  expect(front.asked).toEqual([]);
 });
