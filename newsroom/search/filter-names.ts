@@ -28,7 +28,7 @@ export interface FilterNames {
   unknown: FilterField[];
 }
 
-export const FILTER_FIELDS = ['section', 'tag', 'writer', 'kind', 'from', 'to'] as const;
+const FILTER_FIELDS = ['section', 'tag', 'writer', 'kind', 'from', 'to'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 const KINDS: readonly ArticleKindName[] = ['news', 'report', 'opinion', 'explainer'];
