@@ -24,6 +24,8 @@ const DAILY = {
 type JobName = keyof JobPayloads | keyof typeof DAILY;
 
 const story = z.object({ articleId: z.number().int() });
+// What was asked for by an older build does not say which turn it is.
+const turned = story.extend({ turn: z.enum(['begin', 'end']).default('begin') });
 const changes = z.array(story.extend({ sectionIds: z.array(z.number().int()) }));
 
 /** All background work of the newspaper. */
@@ -32,7 +34,7 @@ export const JOBS: Record<JobName, Job> = {
   'check-links': checkLinks,
   'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
   'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
-  'announce-turn': (payload, clock) => announceTurn(story.parse(payload).articleId, clock()),
+  'announce-turn': (payload, clock) => announceTurn(turned.parse(payload), clock()),
   'remove-retired-renditions': async (_payload, clock) => {
     await removeRetiredRenditions(SYSTEM, clock());
   },
