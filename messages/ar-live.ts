@@ -25,7 +25,7 @@ export const suggestWords = {
 } as const;
 
 /** Beside a suggestion that has no words of its own. */
-export const suggestionNotes = { writer: 'كاتب', tag: 'وسم' } as const;
+export const suggestionNotes = { section: 'قسم', writer: 'كاتب', tag: 'وسم' } as const;
 
 /** The pictures of a gallery over the page. */
 export const lightboxWords = {

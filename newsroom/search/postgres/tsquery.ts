@@ -58,6 +58,31 @@ export function headlineQuery({ whole, begun }: BegunQuery): string {
 }
 
 /**
+ * The strict query, or one whose last word has only begun so: in the text a word that is its own stem has no
+ * second form. Null when nothing is wanted.
+ */
+export function begunQuery(query: ParsedQuery, beginnings: string[]): string | null {
+  const strict = strictQuery(query);
+  if (beginnings.length === 0) return strict;
+  const before = strictQuery({ ...query, wanted: query.wanted.slice(0, -1) });
+  const excluded = before ? [] : query.unwanted.map((term) => `!(${termQuery(term)})`);
+  const last = beginnings.flatMap((one) => [`${exactLexeme(one)}:*`, `${lexeme(one)}:*`]);
+  const begun = [...(before ? [before] : []), `(${last.join(' | ')})`, ...excluded].join(' & ');
+  return strict ? `(${strict}) | (${begun})` : begun;
+}
+
+/** All words as they were typed, the last one perhaps only begun so. */
+export function asTypedQuery({ wanted }: ParsedQuery, isBegun: boolean): string {
+  const words = wanted.flat();
+  return words
+    .map(({ exact }, at) => {
+      const star = isBegun && at === words.length - 1 ? '*' : '';
+      return `(${exactLexeme(exact)}${star && ':*'} | ${lexeme(exact)}:${star}C)`;
+    })
+    .join(' & ');
+}
+
+/**
  * The words as they were typed, any of them: what ranks an exact hit above one of the same stem. The text has no
  * second form of a word that is its own stem; there the weights tell.
  */
