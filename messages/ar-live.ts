@@ -16,6 +16,10 @@ export const breakingWords = {
 /** What the search offers while somebody types. */
 export const suggestWords = {
   list: 'اقتراحات البحث',
+  section: 'أقسام',
+  writer: 'كتّاب',
+  tag: 'وسوم',
+  story: 'مواد',
   /** How many there are, as the listbox says them; none is said by silence. */
   hint: 'للتنقل بين الاقتراحات: السهمان إلى الأسفل وإلى الأعلى',
 } as const;

@@ -4,7 +4,10 @@ import type { ParsedQuery, Term } from '../parse-query';
 import { cutWord, exactWord } from '../search-document';
 
 /** All wanted terms and none of the others, as the text of a `tsquery`; null when nothing is wanted. */
-export function strictQuery({ wanted, unwanted }: ParsedQuery): string | null {
+export function strictQuery({
+  wanted,
+  unwanted,
+}: Pick<ParsedQuery, 'wanted' | 'unwanted'>): string | null {
   if (wanted.length === 0) return null;
   return [...wanted.map(termQuery), ...unwanted.map((term) => `!(${termQuery(term)})`)].join(' & ');
 }
