@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import {
   edit,
@@ -10,10 +9,10 @@ import {
   publish,
 } from '@/tests/factories';
 import { SYSTEM } from '../staff/actor';
-import { readGolden } from './compare/compare-search';
+import { readPairs } from './compare/read-pairs';
 import { searchArticles, searchInput } from './search-articles';
 
-const golden = readGolden(fileURLToPath(new URL('../arabic/search/golden.tsv', import.meta.url)));
+const golden = readPairs(new URL('../arabic/search/golden.tsv', import.meta.url));
 
 const stories = new Map<string, number>();
 
