@@ -1,5 +1,6 @@
-import { deskListItem, deskListSelect } from '../articles/desk-rows';
+import { deskListItem, personOf } from '../articles/desk-rows';
 import type { DeskListItem } from '../articles/desk-views';
+import { readDeskRows } from '../articles/read-desk-rows';
 import { stateWhere } from '../articles/state-where';
 import { db } from '../db/client';
 import type { StaffActor } from '../staff/actor';
@@ -21,19 +22,17 @@ export async function listOwnWork(actor: StaffActor, now: Date): Promise<OwnWork
   const underWay = (
     ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled'] as const
   ).map((state) => stateWhere(state, now));
-  const rows = await db().workingCopy.findMany({
+  const found = await db().workingCopy.findMany({
     where: { article: { AND: [visibleTo(actor), { createdById: actor.id }, { OR: underWay }] } },
     orderBy: [{ updatedAt: 'desc' }, { articleId: 'desc' }],
     take: 40,
-    select: {
-      ...deskListSelect,
-      article: { select: { ...deskListSelect.article.select, reviewNote: true } },
-    },
+    select: { articleId: true },
   });
+  const { rows, names } = await readDeskRows(found.map(({ articleId }) => articleId));
   const items = rows.map((row) => ({
-    ...deskListItem(row, new Map(), now),
+    ...deskListItem(row, names, now),
     since: row.article.workStateAt.toISOString(),
-    sinceBy: row.article.workStateBy?.name ?? null,
+    sinceBy: personOf(names, row.article.workStateById),
     reviewNote: row.article.reviewNote,
   }));
   const returned = items.filter(({ state }) => state === 'changesRequested');
