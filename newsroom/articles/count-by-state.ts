@@ -9,13 +9,15 @@ import { stateName, stateSql } from './state-sql';
 const MOST_LOOKED_AT = 10_000;
 
 const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
+const ARTICLES = Prisma.sql`"Article" a`;
 
 /** The list's articles by state; `all` is without what lies in the trash. */
 export async function countByState(
-  { where, isNarrow }: ListScope,
+  { where, isNarrow, needsCopy }: ListScope,
   now: Date,
 ): Promise<StateCounts> {
-  return (isNarrow ? await countOnce(where, now) : null) ?? countEach(where, now);
+  const from = needsCopy ? BOTH : ARTICLES;
+  return (isNarrow ? await countOnce(where, now) : null) ?? countEach(from, where, now);
 }
 
 /** Null where there are too many. */
@@ -32,9 +34,9 @@ async function countOnce(where: Prisma.Sql, now: Date): Promise<StateCounts | nu
   );
 }
 
-async function countEach(where: Prisma.Sql, now: Date): Promise<StateCounts> {
+async function countEach(from: Prisma.Sql, where: Prisma.Sql, now: Date): Promise<StateCounts> {
   const count = (state: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT count(*) FROM (
-    SELECT 1 FROM ${BOTH} WHERE ${where} AND ${state} LIMIT ${MOST_COUNTED + 1}) AS found)::int`;
+    SELECT 1 FROM ${from} WHERE ${where} AND ${state} LIMIT ${MOST_COUNTED + 1}) AS found)::int`;
   const columns = [
     ...STATES.map(
       (state) => Prisma.sql`${count(stateSql(state, now))} AS ${Prisma.raw(`"${state}"`)}`,

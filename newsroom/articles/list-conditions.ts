@@ -13,6 +13,8 @@ import { NEVER, TIMES } from './list-order';
 /** What a list is of: a condition on "Article" a and "WorkingCopy" c, without the state. */
 export interface ListScope {
   where: Prisma.Sql;
+  /** The condition asks for something of the working copy. */
+  needsCopy: boolean;
   /** Few match as far as can be told: better counted once than state by state. */
   isNarrow: boolean;
   /** A name of the filter that nobody and nothing has. */
@@ -29,26 +31,26 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
   ]);
   const unknown = writer === undefined ? 'writer' : tag === undefined ? 'tag' : null;
   const mine = input.mine && actor.kind === 'staff' ? actor.id : null;
-  const all = [
-    readableSql(actor),
+  const onCopy = [
     ...(words ? [words.sql] : []),
     ...(input.section.length > 0 ? [Prisma.sql`c."sectionId" = ANY(${input.section}::int[])`] : []),
     ...(writer ? [Prisma.sql`c."writerIds" @> ${[writer]}::int[]`] : []),
     ...(tag ? [Prisma.sql`c."tagIds" @> ${[tag]}::int[]`] : []),
     ...(input.kind ? [Prisma.sql`c."kind" = ${input.kind}::"ArticleKind"`] : []),
-    ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...days,
+  ];
+  const onArticle = [
+    readableSql(actor),
+    ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];
+  const inSections = actor.kind === 'staff' && reachOf(actor, 'article.read') === 'sections';
   return {
-    where: Prisma.join(all, ' AND '),
-    isNarrow: [words?.isRare, writer, tag, mine, unknown, input.kind].some(Boolean) || isOwn(actor),
+    where: Prisma.join([...onArticle, ...onCopy], ' AND '),
+    needsCopy: onCopy.length > 0 || inSections,
+    isNarrow: [words?.isRare, writer, tag, unknown].some(Boolean),
     unknown,
   };
-}
-
-function isOwn(actor: Actor): boolean {
-  return actor.kind === 'staff' && reachOf(actor, 'article.read') === 'own';
 }
 
 async function wordsSql(q: string): Promise<{ sql: Prisma.Sql; isRare: boolean } | null> {
