@@ -41,6 +41,7 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
   ];
   const onArticle = [
     readableSql(actor),
+    ...assigneeSql(input.assignee),
     ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];
@@ -51,6 +52,12 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
     isNarrow: [words?.isRare, writer, tag, unknown].some(Boolean),
     unknown,
   };
+}
+
+function assigneeSql(assignee: ListInput['assignee']): Prisma.Sql[] {
+  if (assignee === undefined) return [];
+  if (assignee === 'nobody') return [Prisma.sql`a."assigneeId" IS NULL`];
+  return [Prisma.sql`a."assigneeId" = ${assignee}`];
 }
 
 async function wordsSql(q: string): Promise<{ sql: Prisma.Sql; isRare: boolean } | null> {

@@ -3,14 +3,13 @@ import { cardsById } from '../articles/cards';
 import { MAX_PAGES, PAGE_SIZE } from '../articles/list-public';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
-import { getPublication } from '../settings/get-publication';
-import type { Prisma } from '../db/generated/client';
 import { correctQuery } from './correct-query';
-import { findHits } from './find-hits';
+import { findFilters } from './find-filters';
+import { parseQuery, type ParsedQuery } from './parse-query';
+import type { Question, SearchFilters } from './provider';
+import { searchProvider } from './search-provider';
 import type { SearchHit, SearchResult } from './views';
 import { withPassages } from './with-passages';
-import { exactQuery, parseQuery, relaxedQuery, strictQuery, type ParsedQuery } from './parse-query';
-import { searchFilters } from './search-filters';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
@@ -24,6 +23,8 @@ export const searchInput = z.object({
   to: z.iso.date().optional(),
   sort: z.enum(['relevance', 'date']).default('relevance'),
   page: z.number().int().min(1).default(1),
+  /** Where the page before ended, so that what is published meanwhile moves nothing (`SearchResult.next`). */
+  after: z.string().max(100).optional().catch(undefined),
 });
 
 export type SearchInput = z.infer<typeof searchInput>;
@@ -39,25 +40,30 @@ const MOST_RELATED = 10;
  */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
-  const asked = parseQuery(input.q);
-  const strict = strictQuery(asked);
-  if (!strict) return NOTHING;
-  const { timeZone } = await getPublication();
-  const common = { exact: exactQuery(asked), filters: searchFilters(input, timeZone) };
-  const { ids, more } = await findHits({ ...common, strict, byDate: input.sort === 'date' }, now);
-  const offset = (input.page - 1) * PAGE_SIZE;
-  const relaxed = ids.length < FEW ? relaxedQuery(asked) : null;
-  const related = relaxed
-    ? (await findHits({ ...common, strict: relaxed, byDate: false }, now)).ids
-    : [];
+  const { page, after, sort } = input;
+  const query = parseQuery(input.q);
+  const filters = query.wanted.length > 0 ? await findFilters(input) : null;
+  if (!filters) return NOTHING;
+  const all: Question = {
+    query,
+    match: 'all',
+    filters,
+    sort,
+    from: after ? { after } : { skip: (page - 1) * PAGE_SIZE },
+    limit: PAGE_SIZE,
+  };
+  const found = await searchProvider.find(all, now);
+  const isFew = found.total < FEW;
+  const related = isFew ? await searchProvider.find(mostOf(all), now) : null;
   return {
-    items: await hitViews(ids.slice(offset, offset + PAGE_SIZE), asked, now),
-    page: input.page,
-    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(ids.length / PAGE_SIZE))),
-    total: ids.length,
-    more,
-    related: await hitViews(related.slice(0, MOST_RELATED), asked, now),
-    meant: ids.length < FEW ? await meantQuery(input.q, common.filters, now) : null,
+    items: await hitViews(found.ids, query, now),
+    page,
+    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(found.total / PAGE_SIZE))),
+    total: found.total,
+    more: found.more,
+    next: found.next,
+    related: await hitViews(related?.ids ?? [], query, now),
+    meant: isFew ? await meantQuery(input.q, filters, now) : null,
   };
 }
 
@@ -67,20 +73,26 @@ const NOTHING: SearchResult = {
   pages: 1,
   total: 0,
   more: false,
+  next: null,
   related: [],
   meant: null,
 };
 
-async function hitViews(ids: bigint[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
-  return withPassages(await cardsById(ids, now), asked);
+function mostOf(all: Question): Question {
+  return { ...all, match: 'most', sort: 'relevance', from: { skip: 0 }, limit: MOST_RELATED };
+}
+
+async function hitViews(ids: number[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
+  return withPassages(await cardsById(ids.map(BigInt), now), asked);
 }
 
 /** The query in the newspaper's own words, where that finds something. */
-async function meantQuery(q: string, filters: Prisma.Sql, now: Date): Promise<string | null> {
+async function meantQuery(q: string, filters: SearchFilters, now: Date): Promise<string | null> {
   const meant = await correctQuery(q);
-  const asked = parseQuery(meant ?? '');
-  const strict = strictQuery(asked);
-  if (!strict) return null;
-  const { ids } = await findHits({ strict, exact: exactQuery(asked), filters, byDate: true }, now);
-  return ids.length > 0 ? meant : null;
+  if (meant === null) return null;
+  const { total } = await searchProvider.find(
+    { query: parseQuery(meant), match: 'all', filters, sort: 'date', from: { skip: 0 }, limit: 1 },
+    now,
+  );
+  return total > 0 ? meant : null;
 }

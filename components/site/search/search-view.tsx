@@ -47,7 +47,11 @@ export function SearchView({
             {count}
           </h2>
           <Hits hits={found.items} query={query} edition={edition} />
-          <Pager {...found} href={(page) => searchHref(query, page)} edition={edition} />
+          <Pager
+            {...found}
+            href={(page) => searchHref(query, page, page === found.page + 1 ? found.next : null)}
+            edition={edition}
+          />
         </Listing>
       )}
       {found && found.related.length > 0 && (
