@@ -5,16 +5,15 @@ import { Prisma } from '../db/generated/client';
 import { deskMatch } from '../search/desk-match';
 import { getPublication } from '../settings/get-publication';
 import type { Actor } from '../staff/actor';
-import { reachOf } from '../staff/policy';
-import { readableSql } from '../staff/readable-sql';
+import { readableFrom, readableSql } from '../staff/readable-sql';
 import type { ListInput } from './list-input';
-import { NEVER, TIMES } from './list-order';
+import { BOTH, NEVER, TIMES } from './list-order';
 
 /** What a list is of: a condition on "Article" a and "WorkingCopy" c, without the state. */
 export interface ListScope {
   where: Prisma.Sql;
-  /** The condition asks for something of the working copy. */
-  needsCopy: boolean;
+  /** What the condition is on: without the text where nothing of it is asked. */
+  from: Prisma.Sql;
   /** Few match as far as can be told: better counted once than state by state. */
   isNarrow: boolean;
   /** A name of the filter that nobody and nothing has. */
@@ -45,10 +44,9 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
     ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];
-  const inSections = actor.kind === 'staff' && reachOf(actor, 'article.read') === 'sections';
   return {
     where: Prisma.join([...onArticle, ...onCopy], ' AND '),
-    needsCopy: onCopy.length > 0 || inSections,
+    from: onCopy.length > 0 ? BOTH : readableFrom(actor),
     isNarrow: [words?.isRare, writer, tag, unknown].some(Boolean),
     unknown,
   };

@@ -114,7 +114,8 @@ interface Source {
   only?: Prisma.Sql;
 }
 
-const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
+/** An article and its text. */
+export const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
 
 const byTime = (value: Prisma.Sql, id: Prisma.Sql): Source => ({
   from: BOTH,

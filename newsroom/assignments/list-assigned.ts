@@ -14,19 +14,24 @@ export async function listAssigned(actor: Actor, now: Date): Promise<DeskListIte
 }
 
 /** What anybody was asked for, within what the actor may read, and has not handed in by its time. */
-export async function listOverdue(actor: Actor, now: Date): Promise<DeskListItem[]> {
-  return list(actor, { assigneeId: { not: null }, dueAt: { lt: now } }, now);
+export async function listOverdue(
+  actor: Actor,
+  now: Date,
+  howMany = AT_MOST,
+): Promise<DeskListItem[]> {
+  return list(actor, { assigneeId: { not: null }, dueAt: { lt: now } }, now, howMany);
 }
 
 async function list(
   actor: Actor,
   which: Prisma.ArticleWhereInput,
   now: Date,
+  howMany = AT_MOST,
 ): Promise<DeskListItem[]> {
   const found = await db().workingCopy.findMany({
     where: { article: { AND: [visibleTo(actor), which, notHandedIn()] } },
     orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }],
-    take: AT_MOST,
+    take: howMany,
     select: { articleId: true },
   });
   return readDeskItems(

@@ -7,6 +7,8 @@ import type { StaffActor } from '../staff/actor';
 import { visibleTo } from '../staff/policy';
 
 const AT_MOST = 8;
+/** Of the latest touched; what was returned stands first among them. */
+const LOOKED_AT = 40;
 
 /** Stories of one's own that are under way. */
 export interface OwnWork extends DeskListItem {
@@ -25,19 +27,19 @@ export async function listOwnWork(actor: StaffActor, now: Date): Promise<OwnWork
   const found = await db().workingCopy.findMany({
     where: { article: { AND: [visibleTo(actor), { createdById: actor.id }, { OR: underWay }] } },
     orderBy: [{ updatedAt: 'desc' }, { articleId: 'desc' }],
-    take: 40,
-    select: { articleId: true },
+    take: LOOKED_AT,
+    select: { articleId: true, article: { select: { workState: true, publicAt: true } } },
   });
-  const { rows, names } = await readDeskRows(found.map(({ articleId }) => articleId));
-  const items = rows.map((row) => ({
+  const isReturned = ({ article }: (typeof found)[number]): boolean =>
+    article.workState === 'changesRequested' && article.publicAt === null;
+  const first = [...found.filter(isReturned), ...found.filter((one) => !isReturned(one))];
+  const { rows, names } = await readDeskRows(
+    first.slice(0, AT_MOST).map(({ articleId }) => articleId),
+  );
+  return rows.map((row) => ({
     ...deskListItem(row, names, now),
     since: row.article.workStateAt.toISOString(),
     sinceBy: personOf(names, row.article.workStateById),
     reviewNote: row.article.reviewNote,
   }));
-  const returned = items.filter(({ state }) => state === 'changesRequested');
-  return [...returned, ...items.filter(({ state }) => state !== 'changesRequested')].slice(
-    0,
-    AT_MOST,
-  );
 }
