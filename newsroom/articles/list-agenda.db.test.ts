@@ -104,4 +104,30 @@ test('a page ends with a day, and the next begins with the following one that ha
   const second = await page(first.next ?? NOON);
   expect(second.items.map((item) => item.at.slice(0, 10))).toEqual(['2026-12-05', '2026-12-05']);
   expect(second.next).toBeNull();
+  // What was scheduled for an earlier day stands on the first page alone.
+  const { items } = await listAgenda(reporter, { from: at(2 * 1440), zone: 'Asia/Riyadh' }, at(1));
+  expect(items).toEqual([]);
 });
+
+test('a day on which much was published does not hide what is still to come', async () => {
+  const chief = await newStaff('chief');
+  await publishManyLike(await newStory(reporter, section));
+  expect(await told(chief, at(1))).toContain('scheduled publishes due');
+});
+
+/** Two hundred more stories that were published at once, by the database alone. */
+async function publishManyLike(id: number): Promise<void> {
+  await db().$executeRaw`
+    INSERT INTO "Article" (id, "createdAt", "workStateAt")
+    SELECT 900000 + n, a."createdAt", a."workStateAt"
+    FROM "Article" a, generate_series(1, 200) n WHERE a.id = ${id}`;
+  await db().$executeRaw`
+    INSERT INTO "Revision" SELECT (jsonb_populate_record(r,
+      jsonb_build_object('id', 900000 + n, 'articleId', 900000 + n))).*
+    FROM "Revision" r, generate_series(1, 200) n WHERE r."articleId" = ${id}`;
+  await db().$executeRaw`
+    UPDATE "Article" m SET "liveRevisionId" = m.id, "liveSectionId" = a."liveSectionId",
+      "liveKind" = a."liveKind", "publicAt" = a."publicAt",
+      "firstPublishedAt" = a."firstPublishedAt"
+    FROM "Article" a WHERE a.id = ${id} AND m.id > 900000`;
+}
