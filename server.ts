@@ -41,6 +41,7 @@ const delivery = await createDelivery({
   diskBytes: given.PAGE_DISK_MB * MIB,
   pagesFolder: given.PAGES_DIR,
   stylesFolder: '.next/static',
+  searchesAMinute: given.SEARCHES_A_MINUTE,
   cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
   files,

@@ -52,6 +52,7 @@ describe('what the press says of a page', () => {
       html: '<head></head>',
       keys: ['front', 'a:1'],
       lastPage: 12,
+      status: null,
       style: '',
     });
   });

@@ -11,6 +11,8 @@ export interface StrippedPage {
   keys: string[] | null;
   /** Of a list: the number of its last page. */
   lastPage: number | null;
+  /** With which status it is answered; null for what its address says. */
+  status: number | null;
   /** Text of the style element, empty without one. */
   style: string;
 }
@@ -47,11 +49,12 @@ export function stripFramework(rendered: string, readStyle: ReadStyle = () => nu
   for (const [at, { start, end }] of styles.entries()) {
     edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
-  const lastPage = metas.get('matbaa:last-page');
+  const number = (name: string) => (metas.has(name) ? Number(metas.get(name)) : null);
   return {
     html: applyEdits(html, edits),
     keys: metas.get('matbaa:keys')?.split(' ').filter(Boolean) ?? null,
-    lastPage: lastPage === undefined ? null : Number(lastPage),
+    lastPage: number('matbaa:last-page'),
+    status: number('matbaa:status'),
     style,
   };
 }

@@ -18,7 +18,7 @@ export const desk = {
     account: 'الحساب',
     signOut: 'خروج',
     signOutEverywhere: 'خروج من كل الأجهزة',
-    signOutEverywhereNote: 'ينهي كل جلساتك المفتوحة، وهذه الجلسة منها.',
+    signOutEverywhereNote: 'تنتهي به كل جلساتك المفتوحة، ومنها هذه.',
     busy: 'يجري التنفيذ…',
     theme: 'الوضع الليلي',
     more: 'القائمة',
@@ -47,7 +47,7 @@ export const desk = {
     busy: 'يجري الدخول…',
     forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة مرور جديدة.',
     wait: (seconds: number, { digits }: Digits) =>
-      `تُفتح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
+      `تُتاح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
     motto: 'كل خبرٍ بدأ بسؤال، وكل سؤالٍ يستحق من يتحقّق منه.',
   },
   list: {
@@ -73,7 +73,7 @@ export const desk = {
     submit: 'إنشاء المسودة',
     busy: 'يجري إنشاء المسودة…',
     forbiddenTitle: 'إنشاء المواد ليس ضمن صلاحيات هذا الحساب',
-    forbidden: 'ينشئ المواد الصحفيون والمحررون. يغيّر مدير النظام دور الحساب عند الحاجة.',
+    forbidden: 'إنشاء المواد للصحفيين والمحررين. يغيّر مدير النظام دور الحساب عند الحاجة.',
     back: 'العودة إلى المواد',
   },
   review: {

@@ -7,7 +7,8 @@ import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
-import { HIGHEST, reindexStories } from '../search/reindex-stories';
+import { reindexWords } from '../search/reindex-words';
+import { requestReindexing } from '../search/request-reindexing';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
@@ -20,6 +21,9 @@ const DAILY = {
   'remove-old-revisions': '0 2',
   'reindex-stories': '20 2',
 } as const;
+
+/** At one turn. */
+const MOST_REINDEXED = 2000;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
 
@@ -39,8 +43,14 @@ export const JOBS: Record<JobName, Job> = {
     await removeRetiredRenditions(SYSTEM, clock());
   },
   'reindex-stories': async (_payload, clock) => {
-    let below: number | null = HIGHEST;
-    while (below !== null) ({ below } = await reindexStories(SYSTEM, { below }, clock()));
+    let done = 0;
+    for await (const batch of reindexWords(SYSTEM, clock)) {
+      done += batch.done;
+      if (done < MOST_REINDEXED) continue;
+      // A whole archive takes minutes; other work must not wait for all of it.
+      await requestReindexing(SYSTEM, clock());
+      return;
+    }
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());

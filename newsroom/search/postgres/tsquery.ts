@@ -4,7 +4,10 @@ import type { ParsedQuery, Term } from '../parse-query';
 import { cutWord, exactWord } from '../search-document';
 
 /** All wanted terms and none of the others, as the text of a `tsquery`; null when nothing is wanted. */
-export function strictQuery({ wanted, unwanted }: ParsedQuery): string | null {
+export function strictQuery({
+  wanted,
+  unwanted,
+}: Pick<ParsedQuery, 'wanted' | 'unwanted'>): string | null {
   if (wanted.length === 0) return null;
   return [...wanted.map(termQuery), ...unwanted.map((term) => `!(${termQuery(term)})`)].join(' & ');
 }
@@ -51,6 +54,31 @@ export function headlineQuery({ whole, begun }: BegunQuery): string {
   ];
   return [...whole.map((stems) => stems.map(lexeme)), last]
     .map((choices) => `(${choices.join(' | ')})`)
+    .join(' & ');
+}
+
+/**
+ * The strict query, or one whose last word has only begun so: in the text a word that is its own stem has no
+ * second form. Null when nothing is wanted.
+ */
+export function begunQuery(query: ParsedQuery, beginnings: string[]): string | null {
+  const strict = strictQuery(query);
+  if (beginnings.length === 0) return strict;
+  const before = strictQuery({ ...query, wanted: query.wanted.slice(0, -1) });
+  const excluded = before ? [] : query.unwanted.map((term) => `!(${termQuery(term)})`);
+  const last = beginnings.flatMap((one) => [`${exactLexeme(one)}:*`, `${lexeme(one)}:*`]);
+  const begun = [...(before ? [before] : []), `(${last.join(' | ')})`, ...excluded].join(' & ');
+  return strict ? `(${strict}) | (${begun})` : begun;
+}
+
+/** All words as they were typed, the last one perhaps only begun so. */
+export function asTypedQuery({ wanted }: ParsedQuery, isBegun: boolean): string {
+  const words = wanted.flat();
+  return words
+    .map(({ exact }, at) => {
+      const star = isBegun && at === words.length - 1 ? '*' : '';
+      return `(${exactLexeme(exact)}${star && ':*'} | ${lexeme(exact)}:${star}C)`;
+    })
     .join(' & ');
 }
 
