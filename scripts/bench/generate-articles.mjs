@@ -16,6 +16,23 @@ const WORDS =
   أن نجاح المشروع مرهون بجودة التشغيل والصيانة وبأن تكون الأسعار في متناول الأسر والطلاب والعاملين`.split(
     /\s+/,
   );
+/** Letters of roots, and the forms that make words of them (ف، ع، ل for the three). */
+const LETTERS = 'بتجحخدرزسشصضطعغفقكلمنهوي';
+const FORMS = [
+  'فعل',
+  'فاعل',
+  'مفعول',
+  'تفعيل',
+  'فعالة',
+  'افتعال',
+  'مفعل',
+  'فعيل',
+  'استفعال',
+  'فعول',
+];
+const VOCABULARY = 20_000;
+/** Words of a newspaper are as frequent as their rank says (Zipf and Mandelbrot), the first ones less. */
+const FLATTENED = 20;
 const DAY = 86_400_000;
 
 /** A busy newsroom's day; however many stories there are, a day's page is as long. */
@@ -32,6 +49,17 @@ function dice(seed) {
   };
 }
 
+function vocabulary(random) {
+  const letter = () => LETTERS[Math.floor(random() * LETTERS.length)];
+  const words = new Set(WORDS);
+  while (words.size < VOCABULARY) {
+    const root = { ف: letter(), ع: letter(), ل: letter() };
+    const form = FORMS[Math.floor(random() * FORMS.length)];
+    words.add(form.replace(/[فعل]/g, (place) => root[place]));
+  }
+  return [...words];
+}
+
 /**
  * Writes `count` generated articles of about 250 words as JSON Lines: five sections, 40 writers,
  * 400 tags, twenty stories a day back from `newest` (a Date), an old Arabic address each. Common
@@ -40,8 +68,10 @@ function dice(seed) {
 export async function writeArticles(file, count, newest) {
   const random = dice(7);
   const pick = (list) => list[Math.floor(random() * random() * list.length)];
-  const words = (length) => Array.from({ length }, () => rareOr(pick(WORDS))).join(' ');
-  const rareOr = (word) => (random() < 0.04 ? `${word}${Math.floor(random() * 50_000)}` : word);
+  const known = vocabulary(random);
+  const span = (VOCABULARY + FLATTENED) / FLATTENED;
+  const word = () => known[Math.floor(FLATTENED * (span ** random() - 1))];
+  const words = (length) => Array.from({ length }, word).join(' ');
   const out = createWriteStream(file);
   for (let at = 1; at <= count; at += 1) {
     const [section, sectionName] = pick(SECTIONS);

@@ -7,8 +7,8 @@ import { filtersSql } from './filters-sql';
 import { placeName, placeNamed, type PlaceAfter } from './place-after';
 import { exactQuery, relaxedQuery, strictQuery } from './tsquery';
 
-/** A word that more than one story in so many have is common. */
-const COMMON = 10;
+/** To read a story's words costs as much as so many rows of what the index of words finds. */
+const READING = 20;
 /** So many of the newest stories are looked through for common words. */
 const WINDOW = 20_000;
 
@@ -64,14 +64,19 @@ function beyond({ rank, publicAt, id }: PlaceAfter): Prisma.Sql {
     WHERE (rank, "publicAt", id) < (${rank}::float8, ${publicAt}::timestamptz, ${id}::bigint)`;
 }
 
-/** As the planner sees it, from its statistics of the words. */
+/**
+ * Whether so many stories match, as the planner's statistics of the words say, that walking from the newest
+ * one reaches enough of them before the index has collected all.
+ */
 async function isCommon({ words, filters }: Asked): Promise<boolean> {
   const [plan] = await db().$queryRaw<[{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }]>`
     EXPLAIN (FORMAT JSON) SELECT 1 FROM "ArticleSearch" s
     WHERE s.document @@ ${words}::tsquery ${filters}`;
   const [all] = await db().$queryRaw<[{ rows: number }]>`
     SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = '"ArticleSearch"'::regclass`;
-  return plan['QUERY PLAN'][0].Plan['Plan Rows'] * COMMON > Math.max(all.rows, WINDOW);
+  const matching = plan['QUERY PLAN'][0].Plan['Plan Rows'];
+  // MOST_COUNTED * READING * all / matching < matching
+  return matching > Math.sqrt(MOST_COUNTED * READING * Math.max(all.rows, WINDOW));
 }
 
 function newestFirst({ words, filters, asOf }: Asked): Prisma.Sql {
@@ -80,7 +85,8 @@ function newestFirst({ words, filters, asOf }: Asked): Prisma.Sql {
       SELECT "articleId", "publicAt", "sectionId", "kind", "document" FROM "ArticleSearch"
       WHERE "publicAt" <= ${asOf}
       ORDER BY "publicAt" DESC, "articleId" DESC LIMIT ${WINDOW}
-    ) AS s WHERE s.document @@ ${words}::tsquery ${filters}`;
+    ) AS s WHERE s.document @@ ${words}::tsquery ${filters}
+    LIMIT ${MOST_COUNTED + 1}`;
 }
 
 // Materialized: else a sort by time makes the planner walk the whole archive for a rare word.
