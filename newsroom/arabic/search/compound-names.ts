@@ -13,6 +13,13 @@ const PAIRS = new Set(
 
 const TOGETHER = new Set([...PAIRS].map((pair) => pair.replace(' ', '')));
 
+const HEADS = new Set(['عبد', 'ابو', 'ابي', ...[...PAIRS].map((pair) => pair.split(' ')[0] ?? '')]);
+
+/** Whether a word can be the first of such a name: most can not, and need not be looked at with the next. */
+export function isNameHead({ spelt, folded }: NamePart): boolean {
+  return HEADS.has(folded) || HEADS.has(folded.slice(1)) || /^[وبلفك]?آل$/.test(spelt);
+}
+
 /**
  * The one word, folded, that two neighbours are when they are a name written apart; null for others. Index
  * and query take both spellings as that word.

@@ -25,16 +25,41 @@ export interface SearchWord {
  * e-mail address its parts. Never throws; the same text always gives the same words.
  */
 export function searchWords(text: string): SearchWord[] {
-  return join(tokens(text))
-    .filter(({ isStop }) => !isStop)
-    .map(toSearchWord);
+  const written = tokens(text);
+  const words: SearchWord[] = [];
+  let position = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const first = written[at];
+    if (!first) break;
+    position += 1;
+    const second = first.form.isHead ? written[at + 1] : undefined;
+    const name = second && joinedName(first.form, second.form);
+    if (!second || !name) {
+      put(words, first, position, false);
+      continue;
+    }
+    // Whole and halves have one place.
+    const [form] = formsOf(name);
+    if (form) put(words, { form, start: first.start, end: second.end }, position, false);
+    if (!isServant(first.form.folded)) {
+      put(words, first, position, true);
+      put(words, second, position, true);
+    }
+    at += 1;
+  }
+  return words;
 }
 
-interface Token extends WordForm {
-  position: number;
+interface Token {
+  form: WordForm;
   start: number;
   end: number;
-  isPart: boolean;
+}
+
+function put(words: SearchWord[], token: Token, position: number, isPart: boolean): void {
+  const { form, start, end } = token;
+  if (form.isStop) return;
+  words.push({ exact: form.folded, stems: form.stems, position, start, end, isPart });
 }
 
 // A word is of one script; digits may stand in a Latin word («G20»). Marks and joiners belong to it.
@@ -42,8 +67,9 @@ const NUMBER = String.raw`\p{Nd}[\p{Nd}\p{Cf}]*(?:[.,،٫٬]\p{Nd}[\p{Nd}\p{Cf}]
 const CODE = String.raw`(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}{1,2}[-‐‑]\p{Nd}+(?![\p{Script=Latin}\p{N}])`;
 const LATIN = String.raw`\p{Nd}*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{M}\p{Cf}]*`;
 const ARABIC = String.raw`(?=\p{L})\p{Script=Arabic}(?:[\p{M}\p{Cf}\u0640]|(?=\p{L})\p{Script=Arabic})*`;
+// The commonest first.
 const WORD = new RegExp(
-  `${NUMBER}|${CODE}|${LATIN}|\\p{Nd}+|${ARABIC}|\\p{L}[\\p{L}\\p{M}]*`,
+  `${ARABIC}|${NUMBER}|${CODE}|${LATIN}|\\p{Nd}+|\\p{L}[\\p{L}\\p{M}]*`,
   'gu',
 );
 
@@ -52,38 +78,8 @@ function tokens(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
     const start = match.index;
-    for (const form of formsOf(written)) {
-      found.push({ ...form, position: 0, start, end: start + written.length, isPart: false });
-    }
+    const end = start + written.length;
+    for (const form of formsOf(written)) found.push({ form, start, end });
   }
   return found;
-}
-
-/** Puts names together that are written apart, and counts: whole and halves have one place. */
-function join(words: Token[]): Token[] {
-  const joined: Token[] = [];
-  let position = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const first = words[at];
-    const second = words[at + 1];
-    if (!first) break;
-    position += 1;
-    const name = second && joinedName(first, second);
-    if (!second || !name) {
-      joined.push({ ...first, position });
-      continue;
-    }
-    const [whole] = formsOf(name);
-    if (whole) joined.push({ ...first, ...whole, position, end: second.end });
-    if (!isServant(first.folded)) {
-      const isPart = true;
-      joined.push({ ...first, position, isPart }, { ...second, position, isPart });
-    }
-    at += 1;
-  }
-  return joined;
-}
-
-function toSearchWord({ folded, stems, position, start, end, isPart }: Token): SearchWord {
-  return { exact: folded, stems, position, start, end, isPart };
 }

@@ -18,9 +18,10 @@ import { hasTanwin, spell } from './spelling';
  *   nothing, or either, by the pattern of what is before it.
  * - The nisba keeps its ي and gives its base beside it, so that «اقتصادية» is found by «اقتصاد»; Lucene
  *   cuts every ـي and ـية off, and leaves «عل» of «علي» and of «على».
- * - ب، ل، ك and ف before a word are taken off; Lucene leaves them, and Snowball takes off ف and ب alone.
- *   What begins with such a letter of its own is told by its pattern («لاعب، باخرة») or stands in a table,
- *   and where nothing tells, both readings are kept. Snowball's «بيروت» is «يروت».
+ * - ب، ل، ك and ف before a word are taken off; Lucene leaves them, and Snowball takes off ف and ب alone, and
+ *   with them letters that belong to the word: «بيروت» is «يرو» there, «وزراء» is «زراء». What begins with
+ *   such a letter of its own is told by its pattern («لاعب، باخرة») or stands in a table, and where nothing
+ *   tells, both readings are kept.
  * - Pronouns are taken off with what they change in a word: «لغته» is of «لغة», «أصدقائه» of «أصدقاء»,
  *   «مستواه» of «مستوى». Lucene knows ه and ها, and leaves the ت.
  * - Broken plurals are brought to their singular by a table and by the patterns that rarely deceive;

@@ -1,4 +1,5 @@
 import { foldArabic } from '../fold';
+import { isNameHead } from './compound-names';
 import { spell } from './spelling';
 import { stemsOf } from './stem';
 import { isStopWord } from './stop-words';
@@ -10,6 +11,8 @@ export interface WordForm {
   folded: string;
   stems: string[];
   isStop: boolean;
+  /** It may be one name with the word after it. */
+  isHead: boolean;
 }
 
 /** A newspaper uses the same words all day: most were taken apart before. */
@@ -65,7 +68,8 @@ function formOf(word: string): WordForm[] {
   if (folded === '') return [];
   const spelt = spell(word);
   const stems = /[ء-ي]/.test(folded) ? stemsOf(word, { folded, spelt }) : [folded];
-  return [{ spelt, folded, stems, isStop: isStopWord(spelt) }];
+  const isHead = isNameHead({ spelt, folded });
+  return [{ spelt, folded, stems, isStop: isStopWord(spelt), isHead }];
 }
 
 /** Letters of their own that a keyboard without them is typed for: they are no letter with an accent. */

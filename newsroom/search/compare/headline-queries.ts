@@ -11,9 +11,10 @@ const MARKS = ['\u064e', '\u064f', '\u0650', '\u0652'];
 export function headlineQueries(titles: string[], count: number): JudgedQuery[] {
   return titles
     .flatMap((title, text) => {
-      const words = title.match(/[\u0621-\u064a]{4,}/g) ?? [];
+      const letters = title.replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+      const words = letters.match(/[\u0621-\u064a]{4,}/g) ?? [];
       const [long, other] = [...words].sort((a, b) => b.length - a.length);
-      const pair = /[\u0621-\u064a]{4,} [\u0621-\u064a]{4,}/.exec(title)?.[0];
+      const pair = /[\u0621-\u064a]{4,} [\u0621-\u064a]{4,}/.exec(letters)?.[0];
       return long && other && pair ? [{ text, long, other, pair }] : [];
     })
     .slice(0, count)
