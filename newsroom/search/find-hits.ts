@@ -10,6 +10,8 @@ export interface HitQuery {
   strict: string;
   /** Any of the words as they were typed. */
   exact: string;
+  /** The same without what is alike; null where nothing is. */
+  asked: string | null;
   filters: Prisma.Sql;
   byDate: boolean;
 }
@@ -89,11 +91,16 @@ const WEIGHTS = '{0.1,0.1,0.4,1}';
 /** A story of this age counts for half of what a new one does beyond the floor. */
 const HALF_LIFE_DAYS = 120;
 const DAY_S = 86_400;
+/** What says it in other words counts for less than what says it in the query's own. */
+const ALIKE = 0.3;
 
-function rankSql({ strict, exact }: HitQuery, now: Date): Prisma.Sql {
-  const wordsRank = Prisma.sql`
+function rankSql({ strict, exact, asked }: HitQuery, now: Date): Prisma.Sql {
+  const found = Prisma.sql`
     ts_rank(${WEIGHTS}::float4[], s.document, ${strict}::tsquery, 1) +
     ts_rank(${WEIGHTS}::float4[], s.document, ${exact}::tsquery, 1)`;
+  const wordsRank = asked
+    ? Prisma.sql`(${found}) * CASE WHEN s.document @@ ${asked}::tsquery THEN 1 ELSE ${ALIKE} END`
+    : found;
   const ageDays = Prisma.sql`extract(epoch FROM ${now}::timestamptz - s."publicAt") / ${DAY_S}`;
   return Prisma.sql`(${wordsRank}) * (0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;
 }

@@ -1,4 +1,5 @@
 import { searchWords, type SearchWord } from '../arabic/search/search-words';
+import type { Alike } from './dictionary/with-dictionary';
 
 /** A word, or several that must stand in this order. */
 type Term = SearchWord[];
@@ -8,6 +9,8 @@ export interface ParsedQuery {
   wanted: Term[];
   /** None of them may be there. */
   unwanted: Term[];
+  /** What may stand in the place of some of the wanted ones (newsroom/search/dictionary). */
+  alike?: Alike[];
 }
 
 /** More than anybody types; a query's cost grows with each. */
@@ -56,30 +59,43 @@ function withoutRepetition(terms: Term[]): Term[] {
 }
 
 /** All wanted terms and none of the others, as the text of a `tsquery`; null when nothing is wanted. */
-export function strictQuery({ wanted, unwanted }: ParsedQuery): string | null {
-  if (wanted.length === 0) return null;
-  return [...wanted.map(termQuery), ...unwanted.map((term) => `!(${termQuery(term)})`)].join(' & ');
+export function strictQuery(query: ParsedQuery): string | null {
+  if (query.wanted.length === 0) return null;
+  const without = query.unwanted.map((term) => `!(${termQuery(term)})`);
+  return [...clauses(query), ...without].join(' & ');
+}
+
+/** What must be there: each wanted term, or what the newsroom takes for the same. */
+function clauses({ wanted, alike = [] }: ParsedQuery): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < wanted.length;) {
+    const same = alike.find(({ from }) => from === at);
+    const to = same?.to ?? at + 1;
+    const own = wanted.slice(at, to).map(termQuery).join(' & ');
+    const others = same?.others.map(({ words }) => termQuery(words)) ?? [];
+    found.push(others.length > 0 ? `(${[own, ...others].join(' | ')})` : own);
+    at = to;
+  }
+  return found;
 }
 
 /**
  * All wanted terms but one, or without a last one every story that has a word which begins like the only
  * one; nothing that the strict query finds. Null where there is nothing less to ask for.
  */
-export function relaxedQuery({ wanted, unwanted }: ParsedQuery): string | null {
-  const strict = strictQuery({ wanted, unwanted });
+export function relaxedQuery(query: ParsedQuery): string | null {
+  const { wanted, unwanted } = query;
+  const strict = strictQuery(query);
   if (!strict) return null;
   const excluded = unwanted.map((term) => ` & !(${termQuery(term)})`).join('');
-  const less = wanted.length > 1 ? allButOne(wanted) : beginnings(wanted[0] ?? []);
+  const parts = clauses(query);
+  const terms = parts.length > 1 ? parts : wanted.map(termQuery);
+  const less = terms.length > 1 ? allButOne(terms) : beginnings(wanted[0] ?? []);
   return less === null ? null : `(${less}) & !(${strict})${excluded}`;
 }
 
-function allButOne(wanted: Term[]): string {
-  const choices = wanted.map((_, left) =>
-    wanted
-      .filter((_one, at) => at !== left)
-      .map(termQuery)
-      .join(' & '),
-  );
+function allButOne(terms: string[]): string {
+  const choices = terms.map((_, left) => terms.filter((_one, at) => at !== left).join(' & '));
   return choices.map((choice) => `(${choice})`).join(' | ');
 }
 
@@ -94,6 +110,15 @@ function beginnings(term: Term): string | null {
 
 /** Fewer letters begin half of all words. */
 const SHORTEST_BEGINNING = 3;
+
+/** Of each wanted word the stems that a text shows it by, those of what is alike included. */
+export function askedStems({ wanted, alike = [] }: ParsedQuery): Set<string>[] {
+  return wanted.flatMap((term, at) => {
+    const same = alike.find(({ from, to }) => from <= at && at < to);
+    const others = same?.others.flatMap(({ words }) => words.flatMap(({ stems }) => stems)) ?? [];
+    return term.map(({ stems }) => new Set([...stems, ...others]));
+  });
+}
 
 /** The words as they were typed, any of them: what ranks an exact hit above one of the same stem. */
 export function exactQuery({ wanted }: ParsedQuery): string {

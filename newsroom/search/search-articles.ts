@@ -6,6 +6,11 @@ import { noteShown } from '../events/shown-keys';
 import { getPublication } from '../settings/get-publication';
 import type { Prisma } from '../db/generated/client';
 import { correctQuery } from './correct-query';
+import type { Dictionary } from './dictionary/dictionary';
+import { loadDictionary } from './dictionary/load-dictionary';
+import { spellRight } from './dictionary/spell-right';
+import { withDictionary } from './dictionary/with-dictionary';
+import { FEW } from './few';
 import { findHits } from './find-hits';
 import type { SearchHit, SearchResult } from './views';
 import { withPassages } from './with-passages';
@@ -28,8 +33,6 @@ export const searchInput = z.object({
 
 export type SearchInput = z.infer<typeof searchInput>;
 
-/** A search that finds fewer also shows what a wider one finds, and may be misspelt. */
-const FEW = 5;
 const MOST_RELATED = 10;
 
 /**
@@ -39,25 +42,38 @@ const MOST_RELATED = 10;
  */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
-  const asked = parseQuery(input.q);
-  const strict = strictQuery(asked);
-  if (!strict) return NOTHING;
-  const { timeZone } = await getPublication();
-  const common = { exact: exactQuery(asked), filters: searchFilters(input, timeZone) };
-  const { ids, more } = await findHits({ ...common, strict, byDate: input.sort === 'date' }, now);
+  const parsed = parseQuery(input.q);
+  if (parsed.wanted.length === 0) return NOTHING;
+  const [{ timeZone }, dictionary] = await Promise.all([getPublication(), loadDictionary()]);
+  const query = withDictionary(parsed, dictionary);
+  const filters = searchFilters(input, timeZone);
+  const { ids, more } = await findHits(
+    { ...hitQuery(query), filters, byDate: input.sort === 'date' },
+    now,
+  );
   const offset = (input.page - 1) * PAGE_SIZE;
-  const relaxed = ids.length < FEW ? relaxedQuery(asked) : null;
+  const relaxed = ids.length < FEW ? relaxedQuery(query) : null;
   const related = relaxed
-    ? (await findHits({ ...common, strict: relaxed, byDate: false }, now)).ids
+    ? (await findHits({ ...hitQuery(query), strict: relaxed, filters, byDate: false }, now)).ids
     : [];
   return {
-    items: await hitViews(ids.slice(offset, offset + PAGE_SIZE), asked, now),
+    items: await hitViews(ids.slice(offset, offset + PAGE_SIZE), query, now),
     page: input.page,
     pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(ids.length / PAGE_SIZE))),
     total: ids.length,
     more,
-    related: await hitViews(related.slice(0, MOST_RELATED), asked, now),
-    meant: ids.length < FEW ? await meantQuery(input.q, common.filters, now) : null,
+    related: await hitViews(related.slice(0, MOST_RELATED), query, now),
+    meant: await meantQuery(input.q, { found: ids.length, dictionary, filters, now }),
+    also: [...new Set(query.alike?.flatMap(({ others }) => others.map(({ text }) => text)))],
+  };
+}
+
+function hitQuery(query: ParsedQuery): { strict: string; exact: string; asked: string | null } {
+  const { wanted, unwanted, alike } = query;
+  return {
+    strict: strictQuery(query) ?? '',
+    exact: exactQuery(query),
+    asked: alike ? strictQuery({ wanted, unwanted }) : null,
   };
 }
 
@@ -69,18 +85,34 @@ const NOTHING: SearchResult = {
   more: false,
   related: [],
   meant: null,
+  also: [],
 };
 
 async function hitViews(ids: bigint[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
   return withPassages(await cardsById(ids, now), asked);
 }
 
-/** The query in the newspaper's own words, where that finds something. */
-async function meantQuery(q: string, filters: Prisma.Sql, now: Date): Promise<string | null> {
-  const meant = await correctQuery(q);
-  const asked = parseQuery(meant ?? '');
-  const strict = strictQuery(asked);
-  if (!strict) return null;
-  const { ids } = await findHits({ strict, exact: exactQuery(asked), filters, byDate: true }, now);
+interface Meaning {
+  /** How many the query found. */
+  found: number;
+  dictionary: Dictionary;
+  filters: Prisma.Sql;
+  now: Date;
+}
+
+/**
+ * The query as the newsroom's dictionary spells it; or, where little is found, in the newspaper's own
+ * words, if that finds something.
+ */
+async function meantQuery(
+  q: string,
+  { found, dictionary, filters, now }: Meaning,
+): Promise<string | null> {
+  const right = spellRight(q, dictionary);
+  if (right !== null && found > 0) return right;
+  const meant = found < FEW ? await correctQuery(right ?? q) : null;
+  const asked = withDictionary(parseQuery(meant ?? ''), dictionary);
+  if (asked.wanted.length === 0) return null;
+  const { ids } = await findHits({ ...hitQuery(asked), filters, byDate: true }, now);
   return ids.length > 0 ? meant : null;
 }

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { findMarked } from '@/newsroom/arabic/search/find-marked';
 
-/** Shows a text as it was written, with the words that a query means marked. */
-export function markWords(query: string): (text: string) => ReactNode {
-  const find = findMarked(query);
+/**
+ * Shows a text as it was written, with the words that a query means marked, and those of the phrases that
+ * it was widened by.
+ */
+export function markWords(
+  query: string,
+  also: readonly string[] = [],
+): (text: string) => ReactNode {
+  const find = findMarked(query, also);
   return (text) => {
     const stretches = find(text);
     if (stretches.length === 0) return text;

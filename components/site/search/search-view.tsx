@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import type { SearchHit, SearchResult } from '@/newsroom/search/views';
 import type { Edition } from '../edition';
@@ -46,7 +47,7 @@ export function SearchView({
           <h2 className="count" id="found">
             {count}
           </h2>
-          <Hits hits={found.items} query={query} edition={edition} />
+          <Hits hits={found.items} mark={markWords(query.q, found.also)} edition={edition} />
           <Pager {...found} href={(page) => searchHref(query, page)} edition={edition} />
         </Listing>
       )}
@@ -55,7 +56,7 @@ export function SearchView({
           <h2 className="count" id="related">
             {words.related}
           </h2>
-          <Hits hits={found.related} query={query} edition={edition} />
+          <Hits hits={found.related} mark={markWords(query.q, found.also)} edition={edition} />
         </section>
       )}
     </div>
@@ -74,18 +75,18 @@ function Meant({ query, meant }: { query: SearchQuery; meant: string }) {
 /** Stories with the words that were asked for marked. */
 function Hits({
   hits,
-  query,
+  mark,
   edition,
 }: {
   hits: SearchHit[];
-  query: SearchQuery;
+  mark: (text: string) => ReactNode;
   edition: Edition;
 }) {
   return (
     <StoryList
       stories={hits.map((hit) => ({ ...hit, standfirst: hit.passage ?? hit.standfirst }))}
       edition={edition}
-      mark={markWords(query.q)}
+      mark={mark}
     />
   );
 }
