@@ -18,6 +18,11 @@ import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
 import { StorageTurns } from './storage-turns';
 import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
+import {
+  createSearchCounter,
+  type SearchCounter,
+  type SearchCounterOptions,
+} from './search-counter';
 import type { StaticFiles } from './static-files';
 
 interface DeliveryOptions {
@@ -33,6 +38,7 @@ interface DeliveryOptions {
   /** Purge API of a CDN and the header that opens it (delivery/cdn.ts). */
   cdn?: { url: string | undefined; header: string | undefined };
   flushViews: ViewCounterOptions['flush'];
+  flushSearches: SearchCounterOptions['flush'];
   files: StaticFiles;
   dev: boolean;
   log: Logger;
@@ -47,6 +53,7 @@ export interface Delivery {
   book: AddressBook;
   freshness: Freshness;
   views: ViewCounter;
+  searches: SearchCounter;
   /** Ends what runs beside the server's answers. */
   close: () => Promise<void>;
 }
@@ -87,8 +94,9 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
+  const searches = createSearchCounter({ flush: options.flushSearches, log });
   const library = { storage: mediaStorage(), media, turns: new StorageTurns(), cdn };
-  const rooms = { pages, book, ...library, files, freshness, views };
+  const rooms = { pages, book, ...library, files, freshness, views, searches };
   const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,
@@ -102,9 +110,13 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     book,
     freshness,
     views,
+    searches,
     close: async () => {
       await Promise.all([
-        Promise.race([views.stop(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
+        Promise.race([
+          Promise.all([views.stop(), searches.stop()]),
+          wait(LAST_WAIT_MS, undefined, { ref: false }),
+        ]),
         // One that hangs in the database must not hold up what is left to write.
         Promise.race([freshness.close(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
         disk.close(),

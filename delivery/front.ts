@@ -15,6 +15,8 @@ import { isDeskPreview, sendDeskPreview } from './desk-preview';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia, type MediaRooms } from './media';
+import { noteSearch } from './note-search';
+import type { Page } from './page-store';
 import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
@@ -23,17 +25,19 @@ import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
 import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
+import type { SearchCounter } from './search-counter';
 import type { StaticFiles } from './static-files';
 import { sendFromTwin, twinHost } from './twin-host';
 import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
-export interface FrontOptions extends Omit<Reading, 'requestId'>, MediaRooms {
+export interface FrontOptions extends Omit<Reading, 'requestId' | 'onPage'>, MediaRooms {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   files: StaticFiles;
   freshness: Freshness;
   views: ViewCounter;
+  searches: SearchCounter;
   log: Logger;
   dev: boolean;
   /** This process is about to end: it is not ready any more, and kept connections wind up. */
@@ -115,7 +119,8 @@ async function sendReader(
   options: FrontOptions,
 ): Promise<void> {
   const startedAt = performance.now();
-  const reading = { ...options, requestId: requestIdOf(request) };
+  const onPage = (page: Page): void => noteSearch(page, request, options.searches);
+  const reading = { ...options, requestId: requestIdOf(request), onPage };
   const answer = await answerReader(destination, request.url ?? '/', reading);
   sendAnswer(request, response, answer);
   logReaderRequest(request, response, startedAt, options.log);
@@ -125,7 +130,7 @@ async function sendReader(
 function sendFromMemory(
   request: IncomingMessage,
   response: ServerResponse,
-  { pages }: FrontOptions,
+  { pages, searches }: FrontOptions,
 ): boolean {
   const kept = pages.fresh(request.url ?? '/');
   // The prepared pages are for the front alone.
@@ -134,6 +139,7 @@ function sendFromMemory(
   }
   countPage('hit');
   sendAnswer(request, response, kept.answer);
+  noteSearch(kept, request, searches);
   return true;
 }
 

@@ -81,6 +81,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     pagesFolder: folder,
     stylesFolder: '',
     flushViews: () => Promise.resolve(0),
+    flushSearches: () => Promise.resolve(),
     files: StaticFiles.none(),
     dev: false,
     log,

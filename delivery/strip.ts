@@ -11,6 +11,8 @@ export interface StrippedPage {
   keys: string[] | null;
   /** Of a list: the number of its last page. */
   lastPage: number | null;
+  /** Of a search: how many stories it found. */
+  found: number | null;
   /** Text of the style element, empty without one. */
   style: string;
 }
@@ -47,11 +49,15 @@ export function stripFramework(rendered: string, readStyle: ReadStyle = () => nu
   for (const [at, { start, end }] of styles.entries()) {
     edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
-  const lastPage = metas.get('matbaa:last-page');
+  const number = (name: string): number | null => {
+    const content = metas.get(name);
+    return content === undefined ? null : Number(content);
+  };
   return {
     html: applyEdits(html, edits),
     keys: metas.get('matbaa:keys')?.split(' ').filter(Boolean) ?? null,
-    lastPage: lastPage === undefined ? null : Number(lastPage),
+    lastPage: number('matbaa:last-page'),
+    found: number('matbaa:found'),
     style,
   };
 }

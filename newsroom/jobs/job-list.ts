@@ -7,6 +7,7 @@ import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
+import { removeOldSearches } from '../search/poor-searches/remove-old-searches';
 import { reindexStories } from '../search/reindex-stories';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
@@ -19,6 +20,7 @@ const DAILY = {
   'remove-expired-uploads': '40 1',
   'remove-old-revisions': '0 2',
   'reindex-stories': '20 2',
+  'remove-old-searches': '50 1',
 } as const;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
@@ -41,6 +43,9 @@ export const JOBS: Record<JobName, Job> = {
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());
+  },
+  'remove-old-searches': async (_payload, clock) => {
+    await removeOldSearches(SYSTEM, clock());
   },
   'remove-old-revisions': async (_payload, clock) => {
     await removeOldRevisions(SYSTEM, clock());

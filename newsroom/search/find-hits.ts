@@ -99,7 +99,7 @@ function rankSql({ strict, exact, asked }: HitQuery, now: Date): Prisma.Sql {
     ts_rank(${WEIGHTS}::float4[], s.document, ${strict}::tsquery, 1) +
     ts_rank(${WEIGHTS}::float4[], s.document, ${exact}::tsquery, 1)`;
   const wordsRank = asked
-    ? Prisma.sql`(${found}) * CASE WHEN s.document @@ ${asked}::tsquery THEN 1 ELSE ${ALIKE} END`
+    ? Prisma.sql`(${found}) * CASE WHEN s.document @@ ${asked}::tsquery THEN 1 ELSE ${ALIKE}::float8 END`
     : found;
   const ageDays = Prisma.sql`extract(epoch FROM ${now}::timestamptz - s."publicAt") / ${DAY_S}`;
   return Prisma.sql`(${wordsRank}) * (0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;

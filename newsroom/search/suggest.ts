@@ -4,6 +4,8 @@ import { foldWords } from '../arabic/fold';
 import { db } from '../db/client';
 import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
+import { loadDictionary } from './dictionary/load-dictionary';
+import { spellRight } from './dictionary/spell-right';
 
 /** What may be meant by the beginning of a query: a page of the site and its name. */
 export interface Suggestion {
@@ -35,7 +37,7 @@ export async function suggest(
   now: Date,
 ): Promise<Suggestion[]> {
   noteShown(KEY.search);
-  const words = foldWords(q).slice(0, MOST_WORDS);
+  const words = foldWords(spellRight(q, await loadDictionary()) ?? q).slice(0, MOST_WORDS);
   if (words.join('').length < FEWEST_LETTERS) return [];
   const names = words.join(' ');
   const found = await Promise.all([

@@ -32,6 +32,7 @@ export function SearchView({
     : words.results(found?.total ?? 0, dates);
   return (
     <div className="wrap find">
+      {found && <meta name="matbaa:found" content={String(found.total)} />}
       <h1 className="vh">{found ? words.resultsFor(query.q) : words.title}</h1>
       <SearchForm query={query} edition={edition} />
       {!found && <p className="count">{words.start}</p>}

@@ -27,7 +27,7 @@ export interface Member {
 }
 
 export interface Dictionary {
-  /** By the stems of their first word; longer ones first. */
+  /** By their first word. */
   members: ReadonlyMap<string, Member[]>;
 }
 
@@ -37,8 +37,8 @@ const MOST_OTHERS = 24;
 export const NO_DICTIONARY: Dictionary = { members: new Map() };
 
 /**
- * Entries in the form in which queries are compared with them: by stems, as the index is asked. What is
- * the same as a synonym's synonym is not followed further; a misspelling has the synonyms of the right word.
+ * Entries in the form in which queries are compared with them. What is the same as a synonym's synonym is
+ * not followed further; a misspelling has the synonyms of the right word.
  */
 export function compileDictionary(entries: Entry[]): Dictionary {
   const members = new Map<string, Member>();
@@ -63,7 +63,7 @@ export function compileDictionary(entries: Entry[]): Dictionary {
     const synonyms = members.get(right.key)?.others ?? [];
     for (const word of wrong) add(word, [right, ...synonyms], right.text);
   }
-  return { members: byFirstStem([...members.values()]) };
+  return { members: byFirstWord([...members.values()]) };
 }
 
 /** Nothing of what holds only words too common to be searched for. */
@@ -74,14 +74,21 @@ function othersOf(texts: string[]): Other[] {
     .map((other) => ({ ...other, key: keyOf(other.words) }));
 }
 
-function byFirstStem(members: Member[]): Map<string, Member[]> {
+function byFirstWord(members: Member[]): Map<string, Member[]> {
   const found = new Map<string, Member[]>();
-  for (const member of members.toSorted((a, b) => b.words.length - a.words.length)) {
-    for (const stem of member.words[0]?.stems ?? []) {
-      found.set(stem, [...(found.get(stem) ?? []), member]);
-    }
+  for (const member of members) {
+    const first = stemOf(member.words[0]);
+    found.set(first, [...(found.get(first) ?? []), member]);
   }
   return found;
+}
+
+/**
+ * A member's word without article, number and whatever is grown to it, and not what it is derived from: who
+ * looks for «سعود» does not mean «السعودية», and who looks for «بالسعودية» does.
+ */
+function stemOf(word: SearchWord | undefined): string {
+  return word?.stems[0] ?? '';
 }
 
 /** A text as a query would ask for it: the words that can be asked for. */
@@ -95,24 +102,20 @@ export function keyOf(words: Phrase): string {
 }
 
 /**
- * The members that begin a row of words, the longest first: a search for them would find what the row
- * means.
+ * The members that begin a row of words, the longest first: with any ending and whatever is grown to them.
  *
  * @param inOrder also the gaps between the words must be those of the member
  */
 export function membersAt(dictionary: Dictionary, row: Phrase, inOrder: boolean): Member[] {
-  const [first] = row;
-  if (!first) return [];
-  const candidates = first.stems.flatMap((stem) => dictionary.members.get(stem) ?? []);
-  return [...new Set(candidates)]
+  const candidates = row[0]?.stems.flatMap((stem) => dictionary.members.get(stem) ?? []) ?? [];
+  return candidates
     .filter((member) => begins(member.words, row, inOrder))
     .sort((a, b) => b.words.length - a.words.length);
 }
 
 function begins(member: Phrase, row: Phrase, inOrder: boolean): boolean {
   return member.every((word, at) => {
-    const other = row[at];
-    if (!other?.stems.some((stem) => word.stems.includes(stem))) return false;
+    if (!row[at]?.stems.includes(stemOf(word))) return false;
     return !inOrder || distance(row, at) === distance(member, at);
   });
 }
