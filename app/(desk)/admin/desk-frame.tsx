@@ -55,6 +55,7 @@ function screensOf(actor: StaffActor): Screen[] {
     ...(can(actor, 'article.review') ? (['review'] as const) : []),
     ...(can(actor, 'article.read') ? (['schedule'] as const) : []),
     ...(can(actor, 'media.read') ? (['media'] as const) : []),
+    ...(can(actor, 'search.teach') ? (['search'] as const) : []),
     ...(can(actor, 'settings.edit') ? (['settings'] as const) : []),
   ];
 }

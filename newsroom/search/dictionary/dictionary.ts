@@ -10,7 +10,7 @@ export interface Entry {
 /** Words that must stand in this order. */
 export type Phrase = SearchWord[];
 
-export interface Other {
+interface Other {
   /** As it was typed into the dictionary. */
   text: string;
   words: Phrase;

@@ -3,7 +3,7 @@ import { rowId, words as text } from '../../articles/command-input';
 import { keyOf, phraseOf } from './dictionary';
 
 /** Nobody looks for a longer one, and each costs every search for the others. */
-export const MOST_WORDS = 20;
+const MOST_WORDS = 20;
 const LONGEST = 60;
 /** In searchable words. */
 const LONGEST_PHRASE = 6;
