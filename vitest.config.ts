@@ -3,6 +3,29 @@ import { defineConfig } from 'vitest/config';
 
 const OUTSIDE = ['**/node_modules/**', '**/.next*/**', 'dist/**', 'var/**', 'public/**', 'e2e/**'];
 
+const UNIT = '**/*.test.{ts,tsx}';
+/**
+ * Unit tests that have modules of their own: the servers' (state lies in their modules), and those
+ * that replace modules or settings (`*.alone.test.ts`). All others share theirs, which saves half of
+ * the time.
+ */
+const ALONE = ['{delivery,web}/**/*.test.{ts,tsx}', '**/*.alone.test.{ts,tsx}'];
+
+function unit(name: string, test: { include: string[]; exclude: string[]; isolate?: boolean }) {
+  return {
+    extends: true as const,
+    test: {
+      ...test,
+      name,
+      exclude: [...test.exclude, '**/*.db.test.ts', 'tests/architecture/**'],
+      // Nobody listens there: what asks the database belongs to the project below.
+      env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' },
+      // Random hostile texts take seconds where everything else runs at once.
+      testTimeout: 30_000,
+    },
+  };
+}
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
@@ -17,18 +40,8 @@ export default defineConfig({
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          // Nobody listens there: what asks the database belongs to the project below.
-          env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' },
-          include: ['**/*.test.{ts,tsx}'],
-          exclude: [...OUTSIDE, '**/*.db.test.ts', 'tests/architecture/**'],
-          // Random hostile texts take seconds where everything else runs at once.
-          testTimeout: 30_000,
-        },
-      },
+      unit('unit', { include: [UNIT], exclude: [...OUTSIDE, ...ALONE], isolate: false }),
+      unit('unit-alone', { include: ALONE, exclude: OUTSIDE }),
       {
         extends: true,
         test: {

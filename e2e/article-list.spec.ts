@@ -22,7 +22,7 @@ test('articles are found, chosen, changed together and put back', async ({ as })
   await bar.getByRole('button', { name: 'تنفيذ' }).click();
   await expect(row).toContainText('رياضة');
   await page.getByRole('button', { name: 'تراجع' }).click();
-  await expect(page.getByText('تم التراجع عن مادة واحدة.')).toBeVisible();
+  await expect(page.getByText('نُفّذ التراجع في مادة واحدة.')).toBeVisible();
   await expect(row).toContainText('بلا قسم');
 
   await row.getByRole('checkbox').check();

@@ -72,7 +72,7 @@ test('a story is written, submitted, approved and published by keyboard alone', 
   const told = reporter.getByRole('listitem').filter({ hasText: title });
   await expect(told).toHaveCount(2);
   await expect(told.getByText('جديد', { exact: true })).toHaveCount(2);
-  await tabTo(reporter, reporter.getByRole('button', { name: 'وضع علامة مقروء على الكل' }));
+  await tabTo(reporter, reporter.getByRole('button', { name: 'جعل الكل مقروءًا' }));
   await reporter.keyboard.press('Enter');
   await expect(told.getByText('جديد', { exact: true })).toHaveCount(0);
   await expectAccessible(reporter);

@@ -41,12 +41,12 @@ test('who writes is seen; the lead is asked for, handed over and taken over; tex
   await expect(bar(chief.page)).toContainText('والرد منتظر');
 
   await comeToFront(reporter.page);
-  await expect(bar(reporter.page)).toContainText('طلب لتسلّم التحرير من');
+  await expect(bar(reporter.page)).toContainText('ورد من');
   await expectWellMade(reporter.page);
   await button(reporter.page, 'متابعة التحرير').click();
   await expect(bar(reporter.page)).toContainText('التحرير معك الآن.');
   await comeToFront(chief.page);
-  await expect(bar(chief.page)).toContainText('متابعة التحرير عند');
+  await expect(bar(chief.page)).toContainText('يبقى التحرير مع');
   await button(chief.page, 'طلب التحرير').click();
   await expect(bar(chief.page)).toContainText('والرد منتظر');
   await comeToFront(reporter.page);

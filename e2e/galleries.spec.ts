@@ -34,7 +34,9 @@ async function publishStory(editor: EditorPage, gallery: string): Promise<string
   await address.fill('https://example.org/film');
   await embed.getByRole('button', { name: 'تضمين' }).click();
   await expect(
-    embed.getByText('لا يُعرف فيديو أو منشور أو مكان بهذا الرابط. انسخه من شريط العنوان كما هو.'),
+    embed.getByText(
+      'لا يُعرف فيديو أو منشور أو مكان بهذا الرابط. يُنسخ الرابط من شريط العنوان كما هو.',
+    ),
   ).toBeVisible();
   await address.fill(FILM);
   await embed.getByRole('button', { name: 'تضمين' }).click();

@@ -58,10 +58,10 @@ test('several pictures get one source', async ({ as }) => {
   const boxes = page.getByRole('checkbox');
   await boxes.nth(2).check();
   await boxes.nth(3).check();
-  const bar = page.getByRole('region', { name: 'الملفات المختارة' });
-  await expect(bar.getByText('اختير ملفان')).toBeVisible();
-  await bar.getByRole('button', { name: 'تعديل المختار' }).click();
-  await bar.getByRole('textbox', { name: 'مصدر المختار' }).fill('أرشيف الرحلات');
+  const bar = page.getByRole('region', { name: 'الملفات المحددة' });
+  await expect(bar.getByText('المحدد: ملفان')).toBeVisible();
+  await bar.getByRole('button', { name: 'تعديل المحدد' }).click();
+  await bar.getByRole('textbox', { name: 'مصدر الملفات المحددة' }).fill('أرشيف الرحلات');
   await expectAccessible(page);
   await bar.getByRole('button', { name: 'حفظ التعديل' }).click();
   await expect(page.getByText('عُدّل ملفان.')).toBeVisible();

@@ -64,7 +64,7 @@ test('a passage is noted, answered, followed through an edit and closed', async 
 
   await chief.page.reload();
   await notesTab(chief.page).click();
-  await chief.page.getByRole('button', { name: /^حُلّت/ }).click();
+  await chief.page.getByRole('button', { name: /^إغلاق الملاحظة/ }).click();
   await expect(chief.page.getByText('لا ملاحظات مفتوحة.')).toBeVisible();
   await expect(chief.body.locator('mark')).toHaveCount(0);
 });

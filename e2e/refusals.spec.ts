@@ -57,8 +57,8 @@ test.describe('while writing', () => {
     const chief = new EditorPage(await as('chief'));
     await chief.begin();
     await chief.act('نشر', async () => {}).catch(() => undefined);
-    await expect(chief.page.getByText('اكتب عنوان المادة.').first()).toBeVisible();
-    await expect(chief.page.getByText('اختر القسم قبل المتابعة.').first()).toBeVisible();
+    await expect(chief.page.getByText('عنوان المادة مطلوب.').first()).toBeVisible();
+    await expect(chief.page.getByText('القسم مطلوب قبل المتابعة.').first()).toBeVisible();
   });
 });
 

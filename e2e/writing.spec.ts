@@ -69,7 +69,7 @@ test('a reporter writes by the keys: blocks, a link to a story, finding and repl
     await expect(find.getByRole('status')).toHaveText('1 من 2');
     await keys.press('Enter');
     await expect(find.getByRole('status')).toHaveText('2 من 2');
-    await find.getByRole('textbox', { name: 'الاستبدال بـ' }).fill('محمود');
+    await find.getByRole('textbox', { name: 'البديل' }).fill('محمود');
     await expectAccessible(reporter);
     await find.getByRole('button', { name: 'استبدال الكل' }).click();
     await expect(find.getByRole('status')).toHaveText('المواضع المستبدلة: 2');

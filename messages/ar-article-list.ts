@@ -19,6 +19,9 @@ export const articleList = {
     writer: 'الكاتب',
     anyWriter: 'كل الكتّاب',
     mine: 'موادّي',
+    assignee: 'المكلَّف',
+    anyAssignee: 'كل المكلَّفين',
+    nobody: 'بلا تكليف',
     more: 'شروط أخرى',
     tag: 'الوسم',
     anyTag: 'كل الوسوم',
@@ -38,20 +41,20 @@ export const articleList = {
     updated: 'آخر تعديل',
     created: 'الإنشاء',
     published: 'النشر',
-    views: 'المشاهدات',
+    views: 'القراءات',
   },
   sortBy: (column: string) => `ترتيب حسب ${column}`,
   columns: {
     article: 'المادة',
     state: 'الحالة',
     writer: 'الكاتب',
-    updated: 'آخر تحديث',
+    updated: 'آخر تعديل',
     created: 'الإنشاء',
     published: 'النشر',
-    views: 'المشاهدات',
+    views: 'القراءات',
   },
   never: 'لم تُنشر',
-  writing: (name: string) => `${name} يحرّر الآن`,
+  writing: (name: string) => `التحرير الآن مع ${name}`,
   choose: (title: string) => `تحديد «${title}»`,
   chooseAll: 'تحديد كل ما في الصفحة',
   bulk: {
@@ -75,11 +78,11 @@ export const articleList = {
     done: (count: number, { digits }: Digits) =>
       count === 0
         ? 'لم تتغيّر أي مادة.'
-        : `تم الإجراء على ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
+        : `نُفّذ الإجراء في ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
     undone: (count: number, { digits }: Digits) =>
       count === 0
-        ? 'لم يُتراجع عن شيء.'
-        : `تم التراجع عن ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
+        ? 'لم يتغيّر شيء.'
+        : `نُفّذ التراجع في ${articles(count, { digits, grammaticalCase: 'genitive' })}.`,
     refused: (count: number, { digits }: Digits) => `بقيت كما هي: ${articles(count, { digits })}`,
     reason: (title: string, reason: string) => `${title}: ${reason}`,
     undo: 'تراجع',
@@ -90,8 +93,8 @@ export const articleList = {
     label: 'العروض المحفوظة',
     save: 'حفظ العرض',
     name: 'اسم العرض',
-    keepHint: 'يحفظ الحالة والشروط والترتيب لك وحدك.',
-    none: 'لا عروض محفوظة بعد. بعد ضبط الشروط يحفظها «حفظ العرض» باسم يُفتح منه لاحقًا.',
+    keepHint: 'تُحفظ الحالة والشروط والترتيب لك وحدك.',
+    none: 'لا عروض محفوظة بعد. تُضبط الشروط ثم تُحفظ باسم من «حفظ العرض»، وتُفتح به لاحقًا.',
     manage: (name: string) => `تعديل العرض «${name}»`,
     rename: 'تغيير الاسم',
     pin: 'تثبيت بجانب الحالات',

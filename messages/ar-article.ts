@@ -31,7 +31,7 @@ export const article = {
   },
   age: (count: number, { digits }: Digits) =>
     `نُشرت هذه المادة قبل أكثر من ${years(count, { digits, grammaticalCase: 'genitive' })}، وقد يكون بعض ما فيها تغيّر منذ ذلك الحين.`,
-  corrected: 'صُححت هذه المادة يوم',
+  corrected: 'صُحّحت هذه المادة يوم',
   readCorrection: 'نص التصحيح في آخرها',
   corrections: 'التصحيحات',
   allCorrections: 'كل تصحيحات الصحيفة',

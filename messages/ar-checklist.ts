@@ -34,7 +34,7 @@ export const checklist = {
     licence: { met: 'ترخيص كل صورة محدد', unmet: () => 'صورة ترخيصها غير محدد' },
     ownLinks: { met: 'روابط الموقع سليمة', unmet: () => 'رابط إلى صفحة لا يجدها القراء' },
     foreignLinks: { met: 'الروابط الخارجية سليمة', unmet: () => 'رابط لم تعد صفحته موجودة' },
-    openNotes: { met: 'لا ملاحظات مفتوحة', unmet: () => 'ملاحظات لم تُحل' },
+    openNotes: { met: 'لا ملاحظات مفتوحة', unmet: () => 'ملاحظات مفتوحة' },
   },
   unreachable: 'رابط تعذّر الوصول إلى صفحته',
   which: (sentence: string, which: string) => `${sentence}: ${which}`,
@@ -55,7 +55,7 @@ export const checklist = {
     levels: { off: 'بلا تحقق', soft: 'مستحسن', hard: 'مانع' },
     fixed:
       'العنوان والقسم والمتن والنص البديل لكل صورة وحقوق الصور شروط لا يُنشر شيء دونها، ولا تُرفع من هنا.',
-    inherited: 'لا قواعد خاصة لهذا القسم، وتسري فيه قواعد الصحيفة. بالحفظ تصبح له قواعده.',
+    inherited: 'لا قواعد خاصة لهذا القسم، وتسري فيه قواعد الصحيفة. وبالحفظ تصير له قواعد خاصة.',
     rule: {
       headlineLength: 'طول العنوان',
       standfirst: 'وجود الموجز',
@@ -66,7 +66,7 @@ export const checklist = {
       licence: 'تحديد ترخيص كل صورة',
       ownLinks: 'سلامة روابط الموقع',
       foreignLinks: 'سلامة الروابط الخارجية',
-      openNotes: 'حل الملاحظات',
+      openNotes: 'إغلاق الملاحظات',
     },
     hint: {
       foreignLinks:
@@ -79,7 +79,7 @@ export const checklist = {
     },
     saved: 'حُفظت القواعد، وهي سارية على كل مادة تُعتمد أو تُنشر بعد الآن.',
     reset: 'العودة إلى قواعد الصحيفة',
-    resetAll: 'العودة إلى القواعد الأولى',
+    resetAll: 'العودة إلى القواعد الأصلية',
     resetting: 'تجري العودة…',
     unknownSection: 'لا قسم بهذا الرقم.',
   },

@@ -18,7 +18,7 @@ export const desk = {
     account: 'الحساب',
     signOut: 'خروج',
     signOutEverywhere: 'خروج من كل الأجهزة',
-    signOutEverywhereNote: 'ينهي كل جلساتك المفتوحة، وهذه الجلسة منها.',
+    signOutEverywhereNote: 'تنتهي به كل جلساتك المفتوحة، ومنها هذه.',
     busy: 'يجري التنفيذ…',
     theme: 'الوضع الليلي',
     more: 'القائمة',
@@ -48,7 +48,7 @@ export const desk = {
     busy: 'يجري الدخول…',
     forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة مرور جديدة.',
     wait: (seconds: number, { digits }: Digits) =>
-      `تُفتح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
+      `تُتاح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
     motto: 'كل خبرٍ بدأ بسؤال، وكل سؤالٍ يستحق من يتحقّق منه.',
   },
   list: {
@@ -74,7 +74,7 @@ export const desk = {
     submit: 'إنشاء المسودة',
     busy: 'يجري إنشاء المسودة…',
     forbiddenTitle: 'إنشاء المواد ليس ضمن صلاحيات هذا الحساب',
-    forbidden: 'ينشئ المواد الصحفيون والمحررون. يغيّر مدير النظام دور الحساب عند الحاجة.',
+    forbidden: 'إنشاء المواد للصحفيين والمحررين. يغيّر مدير النظام دور الحساب عند الحاجة.',
     back: 'العودة إلى المواد',
   },
   review: {
@@ -101,9 +101,10 @@ export const desk = {
     toArticles: 'إلى المواد',
   },
   notFound: {
-    title: 'المادة غير موجودة',
-    text: 'لا توجد مادة بهذا الرقم، أو ليست ضمن صلاحياتك.',
+    title: 'الصفحة غير موجودة',
+    text: 'لا توجد مادة أو صفحة بهذا العنوان، أو ليست ضمن صلاحياتك.',
     back: 'العودة إلى المواد',
+    toDashboard: 'العودة إلى لوحة المتابعة',
   },
   error: {
     title: 'تعذّر عرض هذه الصفحة',

@@ -60,7 +60,9 @@ export const editor = {
   count: (used: string, limit: string) => `${used} / ${limit}`,
   countSpoken: (used: number, limit: number) => `عدد الأحرف ${used} من ${limit}`,
   bodyLength: (count: number, readingMinutes: number, { digits }: Digits) =>
-    `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
+    count === 0
+      ? words(count, { digits })
+      : `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
   bodyTooLong: (limit: string) => `المتن أطول من ${limit} كلمة، فلن يُحفظ حتى يُختصر. نصك باقٍ هنا.`,
   bodyTooLarge: 'المتن أكبر من المسموح (عدد الفقرات أو القوائم). نصك باقٍ هنا.',
   noSection: 'بلا قسم',
@@ -108,7 +110,7 @@ export const editor = {
     find: 'بحث واستبدال',
     preview: 'كما تظهر للقراء',
     calm: 'الكتابة دون مشتتات',
-    keys: 'مفاتيح الاختصار',
+    keys: 'اختصارات لوحة المفاتيح',
   },
   bodyPlaceholder: 'يُكتب متن المادة هنا، أو يُلصق من Word أو Google Docs.',
 
@@ -180,7 +182,7 @@ export const editor = {
 
   dialog: {
     publish: 'نشر المادة',
-    publishFirst: 'تظهر المادة للقراء فورًا، ويبقى عنوان صفحتها ثابتًا.',
+    publishFirst: 'تظهر المادة للقراء فورًا، ويبقى رابط صفحتها ثابتًا.',
     publishAgain: 'تحلّ هذه النسخة محلّ المنشورة فورًا.',
     updateKind: 'كيف يظهر التغيير للقراء',
     silent: 'تغيير صامت',
@@ -202,7 +204,7 @@ export const editor = {
     time: 'الوقت',
     zone: 'بتوقيت الموقع',
     in: (span: string) => `تُنشر بعد ${span}.`,
-    passed: 'هذا الموعد مضى.',
+    passed: 'مضى هذا الموعد.',
     archive: 'أرشفة المادة',
     archiveText: 'تختفي المادة من الموقع دون إعلان سبب، ويمكن نشرها من جديد.',
     trash: 'نقل المادة إلى المهملات',

@@ -4,7 +4,7 @@ export const planning = {
   nobody: 'لم يُكلَّف بالمادة أحد.',
   assignee: 'المكلَّف',
   by: (name: string | null, time: string) =>
-    name ? `كلّف بها ${name}، ${time}` : `كُلّف بها ${time}`,
+    name ? `تكليف من ${name}، ${time}` : `كُلّف بها ${time}`,
   due: (time: string) => `موعد التسليم ${time}`,
   noDue: 'بلا موعد للتسليم',
   standing: { done: 'سُلّمت', late: 'فات الموعد', soon: 'الموعد قريب', open: 'قيد الكتابة' },

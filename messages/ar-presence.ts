@@ -25,8 +25,8 @@ export const presence = {
     names.length > 0 ? `يشارك في الكتابة الآن ${names.join(' و')}.` : '',
   asked: (leader: string) => `أُرسل طلب التحرير إلى ${leader}، والرد منتظر.`,
   leadsAsked: (leader: string, by: string) => `التحرير الآن مع ${leader}، وقد ورد طلب من ${by}.`,
-  askedOfMe: (name: string) => `طلب لتسلّم التحرير من ${name}.`,
-  declined: (leader: string) => `الرد على الطلب: متابعة التحرير عند ${leader}.`,
+  askedOfMe: (name: string) => `ورد من ${name} طلب لتسلّم التحرير.`,
+  declined: (leader: string) => `بعد طلبك: يبقى التحرير مع ${leader}.`,
   takenOver: (leader: string) =>
     `انتقل التحرير إلى ${leader}. الحقول هنا للقراءة، وكل ما كتبته باقٍ ويصل إلى الخادم.`,
   receiver: 'تسليم التحرير إلى',

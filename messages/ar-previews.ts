@@ -9,7 +9,7 @@ export const previews = {
   daysOf: { 1: 'يوم', 3: '3 أيام', 7: 'أسبوع', 30: '30 يومًا' },
   make: 'رابط جديد',
   untitled: 'رابط معاينة',
-  by: (name: string) => `أنشأه ${name}`,
+  by: (name: string) => `أُنشئ باسم ${name}`,
   expires: (time: string) => `ينتهي ${time}`,
   opened: (time: string) => `آخر فتح ${time}`,
   neverOpened: 'لم يُفتح بعد',

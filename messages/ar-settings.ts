@@ -29,7 +29,7 @@ export const settings = {
     latn: '1234567890',
     arab: '١٢٣٤٥٦٧٨٩٠',
     hijri: 'التاريخ الهجري',
-    hijriHint: (gregorian: string) => `اليوم بالميلادي ${gregorian}. اختر ما يوافق إعلان بلدك.`,
+    hijriHint: (gregorian: string) => `اليوم بالميلادي ${gregorian}. المناسب ما يوافق إعلان البلد.`,
     offsets: {
       '-2': 'قبل أم القرى بيومين',
       '-1': 'قبل أم القرى بيوم',

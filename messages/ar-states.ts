@@ -36,7 +36,7 @@ const verb: Record<VerbName, string> = {
   delete: 'حذف نهائي',
   preview: 'معاينة',
   assign: 'تكليف',
-  duplicate: 'نسخة جديدة',
+  duplicate: 'تكرار المادة',
   template: 'قالب من المادة',
 };
 

@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkSchedules } from './check-schedules.mjs';
 import { query } from './database.mjs';
 import { createDeskClient } from './desk-client.mjs';
 import { findNginx, startNginx } from './nginx.mjs';
+import { startOutsideWorld } from './outside-world.mjs';
 import { freePort, waitUntil } from './processes.mjs';
 import { startRoundRobin } from './round-robin.mjs';
 import { startServer } from './server-process.mjs';
@@ -54,11 +56,13 @@ process.exit(counts.failed > 0 ? 1 : 0);
 
 async function run() {
   const newspaper = await makeTestNewspaper(`matbaa_instances_${process.pid}`, folder, open);
+  const outside = await startOutsideWorld();
+  open.push(outside.stop);
   const instances = [];
-  for (const name of ['A', 'B']) instances.push(await createInstance(name, newspaper));
+  for (const name of ['A', 'B']) instances.push(await createInstance(name, newspaper, outside));
   const [a, b] = instances;
   await Promise.all(instances.map(({ start }) => start()));
-  await checkDesk(a, b, newspaper);
+  await checkDesk(a, b, newspaper, outside);
   await checkBalancer('Node', instances, (port, ports) => startRoundRobin(port, ports));
   const nginx = findNginx();
   if (!nginx) return check('nginx is not installed: only the balancer of Node was tried', () => {});
@@ -66,12 +70,16 @@ async function run() {
 }
 
 /** One front with its press: `start()`, `stop()` in order, `kill()` as a crash would. */
-async function createInstance(name, { environment }) {
+async function createInstance(name, { environment }, outside) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let server;
   const start = async () => {
-    const env = { ...environment({ port }), TRUSTED_PROXIES: '127.0.0.1' };
+    const env = {
+      ...environment({ port }),
+      ...outside.environment,
+      TRUSTED_PROXIES: '127.0.0.1',
+    };
     server = startServer({ ...process.env, ...env });
     assert.ok(await server.ready, `${name} ended before it was ready`);
     const isReady = async () => (await fetch(`${origin}/readyz`)).ok;
@@ -86,7 +94,7 @@ async function createInstance(name, { environment }) {
   return { name, port, origin, start, stop, kill };
 }
 
-async function checkDesk(a, b, { databaseUrl, password }) {
+async function checkDesk(a, b, { databaseUrl, password }, outside) {
   const desk = createDeskClient();
   await check('a form that A rendered is taken by B, and its session holds on A', async () => {
     const form = await desk.readForm(a.origin, '/admin/sign-in', 'دخول');
@@ -136,6 +144,11 @@ async function checkDesk(a, b, { databaseUrl, password }) {
     }
     return `seen on B after ${times.join(', ')} ms`;
   });
+
+  const story = await findLiveStory(databaseUrl);
+  let turn = 0;
+  const act = () => publishTitle(desk, a.origin, story.id, `عنوان مع تغيير المواعيد ${++turn}`);
+  await checkSchedules({ check, instances: [a, b], desk, databaseUrl, outside, act });
 }
 
 /** Edits the headline of a live story and publishes it, as the newsroom does without scripts. */

@@ -37,12 +37,20 @@ export async function runTests() {
     total.failed += 1;
     console.log(error instanceof Failure ? error.message : error.stack);
   } finally {
-    await (await database?.catch(() => undefined))?.stop();
+    await closeDatabase(await database?.catch(() => undefined), folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (interruption.signal.aborted) return INTERRUPTED;
   return total.failed > 0 ? 1 : 0;
+}
+
+async function closeDatabase(database, folder) {
+  if (!database) return;
+  const { demoFolder } = await import('./test-steps.mjs');
+  const { dropPattern } = await import('./test-newspaper.mjs');
+  await dropPattern(database.adminUrl, demoFolder(folder)).catch(() => {});
+  await database.stop();
 }
 
 async function runSteps(steps, { folder, total, interruption }) {

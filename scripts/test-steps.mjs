@@ -5,6 +5,8 @@ import { readIfThere, root } from './settings.mjs';
 
 const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
 const NEXT = 'next/dist/bin/next';
+/** Journeys that may run at the same time, on one newspaper. */
+const TOGETHER = ['desktop', 'phone', 'no-javascript'].map((name) => `--project=${name}`);
 
 /** What the checks read and no clone contains: Prisma's client, bundles, the types of the routes. */
 export async function prepareSources() {
@@ -13,6 +15,11 @@ export async function prepareSources() {
     env: { DATABASE_URL: undefined, NEXT_TELEMETRY_DISABLED: '1' },
     what: "Next's types cannot be generated",
   });
+}
+
+/** Where the run keeps the demo newspaper that its steps copy. */
+export function demoFolder(folder) {
+  return join(folder, 'demo');
 }
 
 /**
@@ -27,12 +34,22 @@ export function listSteps(folder, openDatabase) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     return {
       name: project,
-      args: tool('vitest/vitest.mjs', 'run', '--project', project, ...reporters),
+      args: tool('vitest/vitest.mjs', 'run', '--project', `${project}*`, ...reporters),
       count: () => countVitest(file),
       ...more,
     };
   };
-  const journeys = join(folder, 'journeys.json');
+  const demo = demoFolder(folder);
+  const copied = async () => ({ ...(await database()), TEST_DEMO: demo });
+  const journeys = (name, ...args) => {
+    const file = join(folder, `${name}.json`);
+    return {
+      name,
+      args: [join(root, 'scripts/test-journeys.mjs'), '--reporter=list,json', ...args],
+      env: async () => ({ ...(await copied()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+      count: () => countPlaywright(file),
+    };
+  };
   const instances = join(folder, 'instances.json');
   return [
     { name: 'format', args: tool('prettier/bin/prettier.cjs', '--check', '.'), cores: 1 },
@@ -40,6 +57,7 @@ export function listSteps(folder, openDatabase) {
     { name: 'types', args: tool('typescript/bin/tsc', '--noEmit'), cores: 1 },
     vitest('architecture', { cores: 1 }),
     { name: 'unused', args: tool('knip/bin/knip.js', '--no-progress'), cores: 1 },
+    { name: 'demo', args: [join(root, 'scripts/test-demo.mjs'), demo], cores: 1, env: database },
     vitest('unit', { cores: 1 }),
     vitest('database', { cores: 2, env: database }),
     {
@@ -48,18 +66,14 @@ export function listSteps(folder, openDatabase) {
       cores: 2,
       env: () => ({ NEXT_TELEMETRY_DISABLED: '1' }),
     },
-    {
-      name: 'journeys',
-      args: [join(root, 'scripts/test-journeys.mjs'), '--reporter=list,json'],
-      cores: 2,
-      env: async () => ({ ...(await database()), PLAYWRIGHT_JSON_OUTPUT_FILE: journeys }),
-      count: () => countPlaywright(journeys),
-    },
+    { ...journeys('journeys', ...TOGETHER), cores: 2 },
+    // Each waits for somebody most of the time.
+    { ...journeys('alone', '--project=alone', '--no-deps'), cores: 1 },
     {
       name: 'instances',
       args: [join(root, 'scripts/test-instances.mjs'), instances],
-      cores: 2,
-      env: database,
+      cores: 1,
+      env: copied,
       count: () => ({ passed: 0, failed: 0, ...readReport(instances) }),
     },
   ];

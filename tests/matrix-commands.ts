@@ -245,7 +245,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
   { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
-  { name: 'reindexStories', allowed: [], run: (actor) => reindexStories(actor, later) },
+  {
+    name: 'reindexStories',
+    allowed: [],
+    run: (actor) => reindexStories(actor, { below: 1 }, later),
+  },
   { name: 'requestReindexing', allowed: [], run: (actor) => requestReindexing(actor, later) },
   {
     name: 'removeOldRevisions',

@@ -12,10 +12,11 @@ import {
 } from '@/tests/factories';
 import { Receiver } from '@/tests/receiver';
 import { archiveArticle } from '../articles/archive-article';
+import { expireArticle } from '../articles/expire-article';
 import { retractArticle } from '../articles/retract-article';
 import { scheduleArticle } from '../articles/schedule-article';
 import { unscheduleArticle } from '../articles/unschedule-article';
-import { wallClock } from '../arabic/wall-clock';
+import { isoWithOffset } from '../arabic/dates';
 import { db } from '../db/client';
 import { write } from '../db/write';
 import { JOBS } from '../jobs/job-list';
@@ -36,6 +37,8 @@ process.env.INDEXNOW_ENDPOINT = `${outside.url}/indexnow`;
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
 const { rows } = await pool.query<{ earlier: Date }>(`SELECT now() - interval '10 min' AS earlier`);
 const now = rows[0]?.earlier ?? new Date(0);
+/** A full minute some time later. */
+const hour = new Date(Math.ceil(now.getTime() / 60_000) * 60_000 + 3_600_000);
 let reporter: StaffActor;
 let sections: number[];
 let writer: number;
@@ -62,6 +65,12 @@ const slugOf = async (at: number) =>
 
 const newText = (sectionAt = 0): Promise<number> =>
   newDraft(reporter, { sectionId: sections[sectionAt] ?? 0, writerIds: [writer] }, now);
+
+/** A moment as the newspaper's people say it. */
+function wallTime(moment: Date): { date: string; time: string } {
+  const local = isoWithOffset(moment);
+  return { date: local.slice(0, 10), time: local.slice(11, 16) };
+}
 
 /** Does all work that is due. */
 async function work(clock = () => minutesAfter(now, 10)): Promise<void> {
@@ -141,33 +150,52 @@ test('a retraction is told; what readers never saw is not', async () => {
 
 test('a scheduled story is told of when it has appeared, unless it was taken back', async () => {
   const ids = [await newText(), await newText()];
-  const due = new Date(Math.ceil(now.getTime() / 60_000) * 60_000 + 3_600_000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const { year, month, day, hour, minute } = wallClock(due, 'Asia/Riyadh');
-  const at = { date: `${year}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
-  for (const id of ids) await scheduleArticle(SYSTEM, { ...(await newest(id)), ...at }, now);
+  for (const id of ids)
+    await scheduleArticle(SYSTEM, { ...(await newest(id)), ...wallTime(hour) }, now);
   await unscheduleArticle(SYSTEM, { id: ids[1] ?? 0 }, now);
-  const asked = (await queue()).map(({ key, run_at }) => [key, run_at.getTime() - due.getTime()]);
+  const asked = (await queue()).map(({ key, run_at }) => [key, run_at.getTime() - hour.getTime()]);
   expect(asked).toEqual(ids.map((id) => [`begin:${id}`, 2000]));
   await work();
   expect(outside.received).toEqual([]);
   await db().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
-  await work(() => minutesAfter(due, 1));
+  await work(() => minutesAfter(hour, 1));
   expect(submitted()).toEqual([[`${SITE}/${await slugOf(0)}/${ids[0]}`]]);
   expect(hubPings()).toContain('/feed.xml');
 });
 
-test('the end of a story is told of when it has come', async () => {
-  const id = await newText();
-  const end = minutesAfter(now, 60);
-  await db().article.update({ where: { id }, data: { unpublishAt: end } });
-  await publish(SYSTEM, id, now);
+test('the end of a story is told of when it has come, at its last time, unless it was taken back', async () => {
+  const ids = [await newText(), await newText()];
+  for (const id of ids) {
+    await publish(SYSTEM, id, now);
+    await expireArticle(SYSTEM, { id, ...wallTime(minutesAfter(hour, 60)) }, now);
+    await expireArticle(SYSTEM, { id, ...wallTime(hour) }, now);
+  }
+  await expireArticle(SYSTEM, { id: ids[1] ?? 0, clear: 'yes' }, now);
   await work();
-  expect(await queue()).toEqual([expect.objectContaining({ key: `end:${id}` })]);
+  const asked = (await queue()).map(({ key, run_at }) => [key, run_at.getTime() - hour.getTime()]);
+  expect(asked).toEqual(ids.map((id) => [`end:${id}`, 2000]));
   outside.received = [];
   await db().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
-  await work(() => minutesAfter(end, 1));
-  expect(submitted()).toEqual([[`${SITE}/${await slugOf(0)}/${id}`]]);
+  await work(() => minutesAfter(hour, 1));
+  expect(submitted()).toEqual([[`${SITE}/${await slugOf(0)}/${ids[0]}`]]);
+});
+
+test('what came due while nobody worked is told once, however many begin to work', async () => {
+  const ids = [await newText(), await newText()];
+  for (const id of ids)
+    await scheduleArticle(SYSTEM, { ...(await newest(id)), ...wallTime(hour) }, now);
+  await expireArticle(SYSTEM, { id: ids[0] ?? 0, ...wallTime(minutesAfter(hour, 30)) }, now);
+  await db().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 h'`;
+  const late = () => minutesAfter(hour, 60);
+  await Promise.all([work(late), work(late), work(late)]);
+  const slug = await slugOf(0);
+  const address = (at: number) => [`${SITE}/${slug}/${ids[at]}`];
+  // The first one appeared and has ended meanwhile: both are told.
+  expect(submitted().sort()).toEqual([address(0), address(0), address(1)].sort());
+  expect(hubPings().filter((path) => path === '/feed.xml')).toHaveLength(3);
+  outside.received = [];
+  await work(late);
+  expect([outside.received, await queue()]).toEqual([[], []]);
 });
 
 test.each([302, 403, 500])(

@@ -38,13 +38,19 @@ function distinctFeeds(changes: AnnouncedChange[]) {
   return [...new Map(feeds.map((feed) => [feedName(feed), feed])).values()];
 }
 
+const MOVES_TURNS: NewEvent['type'][] = [
+  'article.scheduled',
+  'article.published',
+  'article.expiry',
+];
+
 // Visibility is a query, so nothing is written at these moments; what is true then, the job finds out.
 async function requestTurns(tx: Tx, event: NewEvent): Promise<void> {
-  if (event.type !== 'article.scheduled' && event.type !== 'article.published') return;
+  if (!MOVES_TURNS.includes(event.type)) return;
   const articleId = Number(event.nounId);
-  const turn = async (name: string, at: Date): Promise<void> => {
+  const turn = async (name: 'begin' | 'end', at: Date): Promise<void> => {
     const when = { at: new Date(at.getTime() + AFTER_TURN_MS) };
-    await addJob(tx, 'announce-turn', { articleId }, `${name}:${articleId}`, when);
+    await addJob(tx, 'announce-turn', { articleId, turn: name }, `${name}:${articleId}`, when);
   };
   if (event.type === 'article.scheduled') await turn('begin', new Date(event.data.publishAt));
   const { unpublishAt } = await tx.article.findUniqueOrThrow({

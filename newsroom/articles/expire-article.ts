@@ -1,6 +1,7 @@
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
+import { indexStories } from '../search/index-stories';
 import { comingMoment } from './coming-moment';
 import type { ExpireInput } from './command-input';
 import { lockArticle } from './lock-article';
@@ -27,6 +28,7 @@ export async function expireArticle(actor: Actor, input: ExpireInput, now: Date)
       where: { id: input.id },
       data: { unpublishAt, version: { increment: 1 } },
     });
+    await indexStories(tx, [input.id]);
     record({
       type: 'article.expiry',
       nounId: String(input.id),

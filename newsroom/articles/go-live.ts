@@ -1,7 +1,8 @@
 import type { Tx } from '../db/client';
 import type { LiveChange, LivePlaces } from '../events/event-types';
 import { actorId, type Actor } from '../staff/actor';
-import { writeSearchDocument } from '../search/write-search-document';
+import { indexStories } from '../search/index-stories';
+import { searchProvider } from '../search/search-provider';
 import { isPublic } from './article-state';
 import { fieldsOf } from './fields';
 import { readLivePlaces } from './live-places';
@@ -79,7 +80,7 @@ export async function goLive(
       publicAt,
     })),
   });
-  await writeSearchDocument(tx, { articleId, publicAt, sectionId: fields.sectionId, fields });
+  await indexStories(tx, [Number(articleId)]);
   const shown = mediaOfFields(fields);
   const after = {
     sectionId: fields.sectionId,
@@ -104,6 +105,6 @@ export async function leaveSite(tx: Tx, article: LockedArticle): Promise<LiveCha
   await tx.workingCopy.update({ where: { articleId }, data: { version: { increment: 1 } } });
   await tx.articleTag.deleteMany({ where: { articleId } });
   await tx.articleWriter.deleteMany({ where: { articleId } });
-  await tx.articleSearch.deleteMany({ where: { articleId } });
+  await searchProvider.remove(tx, [Number(articleId)]);
   return { before, after: null };
 }

@@ -36,19 +36,29 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
     ...(writer ? [Prisma.sql`c."writerIds" @> ${[writer]}::int[]`] : []),
     ...(tag ? [Prisma.sql`c."tagIds" @> ${[tag]}::int[]`] : []),
     ...(input.kind ? [Prisma.sql`c."kind" = ${input.kind}::"ArticleKind"`] : []),
+    ...assigneeSql(input.assignee),
     ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
     ...days,
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];
   return {
     where: Prisma.join(all, ' AND '),
-    isNarrow: [words?.isRare, writer, tag, mine, unknown, input.kind].some(Boolean) || isOwn(actor),
+    isNarrow:
+      [words?.isRare, writer, tag, mine, unknown, input.kind].some(Boolean) ||
+      typeof input.assignee === 'number' ||
+      isOwn(actor),
     unknown,
   };
 }
 
 function isOwn(actor: Actor): boolean {
   return actor.kind === 'staff' && reachOf(actor, 'article.read') === 'own';
+}
+
+function assigneeSql(assignee: ListInput['assignee']): Prisma.Sql[] {
+  if (assignee === undefined) return [];
+  if (assignee === 'nobody') return [Prisma.sql`a."assigneeId" IS NULL`];
+  return [Prisma.sql`a."assigneeId" = ${assignee}`];
 }
 
 async function wordsSql(q: string): Promise<{ sql: Prisma.Sql; isRare: boolean } | null> {

@@ -10,6 +10,7 @@ import {
   publish,
   submit,
 } from '@/tests/factories';
+import { assignArticle, assignInput } from '../assignments/assign-article';
 import { db } from '../db/client';
 import { addViews } from '../readership/add-views';
 import { SYSTEM, type StaffActor } from '../staff/actor';
@@ -144,6 +145,23 @@ describe('filters', () => {
   test('one’s own', async () => {
     expect(await ids({ mine: '1' })).toEqual([foreign]);
     expect(await ids({ mine: '1' }, editor)).toEqual([opened]);
+  });
+
+  test('who is asked for it, whoever filters, and nobody', async () => {
+    const assign = (id: number, assigneeId: number | null) =>
+      assignArticle(chief, assignInput.parse({ id, assigneeId }), now);
+    await assign(ports, editor.id);
+    await assign(derby, editor.id);
+    await assign(opened, chief.id);
+    const editors = { assignee: String(editor.id) };
+    expect(await ids(editors)).toEqual([derby, ports]);
+    expect(await ids({ ...editors, section: String(sports) })).toEqual([derby]);
+    expect(await ids(editors, reporter)).toEqual([derby, ports]);
+    expect((await list(editors)).counts.all).toBe(2);
+    expect(await ids({ assignee: 'nobody' })).toEqual([foreign]);
+    expect(await ids({ assignee: '2147483647' })).toEqual([]);
+    for (const id of [ports, derby, opened]) await assign(id, null);
+    expect(await ids(editors)).toEqual([]);
   });
 
   test('by days of the newspaper’s zone, for each of the times', async () => {

@@ -28,6 +28,11 @@ export const listInput = z.object({
   /** A tag's name, in any spelling. */
   tag: name,
   kind: oneOf(KINDS),
+  /** Who is asked to write it: a person's number, or `nobody`. */
+  assignee: z
+    .union([z.literal('nobody'), id])
+    .optional()
+    .catch(undefined),
   /** `1`: what this person began or was asked for. */
   mine: oneOf(['1']),
   date: oneOf(DATES),

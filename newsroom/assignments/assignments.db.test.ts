@@ -21,6 +21,7 @@ import { disableStaff } from '../staff/disable-staff';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { assignArticle, assignInput } from './assign-article';
 import { listAssignable } from './list-assignable';
+import { listAssignees } from './list-assignees';
 import { listAssigned, listOverdue } from './list-assigned';
 
 let section: number;
@@ -98,6 +99,17 @@ describe('who is asked', () => {
     expect(people).toContain(reporter.id);
     expect(people).not.toContain(photo.id);
     expect(people).not.toContain(gone.id);
+  });
+
+  test('among those whose articles are looked for is who left with some', async () => {
+    const [gone, idle] = [await newStaff('reporter'), await newStaff('reporter')];
+    await assigned(gone);
+    await disableStaff(SYSTEM, { id: gone.id }, NOON);
+    await disableStaff(SYSTEM, { id: idle.id }, NOON);
+    const people = new Map((await listAssignees(chief)).map((one) => [one.id, one.isAssignable]));
+    expect([people.get(reporter.id), people.get(gone.id)]).toEqual([true, false]);
+    expect(people.has(idle.id)).toBe(false);
+    await expect(listAssignees(reporter)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { foldArabic } from '../arabic/fold';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { likeLiteral } from '../db/like-literal';
 import { deskView } from '../media/desk-picture';
 import { pictureSelect } from '../media/picture-view';
 import type { Actor } from '../staff/actor';
@@ -39,7 +40,7 @@ const select = {
 /** The galleries whose titles hold every word of `q` in any spelling, the latest changed first. */
 export async function listGalleries(actor: Actor, input: GalleryListInput): Promise<GalleryList> {
   authorize(actor, 'media.read');
-  const words = foldArabic(input.q).split(' ').filter(Boolean);
+  const words = foldArabic(input.q).split(' ').filter(Boolean).map(likeLiteral);
   const [direction, millis, lastId] = input.cursor?.split('_') ?? [];
   const backwards = direction === 'previous';
   const side = backwards ? 'gt' : 'lt';

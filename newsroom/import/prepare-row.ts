@@ -8,6 +8,8 @@ import { requirePublishable } from '../articles/require-publishable';
 import { NewsroomError } from '../errors';
 import { normalPath } from '../redirects/normal-path';
 import { searchDocument, type SearchTexts } from '../search/search-document';
+import type { SearchStory } from '../search/provider';
+import { storyTerms } from '../search/story-terms';
 import { bodyText } from '../articles/body/body-text';
 import { htmlToBlocks } from './html-to-blocks';
 import { IMPORT_REFUSALS, RowRefused, type ImportRefusal } from './import-refusals';
@@ -33,9 +35,7 @@ export interface PreparedRow {
   /** With ids still to come: section, tags and writers. */
   columns: ReturnType<typeof contentColumns>;
   titleFolded: string;
-  search: SearchTexts;
-  /** The text of its `tsvector`. */
-  document: string;
+  search: SearchTexts & Pick<SearchStory, 'document' | 'terms'>;
   tags: NamedThing[];
   writer: NamedThing | null;
   oldPath: string | null;
@@ -58,7 +58,7 @@ export function prepareRow(row: ImportRow): PreparedRow {
     const fields = parseFields(line, mediaId);
     requirePublishable({ ...fields, sectionId: 0 });
     const tags = uniqueNames(line.tags ?? []);
-    const search = {
+    const texts = {
       title: fields.title,
       standfirst: fields.standfirst,
       tags: tags.map(({ name }) => name),
@@ -70,8 +70,7 @@ export function prepareRow(row: ImportRow): PreparedRow {
       publishedAt: new Date(line.publishedAt),
       columns: contentColumns(fields),
       titleFolded: foldArabic(fields.title),
-      search,
-      document: searchDocument(search),
+      search: { ...texts, document: searchDocument(texts), terms: storyTerms(texts) },
       tags,
       writer: line.author ? named(line.author) : null,
       oldPath: line.oldUrl ? parseOldUrl(line.oldUrl) : null,

@@ -6,8 +6,8 @@ import { FIELD_NAMES } from '../articles/fields';
 import { livePlacesOf } from '../articles/live-places';
 import { mediaOf } from '../articles/shown-media';
 import { storyFormat } from '../articles/story-format';
-import { learnTerms } from '../search/learn-terms';
-import { ANALYSER_VERSION } from '../search/search-document';
+import type { SearchStory } from '../search/provider';
+import { searchProvider } from '../search/search-provider';
 import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
@@ -43,6 +43,7 @@ export async function writeImported(
   await insertTexts(tx, rows, actor, now);
   if (updated.length > 0) await updateArticles(tx, rows, actor, now);
   await insertProjections(tx, rows, now);
+  await searchProvider.put(tx, rows.map(searchStory));
   await writeDeskDocuments(
     tx,
     rows.map(({ articleId, prepared }) => deskDocument(articleId, prepared.search)),
@@ -197,40 +198,41 @@ async function insertProjections(tx: Tx, rows: NumberedRow[], now: Date): Promis
       writerIds,
       oldPath: prepared.oldPath,
       newPath: `/${section.slug}/${articleId}`,
-      sectionId: section.id,
-      kind: prepared.columns.kind,
-      document: prepared.document,
-      analyser: ANALYSER_VERSION,
     })),
-  );
-  await learnTerms(
-    tx,
-    rows.map(({ prepared }) => prepared.search),
   );
   // A redirect that is there already is the article's own, from an earlier import.
   await tx.$executeRaw`
     WITH new AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${projections}::jsonb) AS new(
         "articleId" bigint, "publicAt" timestamptz, "tagIds" int[], "writerIds" int[],
-        "oldPath" text, "newPath" text, "sectionId" int, kind "ArticleKind",
-        document text, analyser smallint)),
+        "oldPath" text, "newPath" text)),
     tags AS (
       INSERT INTO "ArticleTag" ("articleId", "tagId", "publicAt")
       SELECT "articleId", "tagId", "publicAt" FROM new, unnest("tagIds") AS "tagId"),
     writers AS (
       INSERT INTO "ArticleWriter" ("articleId", "writerId", "position", "publicAt")
       SELECT "articleId", "writerId", place - 1, "publicAt"
-      FROM new, unnest("writerIds") WITH ORDINALITY AS writer("writerId", place)),
-    redirects AS (
-      INSERT INTO "Redirect" ("fromPath", "toPath", "status", "articleId", "createdAt")
-      SELECT "oldPath", "newPath", 301, "articleId", ${now}::timestamptz
-      FROM new WHERE "oldPath" IS NOT NULL
-      ON CONFLICT DO NOTHING)
-    INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
-    SELECT "articleId", "publicAt", "sectionId", kind, analyser, document::tsvector FROM new
-    ON CONFLICT ("articleId") DO UPDATE
-      SET "publicAt" = excluded."publicAt", "sectionId" = excluded."sectionId",
-        "kind" = excluded."kind", "analyser" = excluded."analyser", "document" = excluded."document"`;
+      FROM new, unnest("writerIds") WITH ORDINALITY AS writer("writerId", place))
+    INSERT INTO "Redirect" ("fromPath", "toPath", "status", "articleId", "createdAt")
+    SELECT "oldPath", "newPath", 301, "articleId", ${now}::timestamptz
+    FROM new WHERE "oldPath" IS NOT NULL
+    ON CONFLICT DO NOTHING`;
+}
+
+function searchStory(row: NumberedRow): SearchStory {
+  const { articleId, firstPublishedAt, section, tagIds, writerIds, prepared, known } = row;
+  const { document, terms } = prepared.search;
+  return {
+    articleId,
+    publicAt: firstPublishedAt,
+    unpublishAt: known?.unpublishAt ?? null,
+    sectionId: section.id,
+    kind: prepared.columns.kind,
+    tagIds,
+    writerIds,
+    document,
+    terms,
+  };
 }
 
 function placesAfter({

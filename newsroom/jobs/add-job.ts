@@ -13,7 +13,7 @@ export interface JobPayloads {
   /** Tells search engines that stories have changed. */
   'submit-addresses': AnnouncedChange[];
   /** Tells both that a story has appeared or ended by the clock. */
-  'announce-turn': { articleId: number };
+  'announce-turn': { articleId: number; turn: 'begin' | 'end' };
   /** Makes the words of stories anew whose were made by older rules. */
   'reindex-stories': Record<string, never>;
 }

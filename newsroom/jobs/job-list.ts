@@ -8,7 +8,7 @@ import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
 import { removeOldSearches } from '../search/poor-searches/remove-old-searches';
-import { reindexStories } from '../search/reindex-stories';
+import { HIGHEST, reindexStories } from '../search/reindex-stories';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
@@ -26,6 +26,8 @@ const DAILY = {
 type JobName = keyof JobPayloads | keyof typeof DAILY;
 
 const story = z.object({ articleId: z.number().int() });
+// What was asked for by an older build does not say which turn it is.
+const turned = story.extend({ turn: z.enum(['begin', 'end']).default('begin') });
 const changes = z.array(story.extend({ sectionIds: z.array(z.number().int()) }));
 
 /** All background work of the newspaper. */
@@ -34,12 +36,13 @@ export const JOBS: Record<JobName, Job> = {
   'check-links': checkLinks,
   'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
   'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
-  'announce-turn': (payload, clock) => announceTurn(story.parse(payload).articleId, clock()),
+  'announce-turn': (payload, clock) => announceTurn(turned.parse(payload), clock()),
   'remove-retired-renditions': async (_payload, clock) => {
     await removeRetiredRenditions(SYSTEM, clock());
   },
   'reindex-stories': async (_payload, clock) => {
-    while ((await reindexStories(SYSTEM, clock())) > 0);
+    let below: number | null = HIGHEST;
+    while (below !== null) ({ below } = await reindexStories(SYSTEM, { below }, clock()));
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());

@@ -10,7 +10,7 @@ import {
 } from '@/tests/factories';
 import { db } from '../db/client';
 import { SYSTEM } from '../staff/actor';
-import { reindexStories } from './reindex-stories';
+import { HIGHEST, reindexStories } from './reindex-stories';
 import { requestReindexing } from './request-reindexing';
 import { searchArticles, searchInput } from './search-articles';
 import { ANALYSER_VERSION } from './search-document';
@@ -38,8 +38,9 @@ test('words of older rules are made anew, in the background, once', async () => 
     SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'reindex-stories'`;
   expect(jobs).toEqual([{ key: 'reindex-stories' }]);
 
-  expect(await reindexStories(SYSTEM, later)).toBe(1);
-  expect(await reindexStories(SYSTEM, later)).toBe(0);
+  const all = { below: HIGHEST };
+  expect(await reindexStories(SYSTEM, all, later)).toEqual({ done: 1, below: id });
+  expect(await reindexStories(SYSTEM, all, later)).toEqual({ done: 0, below: null });
   expect(await newest('مشروع')).toContain(id);
   const [after] = await db().$queryRaw<[{ document: string; analyser: number }]>`
     SELECT "document"::text, "analyser" FROM "ArticleSearch" WHERE "articleId" = ${id}`;

@@ -3,19 +3,18 @@ import { cardsById } from '../articles/cards';
 import { MAX_PAGES, PAGE_SIZE } from '../articles/list-public';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
-import { getPublication } from '../settings/get-publication';
-import type { Prisma } from '../db/generated/client';
 import { correctQuery } from './correct-query';
 import type { Dictionary } from './dictionary/dictionary';
 import { loadDictionary } from './dictionary/load-dictionary';
 import { spellRight } from './dictionary/spell-right';
 import { withDictionary } from './dictionary/with-dictionary';
 import { FEW } from './few';
-import { findHits } from './find-hits';
+import { findFilters } from './find-filters';
+import { parseQuery, type ParsedQuery } from './parse-query';
+import type { Question, SearchFilters } from './provider';
+import { searchProvider } from './search-provider';
 import type { SearchHit, SearchResult } from './views';
 import { withPassages } from './with-passages';
-import { exactQuery, parseQuery, relaxedQuery, strictQuery, type ParsedQuery } from './parse-query';
-import { searchFilters } from './search-filters';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
@@ -29,6 +28,8 @@ export const searchInput = z.object({
   to: z.iso.date().optional(),
   sort: z.enum(['relevance', 'date']).default('relevance'),
   page: z.number().int().min(1).default(1),
+  /** Where the page before ended, so that what is published meanwhile moves nothing (`SearchResult.next`). */
+  after: z.string().max(100).optional().catch(undefined),
 });
 
 export type SearchInput = z.infer<typeof searchInput>;
@@ -42,38 +43,33 @@ const MOST_RELATED = 10;
  */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
-  const parsed = parseQuery(input.q);
-  if (parsed.wanted.length === 0) return NOTHING;
-  const [{ timeZone }, dictionary] = await Promise.all([getPublication(), loadDictionary()]);
-  const query = withDictionary(parsed, dictionary);
-  const filters = searchFilters(input, timeZone);
-  const { ids, more } = await findHits(
-    { ...hitQuery(query), filters, byDate: input.sort === 'date' },
-    now,
-  );
-  const offset = (input.page - 1) * PAGE_SIZE;
-  const relaxed = ids.length < FEW ? relaxedQuery(query) : null;
-  const related = relaxed
-    ? (await findHits({ ...hitQuery(query), strict: relaxed, filters, byDate: false }, now)).ids
-    : [];
-  return {
-    items: await hitViews(ids.slice(offset, offset + PAGE_SIZE), query, now),
-    page: input.page,
-    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(ids.length / PAGE_SIZE))),
-    total: ids.length,
-    more,
-    related: await hitViews(related.slice(0, MOST_RELATED), query, now),
-    meant: await meantQuery(input.q, { found: ids.length, dictionary, filters, now }),
-    also: [...new Set(query.alike?.flatMap(({ others }) => others.map(({ text }) => text)))],
+  const { page, after, sort } = input;
+  const asked = parseQuery(input.q);
+  if (asked.wanted.length === 0) return NOTHING;
+  const [filters, dictionary] = await Promise.all([findFilters(input), loadDictionary()]);
+  if (!filters) return NOTHING;
+  const query = withDictionary(asked, dictionary);
+  const all: Question = {
+    query,
+    match: 'all',
+    filters,
+    sort,
+    from: after ? { after } : { skip: (page - 1) * PAGE_SIZE },
+    limit: PAGE_SIZE,
   };
-}
-
-function hitQuery(query: ParsedQuery): { strict: string; exact: string; asked: string | null } {
-  const { wanted, unwanted, alike } = query;
+  const found = await searchProvider.find(all, now);
+  const isFew = found.total < FEW;
+  const related = isFew ? await searchProvider.find(mostOf(all), now) : null;
   return {
-    strict: strictQuery(query) ?? '',
-    exact: exactQuery(query),
-    asked: alike ? strictQuery({ wanted, unwanted }) : null,
+    items: await hitViews(found.ids, query, now),
+    page,
+    pages: Math.min(MAX_PAGES, Math.max(1, Math.ceil(found.total / PAGE_SIZE))),
+    total: found.total,
+    more: found.more,
+    next: found.next,
+    related: await hitViews(related?.ids ?? [], query, now),
+    meant: await meantQuery(input.q, { total: found.total, dictionary, filters, now }),
+    also: [...new Set(query.alike?.flatMap(({ others }) => others.map(({ text }) => text)))],
   };
 }
 
@@ -83,20 +79,25 @@ const NOTHING: SearchResult = {
   pages: 1,
   total: 0,
   more: false,
+  next: null,
   related: [],
   meant: null,
   also: [],
 };
 
-async function hitViews(ids: bigint[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
-  return withPassages(await cardsById(ids, now), asked);
+function mostOf(all: Question): Question {
+  return { ...all, match: 'most', sort: 'relevance', from: { skip: 0 }, limit: MOST_RELATED };
+}
+
+async function hitViews(ids: number[], asked: ParsedQuery, now: Date): Promise<SearchHit[]> {
+  return withPassages(await cardsById(ids.map(BigInt), now), asked);
 }
 
 interface Meaning {
-  /** How many the query found. */
-  found: number;
+  /** Stories that the query found. */
+  total: number;
   dictionary: Dictionary;
-  filters: Prisma.Sql;
+  filters: SearchFilters;
   now: Date;
 }
 
@@ -106,13 +107,16 @@ interface Meaning {
  */
 async function meantQuery(
   q: string,
-  { found, dictionary, filters, now }: Meaning,
+  { total, dictionary, filters, now }: Meaning,
 ): Promise<string | null> {
   const right = spellRight(q, dictionary);
-  if (right !== null && found > 0) return right;
-  const meant = found < FEW ? await correctQuery(right ?? q) : null;
-  const asked = withDictionary(parseQuery(meant ?? ''), dictionary);
-  if (asked.wanted.length === 0) return null;
-  const { ids } = await findHits({ ...hitQuery(asked), filters, byDate: true }, now);
-  return ids.length > 0 ? meant : null;
+  if (right !== null && total > 0) return right;
+  const meant = total < FEW ? await correctQuery(right ?? q) : null;
+  if (meant === null) return null;
+  const query = withDictionary(parseQuery(meant), dictionary);
+  const found = await searchProvider.find(
+    { query, match: 'all', filters, sort: 'date', from: { skip: 0 }, limit: 1 },
+    now,
+  );
+  return found.total > 0 ? meant : null;
 }

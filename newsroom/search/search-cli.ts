@@ -1,8 +1,8 @@
 import { closeDb, db } from '../db/client';
 import { compareSearch } from './compare/compare-search';
 import { SYSTEM } from '../staff/actor';
-import { reindexStories } from './reindex-stories';
-import { countOutdated } from './request-reindexing';
+import { HIGHEST, reindexStories } from './reindex-stories';
+import { searchProvider } from './search-provider';
 
 const USAGE = `Use: npm run search -- index [--all]
      npm run search -- compare FILE
@@ -24,19 +24,20 @@ async function runSearch([verb, option, ...more]: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 1;
   }
-  if (option === '--all') await db().$executeRaw`UPDATE "ArticleSearch" SET "analyser" = 0`;
+  if (option === '--all') await db().$transaction((tx) => searchProvider.markOutdated(tx));
   await index();
   return 0;
 }
 
 async function index(): Promise<void> {
-  const total = await countOutdated();
+  const total = await searchProvider.countOutdated();
   const began = performance.now();
   let [done, reported] = [0, began];
-  for (;;) {
-    const made = await reindexStories(SYSTEM, new Date());
-    if (made === 0) break;
-    done += made;
+  let below: number | null = HIGHEST;
+  while (below !== null) {
+    const batch = await reindexStories(SYSTEM, { below }, new Date());
+    done += batch.done;
+    below = batch.below;
     if (performance.now() - reported < REPORT_EVERY_MS) continue;
     reported = performance.now();
     process.stderr.write(`${done} of ${total} stories, ${rate(done, began)} a second …\n`);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { visibleSql } from '../articles/visible';
+import { visibleAt } from '../articles/visible';
 import { foldWords } from '../arabic/fold';
 import { db } from '../db/client';
 import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
+import { parseBegun } from './begun-query';
 import { loadDictionary } from './dictionary/load-dictionary';
 import { spellRight } from './dictionary/spell-right';
+import { searchProvider } from './search-provider';
 
 /** What may be meant by the beginning of a query: a page of the site and its name. */
 export interface Suggestion {
@@ -25,8 +27,6 @@ const MOST_WORDS = 6;
 const FEWEST_LETTERS = 2;
 const NAMES = 2;
 const STORIES = 6;
-/** Of the newest that match, some may not be visible. */
-const LOOKED_AT = 30;
 
 /**
  * Writers, tags and the newest headlines with words that begin like the query's last and are its
@@ -37,39 +37,36 @@ export async function suggest(
   now: Date,
 ): Promise<Suggestion[]> {
   noteShown(KEY.search);
-  const words = foldWords(spellRight(q, await loadDictionary()) ?? q).slice(0, MOST_WORDS);
+  const spelt = spellRight(q, await loadDictionary()) ?? q;
+  const words = foldWords(spelt).slice(0, MOST_WORDS);
   if (words.join('').length < FEWEST_LETTERS) return [];
   const names = words.join(' ');
   const found = await Promise.all([
     writersNamed(names, now),
     tagsNamed(names, now),
-    headlines(words, now),
+    headlines(spelt, now),
   ]);
   return found.flat();
 }
 
-async function headlines(words: string[], now: Date): Promise<Suggestion[]> {
-  // Folded words hold letters, digits and dots only, so none can end its quotes.
-  const begun = words.slice(0, -1).map((word) => `'=${word}'`);
-  const last = words.at(-1) ?? '';
-  const query = [...begun, `('=${last}':* | '=ال${last}':*)`].join(' & ');
-  const rows = await db().$queryRaw<{ id: bigint; title: string; slug: string; note: string }[]>`
-    SELECT a.id, r.title, s.slug, s.name AS note
-    FROM (
-      SELECT "articleId", "publicAt" FROM "ArticleSearch"
-      WHERE ts_filter("document", '{a}') @@ ${query}::tsquery
-      ORDER BY "publicAt" DESC LIMIT ${LOOKED_AT}
-    ) AS newest JOIN "Article" a ON a.id = newest."articleId"
-      JOIN "Revision" r ON r.id = a."liveRevisionId"
-      JOIN "Section" s ON s.id = a."liveSectionId"
-    WHERE ${visibleSql(now)}
-    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${STORIES}`;
+async function headlines(q: string, now: Date): Promise<Suggestion[]> {
+  const begun = parseBegun(q);
+  const ids = begun ? await searchProvider.findHeadlines(begun, STORIES, now) : [];
+  const rows = await db().article.findMany({
+    where: { id: { in: ids }, ...visibleAt(now) },
+    orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      liveSection: { select: { slug: true, name: true } },
+      liveRevision: { select: { title: true } },
+    },
+  });
   noteShown(...rows.map(({ id }) => articleKey(id.toString())));
-  return rows.map(({ id, title, slug, note }) => ({
+  return rows.map(({ id, liveSection, liveRevision }) => ({
     kind: 'story',
-    title,
-    note,
-    address: `/${slug}/${id}`,
+    title: liveRevision?.title ?? '',
+    note: liveSection?.name ?? '',
+    address: `/${liveSection?.slug ?? ''}/${id}`,
   }));
 }
 

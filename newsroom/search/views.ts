@@ -12,6 +12,8 @@ export interface SearchResult extends Omit<ListPage, 'items'> {
   total: number;
   /** There are more than `total`. */
   more: boolean;
+  /** Where this page ends, for `after` of the next one; null on the last. */
+  next: string | null;
   /** Where few were found: stories that lack one of the words. */
   related: SearchHit[];
   /** The query as it may have been meant: where the newsroom knows a misspelling, or few were found. */

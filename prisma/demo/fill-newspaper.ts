@@ -14,6 +14,8 @@ import { createWriter } from '@/newsroom/writers/create-writer';
 import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
 import { makeFilms } from './films';
 import { makeGalleries } from './galleries';
+import { tellDeskWork } from './desk-work';
+import { makeTemplates } from './templates';
 import { pictureRights, pictureSections, pictureWords } from './picture-words';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
@@ -53,12 +55,16 @@ export async function fillNewspaper(
   const writers = await makeWriters(staff.reporter.id, pictures, founded);
   const tags = await makeTags(stories, founded);
   const ids = await makeDrafts(stories, staff, start);
+  await makeTemplates(staff.chief, (slug) => need(sections, slug), founded);
 
   const { timeZone } = await getPublication();
+  const known = { sections, pictures, films, galleries, writers, tags, ids };
+  const texts = new Map(stories.map((story) => [story.path, storyFields(story, known)]));
+  const fieldsOf = (path: string): ArticleFields => need(texts, path);
   const acts: Act[] = stories.flatMap((story) =>
     tellStory(story, {
       id: need(ids, story.path),
-      fields: storyFields(story, { sections, pictures, films, galleries, writers, tags, ids }),
+      fields: fieldsOf(story.path),
       author: authorOf(story, staff),
       editor: staff.editor,
       chief: staff.chief,
@@ -66,6 +72,8 @@ export async function fillNewspaper(
       timeZone,
     }),
   );
+  const id = (path: string): number => need(ids, path);
+  acts.push(...tellDeskWork({ staff, id, body: (path) => fieldsOf(path).body, start, timeZone }));
   acts.sort((a, b) => a.at.getTime() - b.at.getTime());
   let done = 0;
   for (const wave of waves(acts)) {
@@ -198,9 +206,9 @@ function storyFields(
   };
 }
 
-function need(ids: Ids, name: string): number {
-  const id = ids.get(name);
-  if (id === undefined)
+function need<Value>(known: Map<string, Value>, name: string): Value {
+  const value = known.get(name);
+  if (value === undefined)
     throw new Error(`the demo newspaper names «${name}», which it does not have`);
-  return id;
+  return value;
 }

@@ -6,12 +6,15 @@ import { bodySchema } from '@/newsroom/articles/body/blocks';
 import { bodyText } from '@/newsroom/articles/body/body-text';
 import { parseCaptions } from '@/newsroom/media/parse-captions';
 import { countWords } from '@/newsroom/arabic/reading-time';
-import { SECTIONS, WRITERS } from './newspaper';
+import { passageOf } from './desk-work';
+import { ASSIGNMENTS, TEMPLATES, THREADS } from './desk-words';
+import { ACCOUNTS, SECTIONS, WRITERS } from './newspaper';
 import { FOLDERS, readDescriptions, readManifest } from './pictures';
 import { readStories, readStory } from './read-stories';
 import { readFilms } from './films';
 import { readGalleries } from './galleries';
 import { storyBody } from './story-body';
+import { BARE } from './templates';
 
 const stories = readStories(FOLDERS.stories);
 const descriptions = await readDescriptions();
@@ -207,4 +210,41 @@ test('the galleries read clean and show what there is', () => {
     for (const [picture] of pictures) expect(descriptions).toHaveProperty([picture]);
     expect(new Set(pictures.map(([picture]) => picture)).size).toBe(pictures.length);
   }
+});
+
+describe('what stands around the stories', () => {
+  test('is asked and said of unfinished ones, in words that they have', () => {
+    for (const { story } of [...THREADS, ...ASSIGNMENTS]) {
+      expect(['draft', 'submitted'], story).toContain(byPath.get(story)?.state);
+    }
+    for (const { story, quote, notes } of THREADS) {
+      if (quote)
+        expect(passageOf(bodyOf(byPath.get(story)?.markdown ?? ''), quote).quote).toBe(quote);
+      const begun = byPath.get(story)?.age ?? 0;
+      const ages = notes.map(({ age }) => age);
+      expect(ages, story).toEqual(ages.toSorted((a, b) => b - a));
+      expect(ages[0], story).toBeLessThan(begun + HOUR);
+      for (const { text, names } of notes) {
+        expect([...text.matchAll(/@/g)].length).toBe(names.length);
+        for (const role of names) {
+          expect(text).toContain(`@${ACCOUNTS.find((one) => one.role === role)?.name}`);
+        }
+      }
+    }
+  });
+
+  test('reads clean', () => {
+    const words = [
+      ...THREADS.flatMap(({ notes }) => notes.map(({ text }) => text)),
+      ...ASSIGNMENTS.map(({ brief }) => brief),
+      ...TEMPLATES.flatMap(({ name, description, title, standfirst }) => [
+        name,
+        description,
+        title,
+        standfirst,
+      ]),
+      ...TEMPLATES.flatMap(({ markdown }) => bodyText(storyBody(markdown, BARE)).split('\n')),
+    ];
+    for (const line of words) expect(slipsIn(line), line).toEqual([]);
+  });
 });

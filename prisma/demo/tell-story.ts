@@ -1,4 +1,3 @@
-import { wallClock } from '@/newsroom/arabic/wall-clock';
 import { approveArticle } from '@/newsroom/articles/approve-article';
 import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { autosaveArticle } from '@/newsroom/articles/autosave-article';
@@ -13,6 +12,7 @@ import { submitArticle } from '@/newsroom/articles/submit-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import type { Story } from './read-stories';
+import { wallTime } from './wall-time';
 
 /** Something that somebody did at a moment. */
 export interface Act {
@@ -127,10 +127,4 @@ export function tellStory(story: Story, telling: Telling): Act[] {
 // What an update added was not there before.
 function firstBody(story: Story, body: Body): Body {
   return story.updated && body.length > 1 ? body.slice(0, -1) : body;
-}
-
-function wallTime(moment: Date, timeZone: string): { date: string; time: string } {
-  const { year, month, day, hour, minute } = wallClock(moment, timeZone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return { date: `${year}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
 }

@@ -47,3 +47,11 @@ export function physicalCss(css: string): string[] {
 function withoutComments(css: string): string {
   return css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
+
+const REPLACES = /\bvi\.(mock|doMock|resetModules|stubEnv)\(/;
+
+/** A unit test that replaces modules or settings which other tests share with it (vitest.config.ts). */
+export function replacesShared(path: string, text: string): boolean {
+  const shares = /\.test\.tsx?$/.test(path) && !/^(delivery|web)\/|\.(alone|db)\.test\./.test(path);
+  return shares && REPLACES.test(text);
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { badName, missingPaths, physicalCss } from './tree-rules';
+import { badName, missingPaths, physicalCss, replacesShared } from './tree-rules';
 import { root, sourceFiles } from './tree';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -20,6 +20,20 @@ test.each(['newsroom/arabic/fold.ts', 'app/(site)/[section]/[id]/page.tsx', 'e2e
   'a good name: %s',
   (path) => expect(badName(path)).toBe(false),
 );
+
+test('unit tests that replace modules or settings are alone with theirs', () => {
+  expect(files.filter((path) => replacesShared(path, read(path)))).toEqual([]);
+});
+
+test.each([
+  ['newsroom/a.test.ts', true],
+  ['newsroom/a.alone.test.ts', false],
+  ['newsroom/a.db.test.ts', false],
+  ['delivery/a.test.ts', false],
+  ['newsroom/a.ts', false],
+])('replacing in %s is wrong: %s', (path, wrong) => {
+  expect(replacesShared(path, ['vi', "mock('./b')"].join('.'))).toBe(wrong);
+});
 
 test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"');

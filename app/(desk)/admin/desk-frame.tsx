@@ -8,6 +8,7 @@ import { countNotices } from '@/newsroom/notices/count-notices';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { can } from '@/newsroom/staff/policy';
 import { deskPublication } from './desk-clock';
+import { screensOf } from './desk-screens';
 import { signOutAction } from './sign-in/actions';
 
 /** The newsroom's frame around a screen, with the menu that this person has. */
@@ -46,16 +47,4 @@ export async function DeskFrame({
       {children}
     </DeskShell>
   );
-}
-
-function screensOf(actor: StaffActor): Screen[] {
-  return [
-    'dashboard',
-    'articles',
-    ...(can(actor, 'article.review') ? (['review'] as const) : []),
-    ...(can(actor, 'article.read') ? (['schedule'] as const) : []),
-    ...(can(actor, 'media.read') ? (['media'] as const) : []),
-    ...(can(actor, 'search.teach') ? (['search'] as const) : []),
-    ...(can(actor, 'settings.edit') ? (['settings'] as const) : []),
-  ];
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { NotFoundView } from '@/components/admin/failure-view';
 import { ar } from '@/messages/ar';
+import { MissingScreen } from './missing-screen';
 
 export const metadata: Metadata = { title: ar.desk.notFound.title };
 
 export default function DeskNotFound() {
-  return <NotFoundView />;
+  return <MissingScreen />;
 }

@@ -46,7 +46,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const page = await pageNumber(searchParams);
   // A form sends its empty fields too; they ask for nothing.
   const asked = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  const input = searchInput.safeParse({ ...asked, page });
+  const { after } = await searchParams;
+  const input = searchInput.safeParse({ ...asked, page, after });
   if (!input.success) notFound();
   const found = query.q ? withinList(await searchArticles(input.data, edition.now)) : null;
   return (

@@ -12,6 +12,7 @@ export function ArticleFilters({
   sections,
   writers,
   tags,
+  assignees,
   clear,
 }: {
   values: ListInput;
@@ -19,6 +20,8 @@ export function ArticleFilters({
   /** Names to offer; others may be typed. */
   writers: { id: number; name: string }[];
   tags: { id: number; name: string }[];
+  /** Empty for who asks nobody for articles. */
+  assignees: { id: number; name: string }[];
   /** Address without filters, when there are any. */
   clear: string | null;
 }) {
@@ -55,7 +58,7 @@ export function ArticleFilters({
         <input type="checkbox" name="mine" value="1" defaultChecked={values.mine === '1'} />
         {words.mine}
       </label>
-      <MoreFilters values={values} tags={tags} />
+      <MoreFilters values={values} tags={tags} assignees={assignees} />
       <button className="btn" type="submit">
         {words.apply}
       </button>
@@ -72,13 +75,15 @@ export function ArticleFilters({
 function MoreFilters({
   values,
   tags,
+  assignees,
 }: {
   values: ListInput;
   tags: { id: number; name: string }[];
+  assignees: { id: number; name: string }[];
 }) {
   const words = ar.articleList.filters;
-  const { tag, kind, from, to, sort, order } = values;
-  const isUsed = [tag, kind, from, to, sort, order].some(Boolean);
+  const { tag, kind, assignee, from, to, sort, order } = values;
+  const isUsed = [tag, kind, assignee, from, to, sort, order].some(Boolean);
   return (
     <details className="fine" open={isUsed}>
       <summary className="btn ghost">
@@ -103,6 +108,17 @@ function MoreFilters({
         >
           {KINDS.map((one) => [one, ar.states.kind[one]])}
         </FilterSelect>
+        {assignees.length > 0 && (
+          <FilterSelect
+            name="assignee"
+            icon="user"
+            label={words.assignee}
+            value={assignee}
+            any={words.anyAssignee}
+          >
+            {[['nobody', words.nobody], ...assignees.map(({ id, name }) => [id, name] as const)]}
+          </FilterSelect>
+        )}
         <div className="in">
           <Icon name="calendar" className="s" />
           <select name="date" defaultValue={values.date ?? 'updated'} aria-label={words.date}>

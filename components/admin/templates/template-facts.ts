@@ -1,7 +1,7 @@
 import { ar } from '@/messages/ar';
 import type { TemplateItem } from '@/newsroom/templates/list-templates';
 
-/** «تقرير · محليات · حفظه بدر الخالدي» */
+/** «تقرير · محليات · حُفظ باسم بدر الخالدي» */
 export function templateFacts({ kind, section, by }: TemplateItem): string {
   const words = ar.templates;
   const parts = [ar.states.kind[kind], section ?? words.noSection, by && words.by(by)];

@@ -49,7 +49,11 @@ export function SearchView({
             {count}
           </h2>
           <Hits hits={found.items} mark={markWords(query.q, found.also)} edition={edition} />
-          <Pager {...found} href={(page) => searchHref(query, page)} edition={edition} />
+          <Pager
+            {...found}
+            href={(page) => searchHref(query, page, page === found.page + 1 ? found.next : null)}
+            edition={edition}
+          />
         </Listing>
       )}
       {found && found.related.length > 0 && (

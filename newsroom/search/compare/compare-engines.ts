@@ -1,5 +1,7 @@
 import type { Tx } from '../../db/client';
-import { parseQuery, strictQuery } from '../parse-query';
+import { parseQuery } from '../parse-query';
+import { strictQuery } from '../postgres/tsquery';
+import { tsvector } from '../postgres/tsvector';
 import { searchDocument } from '../search-document';
 import type { JudgedQuery } from './judged-queries';
 
@@ -25,7 +27,7 @@ export async function compareEngines(
   await tx.$executeRaw`
     CREATE TEMP TABLE compared (id int PRIMARY KEY, text text, ours tsvector) ON COMMIT DROP`;
   for (const [id, text] of texts.entries()) {
-    const ours = searchDocument({ title: '', standfirst: '', tags: [], body: text });
+    const ours = tsvector(searchDocument({ title: '', standfirst: '', tags: [], body: text }));
     await tx.$executeRaw`INSERT INTO compared VALUES (${id}, ${text}, ${ours}::tsvector)`;
   }
   const misses: Misses[] = [];

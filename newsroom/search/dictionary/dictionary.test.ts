@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseQuery, relaxedQuery, strictQuery } from '../parse-query';
+import { parseQuery } from '../parse-query';
+import { relaxedQuery, strictQuery } from '../postgres/tsquery';
 import { compileDictionary, type Entry } from './dictionary';
 import { spellRight } from './spell-right';
 import { withDictionary } from './with-dictionary';

@@ -22,6 +22,13 @@ test('filters survive a change of state, a cursor does not have to', () => {
   expect(list.cleared).toBe('/admin/articles?state=draft');
 });
 
+test('who is asked for an article stands in the address, by number or as nobody', () => {
+  expect(readListAddress({ assignee: '7' }).query).toBe('assignee=7');
+  const nobody = readListAddress({ assignee: 'nobody', state: 'draft' });
+  expect(nobody.query).toBe('state=draft&assignee=nobody');
+  expect([nobody.filtered, nobody.cleared]).toEqual([true, '/admin/articles?state=draft']);
+});
+
 test('pressing an order once more turns it round', () => {
   expect(readListAddress({}).sortAt('updated')).toBe('/admin/articles?order=asc');
   expect(readListAddress({ order: 'asc' }).sortAt('updated')).toBe('/admin/articles');
@@ -39,6 +46,7 @@ test('what makes no sense is left out', () => {
     q: ['a', 'b'],
     writer: ['a'],
     mine: 'yes',
+    assignee: 'somebody',
     from: '2026-02-30',
     sort: 'title',
     order: 'down',

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/admin/empty-state';
 import { Pager } from '@/components/admin/pager';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { listAssignable } from '@/newsroom/assignments/list-assignable';
+import { listAssignees } from '@/newsroom/assignments/list-assignees';
 import type { DeskList } from '@/newsroom/articles/desk-views';
 import { listDeskArticles } from '@/newsroom/articles/list-desk-articles';
 import type { ListInput } from '@/newsroom/articles/list-input';
@@ -49,7 +49,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
     listWriters('', clock.now),
     listTags(''),
     listViews(actor),
-    can(actor, 'article.assign') ? listAssignable(actor) : [],
+    can(actor, 'article.assign') ? listAssignees(actor) : [],
   ]);
   const ids = list.items.map(({ id }) => id);
   const writing = await listWritingNow(actor, ids, clock.now);
@@ -75,6 +75,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
         sections={sections}
         writers={writers}
         tags={tags}
+        assignees={assignees}
         clear={address.filtered ? address.cleared : null}
       />
       <SavedViews views={views} query={address.query} actions={listActions} />
@@ -84,7 +85,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pag
         order={{ sort: input.sort ?? 'updated', isUp: input.order === 'asc', hrefs }}
         writing={writing}
         query={address.query}
-        choices={{ sections, tags, assignees }}
+        choices={{ sections, tags, assignees: assignees.filter((one) => one.isAssignable) }}
         actions={listActions}
         empty={
           <NoArticles

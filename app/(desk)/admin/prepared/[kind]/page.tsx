@@ -1,17 +1,26 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FailureView, NotFoundView } from '@/components/admin/failure-view';
+import { FailureView } from '@/components/admin/failure-view';
 import { ar } from '@/messages/ar';
+import { MissingScreen } from '../../missing-screen';
 
-export const metadata: Metadata = { title: ar.desk.frame.newsroom };
+interface Props {
+  params: Promise<{ kind: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind } = await params;
+  return { title: kind === 'not-found' ? ar.desk.notFound.title : ar.desk.error.title };
+}
 
 /**
- * What the front sends with its 404 and 5xx of the desk: Next itself sends an empty document with
- * those statuses, which only scripts fill. It shows nobody's data, so it may be prepared once.
+ * What the front sends with its 404 and 5xx of the desk, asked for in the name of whoever asked:
+ * Next itself sends an empty document with those statuses, which only scripts fill. What says that
+ * something failed shows nobody's data: reading them may be what failed.
  */
-export default async function PreparedDeskPage({ params }: { params: Promise<{ kind: string }> }) {
+export default async function PreparedDeskPage({ params }: Props) {
   const { kind } = await params;
-  if (kind === 'not-found') return <NotFoundView />;
+  if (kind === 'not-found') return <MissingScreen />;
   if (kind === 'failed') {
     return <FailureView title={ar.desk.error.title} text={ar.desk.error.text} />;
   }

@@ -70,7 +70,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
     'somebody asks me',
     viewOf({ ...mine, ...asked(BADR, 'colleague') }, [reading(SARA, 0), reading(BADR, 0)]),
     [
-      'طلب لتسلّم التحرير من بدر الخالدي.',
+      'ورد من بدر الخالدي طلب لتسلّم التحرير.',
       'المادة مفتوحة عند سارة الحربي الآن.',
       'handOver',
       'decline',
@@ -94,7 +94,7 @@ const TABLE: [string, PresenceView | null, string[]][] = [
   [
     'I was declined',
     viewOf(asked(SARA, 'thisTab', true), [writing(BADR)]),
-    ['الرد على الطلب: متابعة التحرير عند بدر الخالدي.', '', 'ask', 'takeOver'],
+    ['بعد طلبك: يبقى التحرير مع بدر الخالدي.', '', 'ask', 'takeOver'],
   ],
   [
     'another asked',

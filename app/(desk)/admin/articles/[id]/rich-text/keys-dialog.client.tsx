@@ -23,6 +23,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not the list: it takes the focus only so that keys can scroll it.
+    element?.querySelector('button')?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -30,7 +32,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <form method="dialog">
         <h2 id={id}>{words.title}</h2>
         <p className="mut">{words.hint}</p>
-        <dl className="kys">
+        <dl className="kys" tabIndex={0}>
           {LINES.map(([word, keys]) => (
             <div key={word}>
               <dt>{word}</dt>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exactQuery, parseQuery, relaxedQuery, strictQuery } from './parse-query';
+import { parseQuery } from '../parse-query';
+import { exactQuery, relaxedQuery, strictQuery } from './tsquery';
 
 const strict = (query: string) => strictQuery(parseQuery(query));
 

@@ -1,0 +1,22 @@
+import type { Screen } from '@/components/admin/desk-menu';
+import type { StaffActor } from '@/newsroom/staff/actor';
+import { can, type Permission } from '@/newsroom/staff/policy';
+
+/** The menu in its order, and what somebody must be allowed to do to find anything behind an entry. */
+const NEEDED: Record<Screen, Permission | null> = {
+  dashboard: null,
+  articles: 'article.read',
+  review: 'article.review',
+  schedule: 'article.read',
+  media: 'media.read',
+  search: 'search.teach',
+  settings: 'settings.edit',
+};
+
+/** The menu's entries for this person. */
+export function screensOf(actor: StaffActor): Screen[] {
+  return (Object.keys(NEEDED) as Screen[]).filter((screen) => {
+    const permission = NEEDED[screen];
+    return permission === null || can(actor, permission);
+  });
+}
