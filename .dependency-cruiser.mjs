@@ -102,6 +102,8 @@ const forbidden = [
         '^newsroom/own-pages/list-own-pages\\.ts$',
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
         '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
+        // Which questions are the same one.
+        '^newsroom/search/normal-search\\.ts$',
         // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
         '^newsroom/media/(find-public-media|list-hidden-media|media-key|storage)\\.ts$',
         // Whose frames the content security policy lets in.

@@ -44,6 +44,8 @@ const given = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   /** A statement that takes longer is logged, in milliseconds. */
   SLOW_QUERY_MS: z.coerce.number().int().min(1).max(600_000).default(200),
+  /** Searches that are not kept already, of one network; suggestions five times as many. */
+  SEARCHES_A_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(240),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Addresses of proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z.string().default(''),

@@ -42,6 +42,7 @@ const delivery = await createDelivery({
   diskBytes: given.PAGE_DISK_MB * MIB,
   pagesFolder: given.PAGES_DIR,
   stylesFolder: '.next/static',
+  searchesAMinute: given.SEARCHES_A_MINUTE,
   cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
   flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),

@@ -28,6 +28,11 @@ test.each([
     `/suggest?q=${'a'.repeat(200)}`,
     { to: 'page', path: '/suggest', search: `?q=${'a'.repeat(60)}` },
   ],
+  ['/search?q=a&calendar=&section=&from=', { to: 'redirect', location: '/search?q=a' }],
+  [
+    '/search?q=a&calendar=hijri&from=2026-11-24&hijri-from=14%2F6%2F1448',
+    { to: 'redirect', location: '/search?q=a&from=1448-06-14' },
+  ],
   ['/search?q=%20a+', { to: 'page', path: '/search', search: '?q=a' }],
   [
     '/search?q=a&writer=%D8%A3&from=2026-11-24',
@@ -92,6 +97,6 @@ test('no page has an address as long as somebody likes', () => {
   expect(found).toEqual({
     to: 'page',
     path: '/search',
-    search: `?q=${'%D8%A3'.repeat(200)}`,
+    search: `?q=${'%D8%A3'.repeat(201)}&from=${'%D8%A3'.repeat(30)}&to=${'%D8%A3'.repeat(30)}`,
   });
 });

@@ -1,4 +1,5 @@
 import { isMediaKey } from '@/newsroom/media/media-key';
+import { isFormSearch, normalSearch } from '@/newsroom/search/normal-search';
 import { RESERVED_SLUGS } from '@/newsroom/sections/reserved-slugs';
 
 /** Where a request belongs, decided from its address alone. */
@@ -17,7 +18,6 @@ export type Destination =
 
 /** Query parameters that pages know; all others are dropped, so that they make no new page. */
 const KNOWN_PARAMETERS: [pattern: RegExp, names: string[]][] = [
-  [/^\/search$/, ['q', 'section', 'tag', 'writer', 'kind', 'from', 'to', 'sort', 'page']],
   [/^\/suggest$/, ['q']],
   [/^\/(?:latest|most-read|corrections|tag\/[^/]+|writer\/[^/]+|[a-z][a-z0-9-]*)$/, ['page']],
 ];
@@ -44,9 +44,7 @@ const PAGES = [
   /^\/sitemaps\/(?:\d{4}-\d{2}|pages)\.xml$/,
 ];
 
-/** As many letters of a query as the press reads. */
-const LONGEST_QUERY = 200;
-/** As many as a query has while somebody types: what is longer is suggested nothing new. */
+/** As many letters as a query has while somebody types: what is longer is suggested nothing new. */
 const LONGEST_SUGGESTED = 60;
 /** What every other parameter looks like; the rest would only make addresses longer. */
 const PLAIN_VALUE = /^[\w-]{1,60}$/;
@@ -85,13 +83,13 @@ export function destinationOf(target: string): Destination {
 
 function readerDestination(path: string, rawQuery: string): Destination {
   const query = new URLSearchParams(rawQuery);
+  const isSearch = path === '/search';
   const names = KNOWN_PARAMETERS.find(([pattern]) => pattern.test(path))?.[1] ?? [];
-  const kept = new URLSearchParams();
-  for (const name of names) {
-    const value = boundedValue(path, name, query.get(name) ?? '');
-    if (value) kept.set(name, value);
+  const kept = isSearch ? normalSearch(query) : boundedValues(names, query);
+  const page = isSearch || names.includes('page') ? query.get('page') : null;
+  if (isSearch && isFormSearch(query)) {
+    return { to: 'redirect', location: path + search(kept) };
   }
-  const page = names.includes('page') ? query.get('page') : null;
   if (page !== null) {
     if (page === '1') {
       kept.delete('page');
@@ -108,11 +106,21 @@ function readerDestination(path: string, rawQuery: string): Destination {
 }
 
 // An address is remembered in many places, and whoever asks decides how long it is.
-function boundedValue(path: string, name: string, value: string): string {
-  if (name === 'q' && path === '/suggest') {
-    return value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SUGGESTED);
+function boundedValues(names: string[], query: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams();
+  for (const name of names) {
+    const value = query.get(name) ?? '';
+    const bounded = name === 'q' ? suggested(value) : plain(value);
+    if (bounded) kept.set(name, bounded);
   }
-  if (name === 'q') return value.trim().slice(0, LONGEST_QUERY);
+  return kept;
+}
+
+function suggested(query: string): string {
+  return query.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SUGGESTED);
+}
+
+function plain(value: string): string {
   return PLAIN_VALUE.test(value) ? value : '';
 }
 

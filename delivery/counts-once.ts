@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
+import { MinuteCounts } from './minute-counts';
+import { networkOf } from './network-of';
 
 /** A reader's browser has something open. */
 export interface Opening {
@@ -33,9 +34,7 @@ export function countsOnce(
   remembered = READINGS_REMEMBERED,
 ): (opening: Opening) => boolean {
   const readAt = new LRUCache<string, number>({ max: remembered });
-  const networks = new LRUCache<string, { minute: number; counted: number }>({
-    max: NETWORKS_REMEMBERED,
-  });
+  const networks = new MinuteCounts(NETWORKS_REMEMBERED);
   let key = randomBytes(32);
   let keyDay = Math.floor(now() / DAY_MS);
 
@@ -53,27 +52,8 @@ export function countsOnce(
     const last = readAt.get(reader);
     if (last !== undefined && at - last < REPEAT_MS) return false;
 
-    const network = hash(networkOf(address));
-    const minute = Math.floor(at / MINUTE_MS);
-    const before = networks.get(network);
-    const counted = before?.minute === minute ? before.counted : 0;
-    if (counted >= MOST_A_MINUTE) return false;
-    networks.set(network, { minute, counted: counted + 1 });
+    if (!networks.take(hash(networkOf(address)), MOST_A_MINUTE, at)) return false;
     readAt.set(reader, at);
     return true;
   };
-}
-
-/** One household or machine: an IPv4 address, or the first 64 bits of an IPv6 address. */
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [start = '', end] = address.split('::');
-  const groups = start.split(':').filter(Boolean);
-  const rest = (end ?? '').split(':').filter(Boolean);
-  const zeros = end === undefined ? 0 : 8 - groups.length - rest.length;
-  const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16))
-    .join(':');
 }

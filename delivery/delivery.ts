@@ -16,6 +16,7 @@ import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
+import { SearchRate } from './search-rate';
 import { StorageTurns } from './storage-turns';
 import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
 import {
@@ -37,6 +38,8 @@ interface DeliveryOptions {
   stylesFolder: string;
   /** Purge API of a CDN and the header that opens it (delivery/cdn.ts). */
   cdn?: { url: string | undefined; header: string | undefined };
+  /** Of one network, beside those that are kept already. */
+  searchesAMinute: number;
   flushViews: ViewCounterOptions['flush'];
   flushSearches: SearchCounterOptions['flush'];
   files: StaticFiles;
@@ -96,7 +99,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   });
   const searches = createSearchCounter({ flush: options.flushSearches, log });
   const library = { storage: mediaStorage(), media, turns: new StorageTurns(), cdn };
-  const rooms = { pages, book, ...library, files, freshness, views, searches };
+  const searchRate = new SearchRate(options.searchesAMinute);
+  const rooms = { pages, book, ...library, files, freshness, views, searches, searchRate };
   const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,

@@ -20,6 +20,8 @@ interface PageFacts {
   keys: PageKey[] | null;
   lastPage: number | null;
   found: number | null;
+  /** In the place of what its address says. */
+  status?: number | null;
   style: string;
 }
 
@@ -51,7 +53,7 @@ export async function restorePage(copy: DiskCopy, cdn: Cdn = NO_CDN): Promise<Pa
 }
 
 function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): Page {
-  const status = statusOf(address);
+  const status = facts.status ?? statusOf(address);
   const keys = new Set([...(facts.keys ?? []), KEY.all]);
   // What does not say what it shows cannot be purged.
   const isForCdn = status === 200 && facts.keys !== null && !isPrivate(address);

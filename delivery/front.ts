@@ -6,23 +6,24 @@ import { loggedPath } from '@/log';
 import { ar } from '@/messages/ar';
 import { withdrawnKeys, type PageChange } from '@/newsroom/events/page-change';
 import { KEY } from '@/newsroom/events/page-keys';
-import { isInternal } from './page-kinds';
+import { isInternal, isSearch } from './page-kinds';
 import { countPage } from './page-metrics';
 import { announcesBody, announcesTooMuch } from './body-limit';
 import { sendAnswer } from './answer';
+import { clientOf } from './client-of';
 import type { Freshness } from './freshness';
 import { isDeskPreview, sendDeskPreview } from './desk-preview';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia, type MediaRooms } from './media';
-import { noteSearch } from './note-search';
-import type { Page } from './page-store';
+import { searchNoter } from './search-noter';
 import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader, type ReaderDestination, type Reading } from './reader';
 import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
+import type { SearchRate, TooMany } from './search-rate';
 import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
 import type { SearchCounter } from './search-counter';
@@ -38,19 +39,22 @@ export interface FrontOptions extends Omit<Reading, 'requestId' | 'onPage'>, Med
   freshness: Freshness;
   views: ViewCounter;
   searches: SearchCounter;
+  searchRate: SearchRate;
   log: Logger;
   dev: boolean;
   /** This process is about to end: it is not ready any more, and kept connections wind up. */
   leaving: () => boolean;
 }
 
+/** Of a request's head, in bytes: ten kilobytes of Arabic in an address are thirty of percent signs. */
+const LONGEST_HEAD = 64 * 1024;
 /** A connection on which nothing moves so long is closed: its client reads nothing of an answer. */
 const SILENCE_MS = 120_000;
 
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const twin = twinHost();
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     if (sendFromTwin(request, response, twin)) return;
     if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');
@@ -118,12 +122,30 @@ async function sendReader(
   destination: ReaderDestination,
   options: FrontOptions,
 ): Promise<void> {
+  const tooMany = tooManySearches(request, destination, options);
+  if (tooMany) {
+    response.setHeader('Retry-After', tooMany.retryAfter);
+    sendAnswer(request, response, tooMany.answer);
+    return;
+  }
   const startedAt = performance.now();
-  const onPage = (page: Page): void => noteSearch(page, request, options.searches);
+  const onPage = searchNoter(request, options.searches);
   const reading = { ...options, requestId: requestIdOf(request), onPage };
   const answer = await answerReader(destination, request.url ?? '/', reading);
   sendAnswer(request, response, answer);
   logReaderRequest(request, response, startedAt, options.log);
+}
+
+// What is kept costs nothing, however often it is asked for.
+function tooManySearches(
+  request: IncomingMessage,
+  destination: ReaderDestination,
+  { pages, searchRate }: FrontOptions,
+): TooMany | null {
+  if (destination.to !== 'page') return null;
+  const address = destination.path + destination.search;
+  if (!isSearch(address) || pages.fresh(address)) return null;
+  return searchRate.refusal(destination.path, clientOf(request), pages, Date.now());
 }
 
 /** Most requests end here: the address as it came is that of a page in memory. */
@@ -139,7 +161,7 @@ function sendFromMemory(
   }
   countPage('hit');
   sendAnswer(request, response, kept.answer);
-  noteSearch(kept, request, searches);
+  searchNoter(request, searches)(kept);
   return true;
 }
 

@@ -1,9 +1,14 @@
 /** The pages for what has no page, by name: routes of the press that only the front asks. */
-export const PREPARED = ['not-found', 'gone', 'unavailable'] as const;
+export const PREPARED = ['not-found', 'gone', 'too-many', 'unavailable'] as const;
 
 export type PreparedName = (typeof PREPARED)[number];
 
-const STATUS: Record<PreparedName, number> = { 'not-found': 404, gone: 410, unavailable: 503 };
+const STATUS: Record<PreparedName, number> = {
+  'not-found': 404,
+  gone: 410,
+  'too-many': 429,
+  unavailable: 503,
+};
 
 export const preparedAddress = (name: PreparedName): string => `/prepared/${name}`;
 

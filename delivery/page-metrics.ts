@@ -2,7 +2,8 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 import { registers } from './metrics';
 
 /** What a reader's request came to. */
-export type PageOutcome = 'hit' | 'miss' | 'stale' | 'unavailable' | 'not_found' | 'moved' | 'gone';
+export type PageOutcome =
+  'hit' | 'miss' | 'stale' | 'unavailable' | 'not_found' | 'moved' | 'gone' | 'refused';
 
 const requests: Record<PageOutcome, number> = {
   hit: 0,
@@ -12,6 +13,7 @@ const requests: Record<PageOutcome, number> = {
   not_found: 0,
   moved: 0,
   gone: 0,
+  refused: 0,
 };
 
 /** Counts a reader's request. A bare addition, because a hit has no time for more. */

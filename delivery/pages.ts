@@ -215,7 +215,8 @@ export class Pages {
     flight.keys = rendering.keys && page.keys;
     // From here to the store nothing else runs: what was not purged until now is purged in it.
     const isNew = !this.#purges.touched(page.keys, flight.startedAt);
-    if (keeps && isNew && rendering.keys !== null && !isPrivate(address)) {
+    const isKept = keeps && rendering.keys !== null && rendering.status === null;
+    if (isKept && isNew && !isPrivate(address)) {
       store.keep(page, 'fresh');
       const copy = isWorthDisk(address) ? diskCopyOf(page, rendering) : null;
       if (copy) disk.keep(copy);

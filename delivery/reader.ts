@@ -147,7 +147,7 @@ async function unknown(target: string, reading: Reading): Promise<Answer> {
 }
 
 /** The answer in the place of a page. */
-function without(name: PreparedName, { pages }: Reading): Answer {
+function without(name: Exclude<PreparedName, 'too-many'>, { pages }: Reading): Answer {
   countPage(name === 'not-found' ? 'not_found' : name);
   return preparedAnswer(pages, name);
 }

@@ -14,6 +14,8 @@ export type Rendering =
       keys: string[] | null;
       lastPage: number | null;
       found: number | null;
+      /** What the press could not make in time says so with a status of its own, and is not kept. */
+      status: number | null;
       /** Text of its style element. */
       style: string;
     }
@@ -126,7 +128,8 @@ async function renderPage(
     if (!type.startsWith('text/html')) {
       const keys = headers['x-matbaa-keys'];
       const named = typeof keys === 'string' ? keys.split(' ').filter(Boolean) : null;
-      return { kind: 'page', body, type, keys: named, lastPage: null, found: null, style: '' };
+      const none = { lastPage: null, found: null, status: null, style: '' };
+      return { kind: 'page', body, type, keys: named, ...none };
     }
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };

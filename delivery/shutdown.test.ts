@@ -80,6 +80,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     diskBytes: 1024 * 1024,
     pagesFolder: folder,
     stylesFolder: '',
+    searchesAMinute: 100,
     flushViews: () => Promise.resolve(0),
     flushSearches: () => Promise.resolve(),
     files: StaticFiles.none(),

@@ -53,6 +53,7 @@ describe('what the press says of a page', () => {
       keys: ['front', 'a:1'],
       lastPage: 12,
       found: 0,
+      status: null,
       style: '',
     });
   });

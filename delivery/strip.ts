@@ -13,6 +13,8 @@ export interface StrippedPage {
   lastPage: number | null;
   /** Of a search: how many stories it found. */
   found: number | null;
+  /** With which status it is answered; null for what its address says. */
+  status: number | null;
   /** Text of the style element, empty without one. */
   style: string;
 }
@@ -49,15 +51,13 @@ export function stripFramework(rendered: string, readStyle: ReadStyle = () => nu
   for (const [at, { start, end }] of styles.entries()) {
     edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
-  const number = (name: string): number | null => {
-    const content = metas.get(name);
-    return content === undefined ? null : Number(content);
-  };
+  const number = (name: string) => (metas.has(name) ? Number(metas.get(name)) : null);
   return {
     html: applyEdits(html, edits),
     keys: metas.get('matbaa:keys')?.split(' ').filter(Boolean) ?? null,
     lastPage: number('matbaa:last-page'),
     found: number('matbaa:found'),
+    status: number('matbaa:status'),
     style,
   };
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expectAccessible, expectWellMade } from './axe';
+import { expectAccessible, expectReadable, expectWellMade } from './axe';
 import { EditorPage } from './editor-page';
 import { expect, signIn, test } from './fixtures';
 
@@ -40,7 +40,7 @@ test('signing in leads to the dashboard, and the brand leads back to it', async 
 });
 
 test('a story is written, submitted, approved and published by keyboard alone', async ({ as }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const title = `بلا فأرة ${Date.now()}`;
   const reporter = await as('reporter');
   await reporter.goto('/admin');
@@ -65,7 +65,7 @@ test('a story is written, submitted, approved and published by keyboard alone', 
   await expect(deciding.body).toBeVisible();
   await pressVerb(editor, 'اعتماد');
   await expect(deciding.state('معتمد')).toBeVisible();
-  await pressVerb(editor, 'نشر');
+  await pressVerb(editor, 'نشر', { asks: true });
   await expect(deciding.state('منشور')).toBeVisible();
 
   await reporter.goto('/admin/notices');
@@ -78,16 +78,12 @@ test('a story is written, submitted, approved and published by keyboard alone', 
   await expectAccessible(reporter);
 });
 
-/** A verb and the same verb of the dialog that asks, where one does. */
-async function pressVerb(page: Page, verb: string): Promise<void> {
+/** A verb, and the same verb of the dialog that asks. */
+async function pressVerb(page: Page, verb: string, { asks = false } = {}): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: verb, exact: true }));
   await page.keyboard.press('Enter');
+  if (!asks) return;
   const dialog = page.getByRole('dialog');
-  const isAsked = await dialog
-    .waitFor({ timeout: 2000 })
-    .then(() => true)
-    .catch(() => false);
-  if (!isAsked) return;
   await tabTo(page, dialog.getByRole('button', { name: verb, exact: true }));
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
@@ -127,18 +123,24 @@ test('on a phone everything of the menu is within a thumb’s reach @phone-only'
   await expect(page).toHaveURL(/\/admin\/settings$/);
 });
 
-for (const account of ['chief', 'reporter', 'photo'] as const) {
-  test(`the ${account}’s dashboard is well made in both themes`, async ({ as }) => {
+for (const account of ['reporter', 'photo'] as const) {
+  test(`the ${account}’s dashboard is well made`, async ({ as }) => {
     const page = await as(account);
     await page.goto('/admin');
     await expectWellMade(page);
-    await page.getByRole('button', { name: 'الوضع الليلي', exact: true }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectWellMade(page);
   });
 }
+
+test('the chief’s dashboard is well made, and readable in the dark', async ({ as }) => {
+  const page = await as('chief');
+  await page.goto('/admin');
+  await expectWellMade(page);
+  await page.getByRole('button', { name: 'الوضع الليلي', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectReadable(page);
+});
 
 test('the dashboard and the notices stand without scripts @no-javascript-only', async ({ as }) => {
   const page = await as('reporter');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expectReadable, expectWellMade } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './fixtures';
 import { addressOf, PAGE_TYPES } from './page-types';
 
@@ -9,7 +10,10 @@ test.use({ expectedErrors: /status of 4(04|10)/ });
 // Each theme on one of the two screens: a colour is the same on both. Without scripts every page is
 // read by the crawl.
 for (const { name, status } of PAGE_TYPES) {
-  test(`${name} is whole and accessible @phone`, async ({ page, isMobile }) => {
+  test(`${name} is whole and accessible, and fits every window @phone`, async ({
+    page,
+    isMobile,
+  }) => {
     await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
     const answer = await page.goto(addressOf(name));
     expect(answer?.status()).toBe(status);
@@ -27,7 +31,9 @@ for (const { name, status } of PAGE_TYPES) {
       /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
     );
     // Structure is the same on both; colours and sizes are not.
-    await (isMobile ? expectReadable(page) : expectWellMade(page));
+    if (isMobile) return expectReadable(page);
+    await expectWellMade(page);
+    await expectFits(page);
   });
 }
 

@@ -12,7 +12,7 @@ const PHOTO = [
  */
 export const ADDED_BY_SCRIPT: Record<string, readonly string[]> = {
   time: ['.now'],
-  form: ['ul', 'li', 'span', 'small', 'p', '.sugg', '.vh'],
+  form: ['div', 'ul', 'li', 'b', 'span', 'small', 'p', '.sugg', '.kind', '.vh'],
   'breaking-bar': [
     ...['aside', 'div', 'b', 'ul', 'li', 'a', 'time', 'span', 'p'],
     ...['.breaking', '.late', '.wrap', '.nx', '.vh', '.now', ...BUTTON],

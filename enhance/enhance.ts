@@ -1,6 +1,7 @@
 import { ArticleTools } from './article-tools';
 import { watchDistance } from './back-to-top';
 import { BreakingBar } from './breaking-bar';
+import { cleanSearches } from './clean-searches';
 import { closeMenus } from './close-menus';
 import { CopyLink } from './copy-link';
 import { countView } from './count-view';
@@ -31,5 +32,6 @@ keepTimesRelative();
 watchDistance();
 closeMenus();
 suggestSearches();
+cleanSearches();
 keepAddressTrue();
 countView();

@@ -41,6 +41,7 @@ export const editor = {
     offer: (time: string) => `على هذا الجهاز نص كُتب في ${time} ولم يصل إلى الخادم:`,
     restore: 'إدراج النص',
     discard: 'تجاهل',
+    typedOver: '— لم يُدرج: ما كُتب هنا بعده لم يُحفظ بعد، ويُدرج بعد حفظه.',
   },
   adopted: (fields: string) => `وصلت تعديلات من زميل، وتغيّر بها: ${fields}.`,
   dismiss: 'إخفاء',

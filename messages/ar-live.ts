@@ -16,12 +16,16 @@ export const breakingWords = {
 /** What the search offers while somebody types. */
 export const suggestWords = {
   list: 'اقتراحات البحث',
+  section: 'أقسام',
+  writer: 'كتّاب',
+  tag: 'وسوم',
+  story: 'مواد',
   /** How many there are, as the listbox says them; none is said by silence. */
   hint: 'للتنقل بين الاقتراحات: السهمان إلى الأسفل وإلى الأعلى',
 } as const;
 
 /** Beside a suggestion that has no words of its own. */
-export const suggestionNotes = { writer: 'كاتب', tag: 'وسم' } as const;
+export const suggestionNotes = { section: 'قسم', writer: 'كاتب', tag: 'وسم' } as const;
 
 /** The pictures of a gallery over the page. */
 export const lightboxWords = {

@@ -1,6 +1,7 @@
 import { formatNumber } from '@/newsroom/arabic/digits';
-import { articles, minutes, pictures, results } from '@/newsroom/arabic/plurals';
+import { articles, minutes, pictures } from '@/newsroom/arabic/plurals';
 import { otherHouses } from './ar-other-houses';
+import { searchWords } from './ar-search';
 
 interface Digits {
   digits: 'latn' | 'arab';
@@ -157,30 +158,7 @@ export const site = {
     emptyDay: 'لم تُنشر مواد في هذا اليوم.',
     toFront: 'إلى الصفحة الأولى',
   },
-  search: {
-    title: 'البحث',
-    resultsFor: (query: string) => `نتائج البحث: ${query}`,
-    results: (count: number, { digits }: Digits) => results(count, { digits }),
-    moreThan: (count: number, { digits }: Digits) =>
-      `أكثر من ${results(count, { digits, grammaticalCase: 'genitive' })}`,
-    nothing: (query: string) => `لا نتائج لعبارة «${query}».`,
-    meant: 'هل تقصد:',
-    related: 'مواد قريبة من البحث',
-    nothingHint: 'قد تفيد كلمات أقل، أو صيغة أخرى للكلمة، أو تصفية أوسع.',
-    start:
-      'تكفي كلمة أو أكثر، بأي رسم للهمزة والتاء المربوطة، مفردةً أو جمعًا. وللعبارة بنصها علامتا تنصيص، ولاستبعاد كلمة علامة ناقص قبلها.',
-    filters: 'تصفية النتائج',
-    section: 'القسم',
-    anySection: 'كل الأقسام',
-    kind: 'النوع',
-    anyKind: 'كل الأنواع',
-    sort: 'الترتيب',
-    relevance: 'الأقرب صلة',
-    date: 'الأحدث أولًا',
-    from: 'من تاريخ',
-    to: 'إلى تاريخ',
-    apply: 'تطبيق',
-  },
+  search: searchWords,
   /** One line for programs; a browser sends nothing that is answered so. */
   refused: {
     400: 'الطلب غير صحيح.',
@@ -188,6 +166,7 @@ export const site = {
     404: 'الملف غير موجود.',
     405: 'هذا الإجراء غير متاح على هذا العنوان.',
     413: 'حجم الطلب أكبر من المسموح.',
+    429: 'تجاوزت عمليات البحث الحد المسموح في الدقيقة.',
     503: 'الملف غير متاح مؤقتًا، ويمكن إعادة المحاولة بعد قليل.',
   },
   prepared: {
@@ -198,6 +177,10 @@ export const site = {
     gone: {
       title: 'لم تعد هذه المادة متاحة',
       text: 'كانت هذه الصفحة منشورة ثم أُزيلت من الموقع.',
+    },
+    'too-many': {
+      title: 'عمليات البحث كثيرة الآن',
+      text: 'وصلت من عنوان الشبكة هذا عمليات بحث كثيرة في دقيقة واحدة. يعود البحث متاحًا خلال دقيقة، وبقية الموقع متاحة كالمعتاد.',
     },
     unavailable: {
       title: 'الصفحة غير متاحة مؤقتًا',

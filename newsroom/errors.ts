@@ -9,7 +9,8 @@ export type ErrorCode =
   | 'RULE'
   | 'RATE_LIMITED'
   | 'UNAUTHENTICATED'
-  | 'STORAGE_FULL';
+  | 'STORAGE_FULL'
+  | 'TOO_SLOW';
 
 /** What a refusal adds to its code; all of it may be shown to the person who asked. */
 export interface ErrorDetails {

@@ -37,8 +37,10 @@ export class TestFront {
   readonly press: Server;
   readonly #build = new StaticBuild();
   #delivery: Delivery | undefined;
+  readonly #searchesAMinute: number;
 
-  constructor() {
+  constructor({ searchesAMinute = 100 } = {}) {
+    this.#searchesAMinute = searchesAMinute;
     this.press = createServer((request, response) => {
       this.asked.push(request);
       this.answer(request, response);
@@ -59,6 +61,7 @@ export class TestFront {
       diskBytes: 1024 * 1024,
       pagesFolder: mkdtempSync(join(tmpdir(), 'matbaa-pages-')),
       stylesFolder: '',
+      searchesAMinute: this.#searchesAMinute,
       flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
       flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),
       files: await this.#build.load(),

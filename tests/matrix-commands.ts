@@ -21,7 +21,7 @@ import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { addViews } from '@/newsroom/readership/add-views';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
-import { indexCopies } from '@/newsroom/search/index-copies';
+import { reindexCopies } from '@/newsroom/search/reindex-copies';
 import { reindexStories } from '@/newsroom/search/reindex-stories';
 import { requestReindexing } from '@/newsroom/search/request-reindexing';
 import { createSection } from '@/newsroom/sections/create-section';
@@ -244,7 +244,11 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: [],
     run: (actor) => addViews(actor, { source: randomUUID(), number: 1, counts: [] }, later),
   },
-  { name: 'indexCopies', allowed: [], run: (actor) => indexCopies(actor, later) },
+  {
+    name: 'reindexCopies',
+    allowed: [],
+    run: (actor) => reindexCopies(actor, { below: 1 }, later),
+  },
   {
     name: 'reindexStories',
     allowed: [],

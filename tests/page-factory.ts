@@ -14,6 +14,7 @@ export function rendered(text: string, keys: string[] | null = ['front']): Rende
     keys,
     lastPage: null,
     found: null,
+    status: null,
     style: '',
   };
 }

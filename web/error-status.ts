@@ -10,4 +10,5 @@ export const STATUS: Record<ErrorCode, number> = {
   INVALID: 422,
   RATE_LIMITED: 429,
   STORAGE_FULL: 507,
+  TOO_SLOW: 503,
 };

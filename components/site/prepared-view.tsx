@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import type { Edition } from './edition';
-import { serviceLinks } from './frame/footer-links';
 import { SearchBox } from './search/search-form';
+import { Ways } from './ways';
 
 /**
  * A page for an address that has none to show: what happened, the search, and the ways to what there
@@ -46,29 +46,5 @@ export function PreparedView({
         </a>
       </p>
     </div>
-  );
-}
-
-/** Feeds are for programs. */
-const FOR_PEOPLE = /^\/(?:latest|most-read|archive)/;
-
-function Ways({ edition }: { edition: Edition }) {
-  const sections = edition.sections.map(({ slug, name }) => ({ href: `/${slug}`, word: name }));
-  const services = serviceLinks(edition).filter(({ href }) => FOR_PEOPLE.test(href));
-  return (
-    <nav aria-labelledby="ways">
-      <h2 className="t t-4" id="ways">
-        {ar.article.prepared.ways}
-      </h2>
-      <ul className="tags">
-        {[...sections, ...services].map(({ href, word }) => (
-          <li key={href}>
-            <a className="tagl" href={href}>
-              {word}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -48,7 +48,7 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
 }
 
 /** What an event says in words, under one of these names. */
-const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name'] as const;
+const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name', 'section'] as const;
 
 async function listHistory(id: number): Promise<HistoryEntry[]> {
   const events = await db().event.findMany({
@@ -61,12 +61,12 @@ async function listHistory(id: number): Promise<HistoryEntry[]> {
     include: { staff: { select: { name: true } } },
   });
   return events.map((event) => {
-    const data = event.data as Partial<Record<(typeof DETAILS)[number], string>>;
+    const data = event.data as Partial<Record<(typeof DETAILS)[number], unknown>>;
     return {
       at: event.at.toISOString(),
       by: event.staff?.name ?? null,
       type: event.type,
-      detail: DETAILS.map((name) => data[name]).find((text) => text !== undefined) ?? null,
+      detail: DETAILS.map((name) => data[name]).find((said) => typeof said === 'string') ?? null,
     };
   });
 }

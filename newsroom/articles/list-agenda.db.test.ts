@@ -10,6 +10,7 @@ import {
   NOON,
 } from '@/tests/factories';
 import { assignArticle } from '../assignments/assign-article';
+import { db } from '../db/client';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { embargoArticle } from './embargo-article';
 import { expireArticle } from './expire-article';
@@ -76,3 +77,26 @@ test('nobody is told of what is out of reach', async () => {
   const elsewhere = await newSection('سياسة');
   expect(await told(await newStaff('editor', [elsewhere]), at(1))).toEqual([]);
 });
+
+test('a day on which much was published does not hide what is still to come', async () => {
+  const chief = await newStaff('chief');
+  await publishManyLike(await newStory(reporter, section));
+  expect(await told(chief, at(1))).toContain('scheduled publishes due');
+});
+
+/** Two hundred more stories that were published at once, by the database alone. */
+async function publishManyLike(id: number): Promise<void> {
+  await db().$executeRaw`
+    INSERT INTO "Article" (id, "createdAt", "workStateAt")
+    SELECT 900000 + n, a."createdAt", a."workStateAt"
+    FROM "Article" a, generate_series(1, 200) n WHERE a.id = ${id}`;
+  await db().$executeRaw`
+    INSERT INTO "Revision" SELECT (jsonb_populate_record(r,
+      jsonb_build_object('id', 900000 + n, 'articleId', 900000 + n))).*
+    FROM "Revision" r, generate_series(1, 200) n WHERE r."articleId" = ${id}`;
+  await db().$executeRaw`
+    UPDATE "Article" m SET "liveRevisionId" = m.id, "liveSectionId" = a."liveSectionId",
+      "liveKind" = a."liveKind", "publicAt" = a."publicAt",
+      "firstPublishedAt" = a."firstPublishedAt"
+    FROM "Article" a WHERE a.id = ${id} AND m.id > 900000`;
+}

@@ -58,8 +58,11 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
 export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<AgendaItem[]> {
   const late = { gte: new Date(now.getTime() - LATE_MS) };
   const unpublished = { firstPublishedAt: null, trashedAt: null };
-  const [publishes, ends, embargoes, wanted] = await Promise.all([
-    due(actor, { publicAt: { gte: from }, firstPublishedAt: { gte: from } }, 'publicAt'),
+  const came = { gte: from, lte: now };
+  const [publishes, published, ends, embargoes, wanted] = await Promise.all([
+    due(actor, { publicAt: { gt: now }, firstPublishedAt: { gt: now } }, 'publicAt'),
+    // The latest of a day on which much is published, and apart from what is still to come.
+    due(actor, { publicAt: came, firstPublishedAt: came }, 'publicAt', 'desc'),
     due(actor, { publicAt: { not: null }, unpublishAt: { gte: from } }, 'unpublishAt'),
     due(actor, { ...unpublished, embargoUntil: late }, 'embargoUntil'),
     due(
@@ -70,7 +73,7 @@ export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<A
   ]);
   const items = [
     // What was published at once was on nobody's agenda.
-    ...(await onlyScheduled(publishes, now)).map((row) =>
+    ...[...publishes, ...(await onlyScheduled(published))].map((row) =>
       item(row, 'publishes', row.publicAt, now),
     ),
     ...ends.map((row) => item(row, 'ends', row.unpublishAt, now)),
@@ -84,27 +87,25 @@ function due(
   actor: Actor,
   where: Prisma.ArticleWhereInput,
   by: 'publicAt' | 'unpublishAt' | 'embargoUntil' | 'dueAt',
+  order: 'asc' | 'desc' = 'asc',
 ): Promise<Row[]> {
   return db().article.findMany({
     where: { AND: [visibleTo(actor), where] },
-    orderBy: [{ [by]: 'asc' }, { id: 'asc' }],
+    orderBy: [{ [by]: order }, { id: order }],
     take: MOST,
     select,
   });
 }
 
-async function onlyScheduled(rows: Row[], now: Date): Promise<Row[]> {
-  const past = rows.filter(({ publicAt }) => publicAt && publicAt <= now);
+async function onlyScheduled(rows: Row[]): Promise<Row[]> {
   const events = await db().event.findMany({
-    where: { nounId: { in: past.map(({ id }) => String(id)) }, type: 'article.scheduled' },
+    where: { nounId: { in: rows.map(({ id }) => String(id)) }, type: 'article.scheduled' },
     select: { nounId: true, data: true },
   });
   const moments = new Set(
     events.map(({ nounId, data }) => `${nounId} ${(data as { publishAt: string }).publishAt}`),
   );
-  return rows.filter(
-    (row) => !past.includes(row) || moments.has(`${row.id} ${row.publicAt?.toISOString() ?? ''}`),
-  );
+  return rows.filter((row) => moments.has(`${row.id} ${row.publicAt?.toISOString() ?? ''}`));
 }
 
 function item(row: Row, kind: AgendaKind, at: Date | null, now: Date): AgendaItem | null {

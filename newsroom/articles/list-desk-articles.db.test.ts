@@ -111,7 +111,16 @@ describe('search', () => {
   test('with particles or without, in the index and in the query', async () => {
     expect(await ids({ q: 'قطار' })).toEqual([opened, ports]);
     expect(await ids({ q: 'بالقطار' })).toEqual([opened, ports]);
-    expect(await ids({ q: 'القطارات' })).toEqual([ports]);
+    expect(await ids({ q: 'القطارات' })).toEqual([opened, ports]);
+  });
+
+  test('all forms of a word, quotations, without what is excluded, the last word only begun', async () => {
+    expect(await ids({ q: 'موانئ' })).toEqual(await ids({ q: 'ميناء' }));
+    expect(await ids({ q: 'قطار -أرصفة' })).toEqual([opened]);
+    expect(await ids({ q: 'القطار ارص' })).toEqual([ports]);
+    expect(await ids({ q: 'ارص القطار' })).toEqual([]);
+    expect(await ids({ q: '"ارص"' })).toEqual([]);
+    expect(await ids({ q: 'قطار -ارص' })).toEqual([opened, ports]);
   });
 
   test('the number finds the article, whatever its digits', async () => {

@@ -4,6 +4,7 @@ import { authorize } from '../staff/policy';
 import { previewAddress } from './create-preview';
 import { getDeskRow } from './get-desk-state';
 import { articleSubject } from './lock-article';
+import { MAKER_IS_HERE } from './open-preview';
 
 /** A preview link that opens. Times are ISO 8601 in UTC. */
 export interface PreviewLinkView {
@@ -20,7 +21,7 @@ export interface PreviewLinkView {
 }
 
 /**
- * The links to an article's working copy that neither ended nor were revoked, the newest first.
+ * The links to an article's working copy that open still, the newest first.
  * Throws NOT_FOUND outside the actor's scope and FORBIDDEN for who may make none.
  */
 export async function listPreviews(
@@ -31,7 +32,7 @@ export async function listPreviews(
   const row = await getDeskRow(actor, id);
   authorize(actor, 'article.preview', articleSubject(row, row.workingCopy));
   const links = await db().previewLink.findMany({
-    where: { articleId: id, revokedAt: null, expiresAt: { gt: now } },
+    where: { articleId: id, revokedAt: null, expiresAt: { gt: now }, ...MAKER_IS_HERE },
     orderBy: { id: 'desc' },
     take: 50,
     include: { createdBy: { select: { name: true } } },

@@ -3,6 +3,7 @@ import { edit, minutesAfter, newDraft, newSection, newStaff, NOON } from '@/test
 import { newPicture } from '@/tests/picture-factory';
 import { db } from '../db/client';
 import { findPublicMedia } from '../media/find-public-media';
+import { disableStaff } from '../staff/disable-staff';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { createPreview, createPreviewInput } from './create-preview';
 import { findPreview } from './find-preview';
@@ -74,6 +75,17 @@ test.each([
       const { id, token } = await previewed();
       await revokePreview(reporter, { id, link: Number(token.split('.')[0]) }, NOON);
       return { token, now: days(1) };
+    },
+  ],
+  [
+    'of somebody who has left the house',
+    async () => {
+      const gone = await newStaff('reporter');
+      const id = await newDraft(gone, { sectionId: section });
+      const { address } = await createPreview(gone, { id }, NOON);
+      await disableStaff(SYSTEM, { id: gone.id }, NOON);
+      expect(await listPreviews(SYSTEM, id, NOON)).toEqual([]);
+      return { token: address.replace('/preview/', ''), now: days(1) };
     },
   ],
   [

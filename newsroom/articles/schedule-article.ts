@@ -48,6 +48,8 @@ export async function scheduleArticle(
         fields: { time: 'endsBefore' },
       });
     }
+    const isSame = article.row.publicAt?.getTime() === publishAt.getTime();
+    if (isSame && !article.facts.differsFromLive) return;
     await requirePictures(tx, article, publishAt);
     await requireChecklist(tx, article.copy, now);
     const revision = await keepRevision(tx, actor, article, 'publish', now);

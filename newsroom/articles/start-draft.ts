@@ -1,7 +1,5 @@
-import { foldArabic } from '../arabic/fold';
 import type { Tx } from '../db/client';
-import { bodyText } from './body/body-text';
-import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
+import { writeDeskDocument } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import { contentColumns } from './content-columns';
 import type { ArticleFields } from './fields';
@@ -22,7 +20,6 @@ export async function startDraft(
       workingCopy: {
         create: {
           ...contentColumns(fields),
-          titleFolded: foldArabic(fields.title),
           fieldVersions: {},
           updatedAt: now,
           updatedById: staffId,
@@ -32,6 +29,6 @@ export async function startDraft(
     select: { id: true },
   });
   const id = Number(row.id);
-  await writeDeskDocuments(tx, [deskDocument(id, { ...fields, body: bodyText(fields.body) })]);
+  await writeDeskDocument(tx, id, fields);
   return id;
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '../db/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { StaffActor } from '../staff/actor';
@@ -21,6 +22,15 @@ export async function takeArticle(actor: StaffActor, input: TakeInput, now: Date
       where: { id: input.id },
       data: { reviewerId: actor.id, reviewSince: now, version: { increment: 1 } },
     });
-    record({ type: 'article.taken', nounId: String(input.id), data: { from: reviewerId } });
+    record({
+      type: 'article.taken',
+      nounId: String(input.id),
+      data: { fromId: reviewerId, ...(reviewerId !== null && (await nameOf(tx, reviewerId))) },
+    });
   });
+}
+
+async function nameOf(tx: Tx, id: number): Promise<{ from: string }> {
+  const { name } = await tx.staff.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  return { from: name };
 }

@@ -20,6 +20,7 @@ import { expireArticle } from './expire-article';
 import { findAddress } from './find-address';
 import { findPreview } from './find-preview';
 import { findPublicArticle } from './find-public-article';
+import { getDeskArticle } from './get-desk-article';
 import { getDeskState } from './get-desk-state';
 import { liftEmbargo } from './lift-embargo';
 import { listReviewQueue } from './list-review-queue';
@@ -72,7 +73,12 @@ describe('a submitted text is taken', () => {
       where: { nounId: String(id), type: 'article.taken' },
       orderBy: { id: 'desc' },
     });
-    expect(event).toMatchObject({ staffId: colleague.id, data: { from: editor.id } });
+    expect(event).toMatchObject({ staffId: colleague.id, data: { fromId: editor.id } });
+    const { history } = await getDeskArticle(reporter, id, at(3));
+    expect(history.slice(0, 2)).toMatchObject([
+      { type: 'article.taken', by: colleague.name, detail: editor.name },
+      { type: 'article.taken', by: editor.name, detail: null },
+    ]);
     await expect(releaseArticle(editor, { id }, at(4))).rejects.toMatchObject({
       details: { sentence: 'notTaken' },
     });

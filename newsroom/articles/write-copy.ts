@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { foldArabic } from '../arabic/fold';
 import type { Tx } from '../db/client';
-import { bodyText } from './body/body-text';
-import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
+import { writeDeskDocument } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import { can } from '../staff/policy';
 import { contentColumns } from './content-columns';
@@ -12,7 +10,7 @@ import type { LockedArticle } from './lock-article';
 import { requireReferences } from './require-references';
 
 /** What the desk's search looks through. */
-const SEARCHED: FieldName[] = ['title', 'standfirst', 'body'];
+const SEARCHED: FieldName[] = ['title', 'standfirst', 'body', 'tagIds'];
 
 type FieldVersions = Partial<Record<FieldName, number>>;
 
@@ -35,14 +33,13 @@ export async function writeCopy(
   const { fields, names } = change;
   const articleId = Number(locked.row.id);
   await requireReferences(tx, actor, { id: articleId, subject: locked.subject }, fields, names);
-  const article = await keepFormerText(tx, actor, locked, now);
+  const article = await keepFormerText(tx, actor, locked, fields, now);
   const fieldVersions = { ...versionsOf(article.copy) };
   for (const name of names) fieldVersions[name] = (fieldVersions[name] ?? 0) + 1;
   const { version } = await tx.workingCopy.update({
     where: { articleId },
     data: {
       ...contentColumns(fields),
-      titleFolded: foldArabic(fields.title),
       fieldVersions,
       version: { increment: 1 },
       dirty: await differsFromBase(tx, article.copy.baseRevisionId, fields),
@@ -51,9 +48,7 @@ export async function writeCopy(
     },
   });
   if (names.some((name) => SEARCHED.includes(name))) {
-    await writeDeskDocuments(tx, [
-      deskDocument(articleId, { ...fields, body: bodyText(fields.body) }),
-    ]);
+    await writeDeskDocument(tx, articleId, fields);
   }
   await endApproval(tx, actor, article, now);
   return { version, fieldVersions };

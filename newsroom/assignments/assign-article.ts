@@ -7,6 +7,7 @@ import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { getPublication } from '../settings/get-publication';
 import { actorId, type Actor } from '../staff/actor';
+import { dueStanding } from './due-standing';
 import { findAssignee } from './find-assignee';
 
 const emptyAsNull = (value: unknown): unknown => (value === '' ? null : value);
@@ -22,8 +23,8 @@ export const assignInput = articleId.extend({
 
 /**
  * Asks a colleague for an article, who may read, write and submit it from then on wherever it
- * stands. Refuses a due time that has passed with INVALID, unless it stood there before, and a
- * person who writes no articles.
+ * stands. To ask for the same once more, before it is handed in, changes nothing. Refuses a due time
+ * that has passed with INVALID, unless it stood there before, and a person who writes no articles.
  */
 export async function assignArticle(
   actor: Actor,
@@ -36,10 +37,15 @@ export async function assignArticle(
     requireTransition(actor, 'assign', article, now);
     const assignee = await findAssignee(tx, input.assigneeId);
     const dueAt = assignee && dueTime(input, timeZone);
-    const isOther = dueAt?.getTime() !== article.row.dueAt?.getTime();
-    if (dueAt && isOther && dueAt <= now) {
+    const isOtherTime = dueAt?.getTime() !== article.row.dueAt?.getTime();
+    if (dueAt && isOtherTime && dueAt <= now) {
       throw new NewsroomError('INVALID', { fields: { time: 'timePassed' } });
     }
+    const brief = assignee ? input.brief : '';
+    const isOtherPerson = assignee?.id !== (article.row.assigneeId ?? undefined);
+    const isAskedAlready = dueStanding(article.row, now) !== 'done';
+    const isOther = isOtherPerson || isOtherTime || brief !== article.row.brief;
+    if (isAskedAlready && !isOther) return;
     await tx.article.update({
       where: { id: input.id },
       data: {
@@ -47,7 +53,7 @@ export async function assignArticle(
         assignedById: assignee && actorId(actor),
         assignedAt: assignee && now,
         dueAt,
-        brief: assignee ? input.brief : '',
+        brief,
         version: { increment: 1 },
       },
     });

@@ -17,6 +17,7 @@ import { listDeskArticles } from '../articles/list-desk-articles';
 import { publishArticle } from '../articles/publish-article';
 import { returnArticle } from '../articles/return-article';
 import { trashArticle } from '../articles/trash-article';
+import { db } from '../db/client';
 import { disableStaff } from '../staff/disable-staff';
 import { SYSTEM, type StaffActor } from '../staff/actor';
 import { assignArticle, assignInput } from './assign-article';
@@ -111,6 +112,22 @@ describe('who is asked', () => {
     expect(people.has(idle.id)).toBe(false);
     await expect(listAssignees(reporter)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
+});
+
+test('who is asked for the same once more is not told again', async () => {
+  const id = await assigned(reporter, AT_3PM);
+  await assign(id, { assigneeId: reporter.id, brief: 'زاوية محلية', ...AT_3PM });
+  const events = { nounId: String(id), type: 'article.assigned' };
+  expect(await db().event.count({ where: events })).toBe(1);
+  await assign(id, { assigneeId: reporter.id, brief: 'زاوية أخرى', ...AT_3PM });
+  expect(await db().event.count({ where: events })).toBe(2);
+  await publish(chief, id, minutesAfter(NOON, 2));
+  await assign(
+    id,
+    { assigneeId: reporter.id, brief: 'زاوية أخرى', ...AT_3PM },
+    minutesAfter(NOON, 5),
+  );
+  expect(await db().event.count({ where: events })).toBe(3);
 });
 
 describe('the due time', () => {

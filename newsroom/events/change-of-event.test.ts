@@ -54,7 +54,7 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   },
   'article.scheduled': { data: { revision: 1, publishAt: before.publicAt }, stale: [] },
   'article.unscheduled': { data: {}, stale: [] },
-  'article.taken': { data: { from: null }, stale: [] },
+  'article.taken': { data: { fromId: null }, stale: [] },
   'article.released': { data: {}, stale: [] },
   'article.expiry': { data: { unpublishAt: before.publicAt }, stale: [] },
   'article.embargo': { data: { until: before.publicAt }, stale: [] },

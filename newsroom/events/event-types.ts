@@ -64,7 +64,8 @@ export type NewEvent =
     }
   | { type: 'article.scheduled'; nounId: string; data: { revision: number; publishAt: string } }
   | { type: 'article.unscheduled'; nounId: string; data: Record<string, never> }
-  | { type: 'article.taken'; nounId: string; data: { from: number | null } }
+  /** From a colleague, by name and id, or from the queue. */
+  | { type: 'article.taken'; nounId: string; data: { fromId: number | null; from?: string } }
   | { type: 'article.released'; nounId: string; data: Record<string, never> }
   | { type: 'article.expiry'; nounId: string; data: { unpublishAt: string | null } }
   | { type: 'article.embargo'; nounId: string; data: { until: string | null } }

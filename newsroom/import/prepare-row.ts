@@ -34,7 +34,6 @@ export interface PreparedRow {
   publishedAt: Date;
   /** With ids still to come: section, tags and writers. */
   columns: ReturnType<typeof contentColumns>;
-  titleFolded: string;
   search: SearchTexts & Pick<SearchStory, 'document' | 'terms'>;
   tags: NamedThing[];
   writer: NamedThing | null;
@@ -69,7 +68,6 @@ export function prepareRow(row: ImportRow): PreparedRow {
       hash: rowHash(row),
       publishedAt: new Date(line.publishedAt),
       columns: contentColumns(fields),
-      titleFolded: foldArabic(fields.title),
       search: { ...texts, document: searchDocument(texts), terms: storyTerms(texts) },
       tags,
       writer: line.author ? named(line.author) : null,

@@ -8,7 +8,7 @@ import { mediaOf } from '../articles/shown-media';
 import { storyFormat } from '../articles/story-format';
 import type { SearchStory } from '../search/provider';
 import { searchProvider } from '../search/search-provider';
-import { deskDocument, writeDeskDocuments } from '../search/write-desk-documents';
+import { writeDeskDocuments } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import type { SectionOfRow } from './ensure-names';
 import type { KnownArticle } from './find-known';
@@ -46,7 +46,7 @@ export async function writeImported(
   await searchProvider.put(tx, rows.map(searchStory));
   await writeDeskDocuments(
     tx,
-    rows.map(({ articleId, prepared }) => deskDocument(articleId, prepared.search)),
+    rows.map(({ articleId, prepared }) => ({ articleId, document: prepared.search.document })),
   );
   for (const row of rows) {
     record({
@@ -180,7 +180,6 @@ function textColumns(row: NumberedRow, actor: Actor, now: Date) {
     fieldVersions,
     dirty: false,
     baseRevisionId: revisionId,
-    titleFolded: prepared.titleFolded,
     // An archive of old stories must not push the newsroom's work off the first page of its list.
     updatedAt: firstPublishedAt < now ? firstPublishedAt : now,
     updatedById: actorId(actor),

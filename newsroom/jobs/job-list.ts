@@ -8,7 +8,8 @@ import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
 import { removeOldSearches } from '../search/poor-searches/remove-old-searches';
-import { HIGHEST, reindexStories } from '../search/reindex-stories';
+import { reindexWords } from '../search/reindex-words';
+import { requestReindexing } from '../search/request-reindexing';
 import { SYSTEM } from '../staff/actor';
 import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
@@ -22,6 +23,9 @@ const DAILY = {
   'reindex-stories': '20 2',
   'remove-old-searches': '50 1',
 } as const;
+
+/** At one turn. */
+const MOST_REINDEXED = 2000;
 
 type JobName = keyof JobPayloads | keyof typeof DAILY;
 
@@ -41,8 +45,14 @@ export const JOBS: Record<JobName, Job> = {
     await removeRetiredRenditions(SYSTEM, clock());
   },
   'reindex-stories': async (_payload, clock) => {
-    let below: number | null = HIGHEST;
-    while (below !== null) ({ below } = await reindexStories(SYSTEM, { below }, clock()));
+    let done = 0;
+    for await (const batch of reindexWords(SYSTEM, clock)) {
+      done += batch.done;
+      if (done < MOST_REINDEXED) continue;
+      // A whole archive takes minutes; other work must not wait for all of it.
+      await requestReindexing(SYSTEM, clock());
+      return;
+    }
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());

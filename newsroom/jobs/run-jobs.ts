@@ -4,7 +4,6 @@ import pg from 'pg';
 import { foldMedia } from '../media/fold-media';
 import { requestMissingCuts } from '../media/request-missing-cuts';
 import { requestReindexing } from '../search/request-reindexing';
-import { indexCopies } from '../search/index-copies';
 import { SYSTEM } from '../staff/actor';
 import type { Clock } from './job';
 import { CRONTAB, JOBS } from './job-list';
@@ -36,7 +35,6 @@ export async function runJobs({ url, clock, log, onTry }: Running): Promise<Runn
   await requestMissingCuts(SYSTEM, clock());
   await foldMedia(SYSTEM, clock());
   await requestReindexing(SYSTEM, clock());
-  await indexCopies(SYSTEM, clock());
   const tasks = Object.entries(JOBS).map(([name, job]): [string, TaskList[string]] => [
     name,
     (payload) => job(payload, clock),

@@ -1,6 +1,6 @@
 import { db } from '../db/client';
-import { visibleTo } from '../staff/policy';
 import type { StaffActor } from '../staff/actor';
+import { readableNotices } from './readable-notices';
 
 /** What somebody did to a story of the person who reads it. Times are ISO 8601. */
 export interface NoticeView {
@@ -22,10 +22,13 @@ const AT_MOST = 50;
 
 /** The newest notices of this person, on stories that are still within reach. */
 export async function listNotices(actor: StaffActor): Promise<NoticeView[]> {
+  const newest = await db().$queryRaw<{ eventId: bigint; title: string }[]>`
+    SELECT n."eventId", c."title" ${readableNotices(actor)}
+    ORDER BY n."eventId" DESC LIMIT ${AT_MOST}`;
+  const titles = new Map(newest.map(({ eventId, title }) => [eventId, title]));
   const rows = await db().notice.findMany({
-    where: { staffId: actor.id },
+    where: { staffId: actor.id, eventId: { in: [...titles.keys()] } },
     orderBy: { eventId: 'desc' },
-    take: AT_MOST,
     select: {
       seenAt: true,
       event: {
@@ -40,13 +43,7 @@ export async function listNotices(actor: StaffActor): Promise<NoticeView[]> {
       },
     },
   });
-  const titles = await readableTitles(
-    actor,
-    rows.map(({ event }) => BigInt(event.nounId)),
-  );
-  return rows.flatMap(({ seenAt, event }) => {
-    const title = titles.get(event.nounId);
-    if (title === undefined) return [];
+  return rows.map(({ seenAt, event }) => {
     const data = event.data as { note?: string; reason?: string };
     return {
       id: event.id.toString(),
@@ -54,17 +51,9 @@ export async function listNotices(actor: StaffActor): Promise<NoticeView[]> {
       at: event.at.toISOString(),
       by: event.staff?.name ?? null,
       articleId: Number(event.nounId),
-      title,
+      title: titles.get(event.id) ?? '',
       detail: data.note ?? data.reason ?? null,
       fresh: seenAt === null,
     };
   });
-}
-
-async function readableTitles(actor: StaffActor, ids: bigint[]): Promise<Map<string, string>> {
-  const rows = await db().workingCopy.findMany({
-    where: { articleId: { in: [...new Set(ids)] }, article: visibleTo(actor) },
-    select: { articleId: true, title: true },
-  });
-  return new Map(rows.map(({ articleId, title }) => [articleId.toString(), title]));
 }

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { deleteArticle } from '@/newsroom/articles/delete-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
+import { trashArticle } from '@/newsroom/articles/trash-article';
 import { db } from '@/newsroom/db/client';
 import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
 import {
@@ -67,6 +69,7 @@ test('a story that left one’s reach is not named any more', async () => {
   const id = await returned(author);
   await edit(SYSTEM, id, { sectionId: await newSection('سياسة') });
   expect(await listNotices(author)).toEqual([]);
+  expect(await countNotices(author)).toBe(0);
 });
 
 test('who has left the house is told nothing; what the system does is told', async () => {
@@ -88,4 +91,15 @@ test('seen ones go after three months', async () => {
   await markNoticesSeen(author, { upTo }, NOON);
   await markNoticesSeen(author, { upTo }, minutesAfter(NOON, 91 * 24 * 60));
   expect(await listNotices(author)).toEqual([]);
+});
+
+test('what was deleted for good rings no bell, and hides nothing else', async () => {
+  const [chief, author] = [await newStaff('chief'), await newStaff('reporter')];
+  const kept = await returned(author);
+  const id = await newDraft(author, { sectionId: section });
+  await trashArticle(chief, { id }, NOON);
+  expect(await countNotices(author)).toBe(2);
+  await deleteArticle(chief, { id }, NOON);
+  expect(await countNotices(author)).toBe(1);
+  expect(await listNotices(author)).toMatchObject([{ articleId: kept }]);
 });

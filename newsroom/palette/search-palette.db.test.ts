@@ -2,7 +2,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/newsroom/db/client';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
-import { minutesAfter, newDraft, newest, newSection, newStaff, NOON } from '@/tests/factories';
+import {
+  minutesAfter,
+  newDraft,
+  newest,
+  newSection,
+  newStaff,
+  NOON,
+  paragraphs,
+} from '@/tests/factories';
 import { newPicture } from '@/tests/picture-factory';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { searchPalette } from './search-palette';
@@ -31,6 +39,19 @@ test('a headline is found in any spelling, the latest work first', async () => {
   const old = await newDraft(reporter, { title: 'أمطارٌ على الإحساء', sectionId: mine });
   const fresh = await newDraft(reporter, { title: 'الاحساء بعد أمطار أمس' }, minutesAfter(NOON, 9));
   expect(await found(reporter, 'احساء امطار')).toEqual([fresh, old]);
+});
+
+test('headlines stand before texts, what is written as typed before its other forms', async () => {
+  const typed = await newDraft(reporter, { title: 'سفينة في المرفأ' });
+  const plural = await newDraft(reporter, { title: 'سفن في المرفأ' }, minutesAfter(NOON, 1));
+  const text = await newDraft(
+    reporter,
+    { title: 'خبر', body: paragraphs('سفينة في المرفأ.') },
+    minutesAfter(NOON, 2),
+  );
+  expect(await found(reporter, 'سفينة المرفأ')).toEqual([typed, plural, text]);
+  expect(await found(reporter, '"سفن في المرفأ"')).toEqual([plural, typed, text]);
+  expect(await found(reporter, 'سفينة -خبر المرف')).toEqual([typed, plural]);
 });
 
 test('a number finds its story before headlines that hold it', async () => {

@@ -4,11 +4,13 @@ import { deskListSelect } from '../articles/desk-rows';
 import { articleFacts } from '../articles/lock-article';
 import { foldArabic } from '../arabic/fold';
 import { db } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import { Prisma } from '../db/generated/client';
 import { likeLiteral } from '../db/like-literal';
 import { mediaName } from '../media/library-rows';
+import { deskMatch } from '../search/desk-match';
 import type { StaffActor } from '../staff/actor';
-import { can, visibleTo } from '../staff/policy';
+import { can } from '../staff/policy';
+import { readableSql } from '../staff/readable-sql';
 
 export const paletteInput = z.object({ q: z.string().max(200).default('') });
 
@@ -21,8 +23,11 @@ export interface PaletteResults {
 }
 
 const MOST = { articles: 7, media: 4, writers: 4 } as const;
+/** So many of the latest matches are ranked; fewer of words that many texts have. */
+const RANKED = 300;
+const RANKED_OF_MANY = 60;
 
-/** Stories by headline or number, things of the library and bylines, in any spelling. */
+/** Stories by their words or number, things of the library and bylines, in any spelling. */
 export async function searchPalette(
   actor: StaffActor,
   { q }: z.infer<typeof paletteInput>,
@@ -31,7 +36,7 @@ export async function searchPalette(
   const words = foldArabic(q).split(' ').filter(Boolean).map(likeLiteral);
   const number = /^#?(\d{1,15})$/.exec(q.trim())?.[1];
   const [articles, media, writers] = await Promise.all([
-    findArticles(actor, words, number, now),
+    findArticles(actor, q, number, now),
     findMedia(actor, words, number),
     findWriters(words),
   ]);
@@ -40,37 +45,61 @@ export async function searchPalette(
 
 async function findArticles(
   actor: StaffActor,
-  words: string[],
+  q: string,
   number: string | undefined,
   now: Date,
 ): Promise<PaletteResults['articles']> {
   if (!can(actor, 'article.read')) return [];
-  const all = words.map((word) => ({ titleFolded: { contains: word } }));
-  const asked: Prisma.WorkingCopyWhereInput =
-    words.length === 0 ? { updatedById: actor.id } : { AND: all };
-  const inReach = { article: visibleTo(actor) };
-  const find = (where: Prisma.WorkingCopyWhereInput) =>
-    db().workingCopy.findMany({
-      where: { AND: [where, inReach] },
-      orderBy: [{ updatedAt: 'desc' }, { articleId: 'desc' }],
-      take: MOST.articles,
-      select,
-    });
-  // One after the other in the answer: the number was meant before any headline that holds it.
+  // The number was meant before any text that holds it.
   const [numbered, named] = await Promise.all([
-    number ? find({ articleId: BigInt(number) }) : [],
-    find(asked),
+    number ? readable(actor, Prisma.sql`c."articleId" = ${BigInt(number)}`) : [],
+    q.trim() === '' ? lastWritten(actor) : q.trim().startsWith('#') ? [] : matching(actor, q),
   ]);
-  const rows = [
-    ...numbered,
-    ...named.filter((row) => numbered.every(({ articleId }) => articleId !== row.articleId)),
-  ];
-  return rows.slice(0, MOST.articles).map((row) => ({
-    id: Number(row.articleId),
-    title: row.title,
-    section: row.section?.name ?? null,
-    state: articleState(articleFacts(row.article, row), now),
-  }));
+  const ids = [...new Set([...numbered, ...named])].slice(0, MOST.articles);
+  const rows = await db().workingCopy.findMany({ where: { articleId: { in: ids } }, select });
+  const byId = new Map(rows.map((row) => [row.articleId, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { title, section, article } = row;
+    const state = articleState(articleFacts(article, row), now);
+    return [{ id: Number(id), title, section: section?.name ?? null, state }];
+  });
+}
+
+function lastWritten(actor: StaffActor): Promise<bigint[]> {
+  return readable(actor, Prisma.sql`c."updatedById" = ${actor.id}`);
+}
+
+/** The latest work that says so, and of it first what has it in the headline, then what has it as typed. */
+async function matching(actor: StaffActor, q: string): Promise<bigint[]> {
+  const match = await deskMatch(q);
+  if (!match) return [];
+  const { on, isRare, bestFirst } = match;
+  const ids = await readable(
+    actor,
+    on(Prisma.sql`c."articleId"`),
+    isRare ? RANKED : RANKED_OF_MANY,
+  );
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT s."articleId" AS id
+    FROM unnest(${ids}::bigint[]) WITH ORDINALITY AS latest(id, place)
+    JOIN "DeskSearch" s ON s."articleId" = latest.id
+    ORDER BY ${bestFirst}, latest.place LIMIT ${MOST.articles}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Articles within the person's reach that a condition on "WorkingCopy" c is true of, the latest work first. */
+async function readable(
+  actor: StaffActor,
+  where: Prisma.Sql,
+  most: number = MOST.articles,
+): Promise<bigint[]> {
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT c."articleId" AS id FROM "WorkingCopy" c JOIN "Article" a ON a.id = c."articleId"
+    WHERE ${where} AND ${readableSql(actor)}
+    ORDER BY c."updatedAt" DESC, c."articleId" DESC LIMIT ${most}`;
+  return rows.map(({ id }) => id);
 }
 
 const select = {

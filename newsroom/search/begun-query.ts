@@ -10,7 +10,7 @@ export interface BegunQuery {
 }
 
 /** What may be written together with a noun and need not be typed, the longest first. */
-const PARTICLES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+export const PARTICLES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 /** The same, but too often a word's own first letter to be taken off. */
 const LETTERS = ['و', 'ب', 'ل'];
 /** One letter begins half of all words. */
@@ -33,10 +33,15 @@ export function parseBegun(text: string): BegunQuery | null {
 }
 
 function beginnings(typed: string): string[] {
-  const particle = PARTICLES.find(
-    (one) => typed.startsWith(one) && typed.length - one.length >= FEWEST_LETTERS,
-  );
-  const bare = particle ? typed.slice(particle.length) : typed;
+  const bare = withoutParticle(typed);
   const grown = [...PARTICLES, ...LETTERS].map((one) => one + bare);
   return [...new Set([typed, bare, ...grown])];
+}
+
+/** A folded word without what is grown to it, if that leaves something. */
+export function withoutParticle(word: string): string {
+  const particle = PARTICLES.find(
+    (one) => word.startsWith(one) && word.length - one.length >= FEWEST_LETTERS,
+  );
+  return particle ? word.slice(particle.length) : word;
 }

@@ -5,14 +5,17 @@ import type { SearchProvider, SearchStory } from './provider';
 import { searchDocument } from './search-document';
 import { searchProvider } from './search-provider';
 import { storyTerms } from './story-terms';
+import { tagNames } from './tag-names';
 
-/** Hands stories to the search as they stand in this transaction; those that are not live are passed over. */
+/** Hands stories to the search as they stand in this transaction; returns how many of them are live, the others have no words. */
 export async function indexStories(
   tx: Tx,
   articleIds: number[],
   provider: SearchProvider = searchProvider,
-): Promise<void> {
-  await provider.put(tx, await readStories(tx, articleIds));
+): Promise<number> {
+  const stories = await readStories(tx, articleIds);
+  await provider.put(tx, stories);
+  return stories.length;
 }
 
 const select = {
@@ -28,9 +31,10 @@ const select = {
 
 async function readStories(tx: Tx, articleIds: number[]): Promise<SearchStory[]> {
   const rows = await tx.article.findMany({ where: { id: { in: articleIds } }, select });
-  const tagIds = new Set(rows.flatMap(({ liveRevision }) => liveRevision?.tagIds ?? []));
-  const tags = await tx.tag.findMany({ where: { id: { in: [...tagIds] } } });
-  const names = new Map(tags.map(({ id, name }) => [id, name]));
+  const names = await tagNames(
+    tx,
+    rows.flatMap(({ liveRevision }) => liveRevision?.tagIds ?? []),
+  );
   return rows.flatMap((row) => {
     const { id, publicAt, unpublishAt, liveSectionId, liveKind, liveRevision } = row;
     if (!publicAt || !liveSectionId || !liveKind || !liveRevision) return [];

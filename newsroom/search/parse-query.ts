@@ -11,10 +11,12 @@ export interface ParsedQuery {
   unwanted: Term[];
   /** What may stand in the place of some of the wanted ones (newsroom/search/dictionary). */
   alike?: Alike[];
+  /** There was more than is looked for. */
+  isCut: boolean;
 }
 
 /** More than anybody types; a query's cost grows with each. */
-const MOST_TERMS = 12;
+export const MOST_TERMS = 12;
 const MOST_WORDS_OF_A_PHRASE = 12;
 
 // A quotation in any of the marks that an Arabic or a Latin keyboard has, or what stands between gaps.
@@ -26,7 +28,7 @@ const PART =
  * common to be searched for are left out; names written apart become one word. Any text is a query.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const parsed: ParsedQuery = { wanted: [], unwanted: [] };
+  const parsed: Omit<ParsedQuery, 'isCut'> = { wanted: [], unwanted: [] };
   /** Plain words that follow each other may be one name: they are read together. */
   let plain: string[] = [];
   const flush = () => {
@@ -43,9 +45,12 @@ export function parseQuery(query: string): ParsedQuery {
     if (words.length > 0) (groups.minus ? parsed.unwanted : parsed.wanted).push(words);
   }
   flush();
+  const wanted = withoutRepetition(parsed.wanted);
+  const unwanted = withoutRepetition(parsed.unwanted);
   return {
-    wanted: withoutRepetition(parsed.wanted).slice(0, MOST_TERMS),
-    unwanted: withoutRepetition(parsed.unwanted).slice(0, MOST_TERMS),
+    wanted: wanted.slice(0, MOST_TERMS),
+    unwanted: unwanted.slice(0, MOST_TERMS),
+    isCut: Math.max(wanted.length, unwanted.length) > MOST_TERMS,
   };
 }
 

@@ -10,7 +10,7 @@ const BATCH = 100;
 export const HIGHEST = Number.MAX_SAFE_INTEGER;
 
 /** What a batch has done, and where the next one goes on; null after the last. */
-interface Batch {
+export interface ReindexBatch {
   done: number;
   below: number | null;
 }
@@ -24,14 +24,14 @@ export async function reindexStories(
   actor: Actor,
   { below }: { below: number },
   now: Date,
-): Promise<Batch> {
+): Promise<ReindexBatch> {
   authorize(actor, 'search.index');
   const ids = await searchProvider.findOutdated(below, BATCH);
   if (ids.length === 0) return { done: 0, below: null };
-  await write(actor, now, async (tx) => {
+  const done = await write(actor, now, async (tx) => {
     // Held, so that what is published or withdrawn meanwhile has the last word.
     await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
-    await indexStories(tx, ids);
+    return indexStories(tx, ids);
   });
-  return { done: ids.length, below: Math.min(...ids) };
+  return { done, below: Math.min(...ids) };
 }

@@ -3,6 +3,7 @@ import { cardsById } from '../articles/cards';
 import { MAX_PAGES, PAGE_SIZE } from '../articles/list-public';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
+import { NewsroomError } from '../errors';
 import { correctQuery } from './correct-query';
 import type { Dictionary } from './dictionary/dictionary';
 import { loadDictionary } from './dictionary/load-dictionary';
@@ -39,7 +40,7 @@ const MOST_RELATED = 10;
 /**
  * Visible stories that have every word and quotation of the query and none that it excludes, in any
  * spelling and with any ending (newsroom/arabic/search). Where they are few, beside them and apart: what
- * lacks one of the words, and the query as it may have been meant.
+ * lacks one of the words, and the query as it may have been meant. Refuses with TOO_SLOW what takes too long.
  */
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
@@ -59,7 +60,7 @@ export async function searchArticles(input: SearchInput, now: Date): Promise<Sea
   };
   const found = await searchProvider.find(all, now);
   const isFew = found.total < FEW;
-  const related = isFew ? await searchProvider.find(mostOf(all), now) : null;
+  const related = isFew ? await ifInTime(searchProvider.find(mostOf(all), now)) : null;
   return {
     items: await hitViews(found.ids, query, now),
     page,
@@ -68,12 +69,22 @@ export async function searchArticles(input: SearchInput, now: Date): Promise<Sea
     more: found.more,
     next: found.next,
     related: await hitViews(related?.ids ?? [], query, now),
-    meant: await meantQuery(input.q, { total: found.total, dictionary, filters, now }),
+    meant: await ifInTime(meantQuery(input.q, { total: found.total, dictionary, filters, now })),
     also: [...new Set(query.alike?.flatMap(({ others }) => others.map(({ text }) => text)))],
   };
 }
 
-const NOTHING: SearchResult = {
+// What stands beside the answer must not take it away.
+async function ifInTime<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof NewsroomError && error.code === 'TOO_SLOW') return null;
+    throw error;
+  }
+}
+
+export const NOTHING: SearchResult = {
   items: [],
   page: 1,
   pages: 1,

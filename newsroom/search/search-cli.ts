@@ -1,13 +1,14 @@
 import { closeDb, db } from '../db/client';
 import { compareSearch } from './compare/compare-search';
 import { SYSTEM } from '../staff/actor';
-import { HIGHEST, reindexStories } from './reindex-stories';
+import { countOutdatedCopies, markCopiesOutdated } from './outdated-copies';
+import { reindexWords } from './reindex-words';
 import { searchProvider } from './search-provider';
 
 const USAGE = `Use: npm run search -- index [--all]
      npm run search -- compare FILE
 
-Makes the words of the stories whose were made by older rules; with --all of every story.
+Makes the words of stories and working copies whose are of older rules or missing; with --all of all.
 It may run beside the newspaper, and be stopped and repeated.
 
 compare asks the pairs of FILE (query, text, 1 or 0, what it tries; by tabs), and questions made from the
@@ -24,27 +25,34 @@ async function runSearch([verb, option, ...more]: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 1;
   }
-  if (option === '--all') await db().$transaction((tx) => searchProvider.markOutdated(tx));
+  if (option === '--all') {
+    await db().$transaction(async (tx) => {
+      await searchProvider.markOutdated(tx);
+      await markCopiesOutdated(tx);
+    });
+  }
   await index();
   return 0;
 }
 
 async function index(): Promise<void> {
-  const total = await searchProvider.countOutdated();
+  const total = {
+    stories: await searchProvider.countOutdated(),
+    copies: await countOutdatedCopies(),
+  };
+  const done = { stories: 0, copies: 0 };
   const began = performance.now();
-  let [done, reported] = [0, began];
-  let below: number | null = HIGHEST;
-  while (below !== null) {
-    const batch = await reindexStories(SYSTEM, { below }, new Date());
-    done += batch.done;
-    below = batch.below;
+  let reported = began;
+  const said = () => `${done.stories} stories, ${done.copies} working copies`;
+  const speed = () => rate(done.stories + done.copies, began);
+  for await (const batch of reindexWords(SYSTEM, () => new Date())) {
+    done[batch.kind] += batch.done;
     if (performance.now() - reported < REPORT_EVERY_MS) continue;
     reported = performance.now();
-    process.stderr.write(`${done} of ${total} stories, ${rate(done, began)} a second …\n`);
+    const of = `${total.stories} and ${total.copies}`;
+    process.stderr.write(`${said()} of ${of}, ${speed()} a second …\n`);
   }
-  process.stdout.write(
-    `${done} stories, ${rate(done, began)} a second. All words are up to date.\n`,
-  );
+  process.stdout.write(`${said()}, ${speed()} a second. All words are up to date.\n`);
 }
 
 /** Prints a table and the misses of ours; 1 where ours is wrong more often than once in fifty. */

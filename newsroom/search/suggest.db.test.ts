@@ -5,10 +5,12 @@ import {
   newDraft,
   newSection,
   newStaff,
+  newStory,
   NOON,
   publish,
 } from '@/tests/factories';
 import { SYSTEM } from '../staff/actor';
+import { createWriter } from '../writers/create-writer';
 import { createTag } from '../tags/create-tag';
 import { suggest } from './suggest';
 
@@ -36,6 +38,21 @@ test('tags that lead somewhere, and headlines, by the beginning of a word in any
   expect(await titles('الموان')).toEqual(found);
   expect(await titles(' المُوانـ ')).toEqual(found);
   expect(await titles('ارصفه الموا')).toEqual([found[1]]);
+});
+
+test('sections and writers too, in any form of the words and any order', async () => {
+  await newSection('الاقتصاد والأعمال');
+  const { id } = await createWriter(
+    SYSTEM,
+    { handle: 'najwa', name: 'نجوى الوزّان', headline: 'كاتبة', bio: '', columnist: false },
+    NOON,
+  );
+  expect(await titles('اقتص')).toEqual([['section', 'الاقتصاد والأعمال']]);
+  expect(await titles('اعمال الاقت')).toEqual([['section', 'الاقتصاد والأعمال']]);
+  expect(await titles('قتصاد')).toEqual([]);
+  expect(await titles('نجوى')).toEqual([]);
+  await newStory(await newStaff('reporter'), await newSection(), { writerIds: [id] });
+  expect(await titles('وزان نجوي')).toEqual([['writer', 'نجوى الوزّان']]);
 });
 
 test('every word counts', async () => {

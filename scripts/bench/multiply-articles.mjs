@@ -77,8 +77,8 @@ function statements({ from, to, stories, days, article, revision }) {
     `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
       SELECT ${id}, ${earlier('publicAt')}, o."sectionId", o."kind", o."analyser", o.document
       FROM pattern p JOIN "ArticleSearch" o ON ${ofArticle} ${copies}`,
-    `INSERT INTO "DeskSearch" ("articleId", "document")
-      SELECT ${id}, o.document
+    `INSERT INTO "DeskSearch" ("articleId", "analyser", "document")
+      SELECT ${id}, o."analyser", o.document
       FROM pattern p JOIN "DeskSearch" o ON ${ofArticle} ${copies}`,
     // An old story was read, and is read no more.
     `INSERT INTO "ArticleViewTotal" ("articleId", "count")

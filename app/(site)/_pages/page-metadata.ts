@@ -12,6 +12,8 @@ export interface PageFacts {
   feed?: { path: string; title: string };
   /** False for pages that search engines must not list. */
   index?: boolean;
+  /** Whether its address is named; default where it is listed. */
+  isCanonical?: boolean;
 }
 
 /** What a page says of itself in its head, beside the cards for sharing. */
@@ -24,7 +26,7 @@ export function pageMetadata({ publication }: Edition, page: PageFacts): Metadat
     title: page.title,
     description: page.description || publication.description,
     alternates: {
-      canonical: isIndexed ? publication.url + page.path : undefined,
+      canonical: (page.isCanonical ?? isIndexed) ? publication.url + page.path : undefined,
       types: { 'application/rss+xml': rss, 'application/feed+json': json },
     },
     robots: isIndexed

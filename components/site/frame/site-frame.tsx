@@ -15,6 +15,7 @@ export function SiteFrame({
   search = true,
   lastUpdate = null,
   lastPage,
+  status,
   banner,
   children,
 }: {
@@ -25,6 +26,8 @@ export function SiteFrame({
   lastUpdate?: string | null;
   /** Of a list in pages: the number of its last one. */
   lastPage?: number;
+  /** With which status it is answered, where that is not its address's own. */
+  status?: number;
   /** Stands between the navigation and the content: the notice of a preview. */
   banner?: ReactNode;
   children: ReactNode;
@@ -33,10 +36,11 @@ export function SiteFrame({
     <>
       {/* For the front, which takes both out again: what the page shows, so that it can be kept
           until one of it changes (the header shows today's date), and where its list ends. A page
-          whose queries were not heard says nothing, and so is not kept. */}
+          whose queries were not heard says nothing, and so is not kept; nor is one with a status. */}
       {edition.shown.has(KEY.settings) && (
         <meta name="matbaa:keys" content={[...edition.shown, KEY.today].join(' ')} />
       )}
+      {status !== undefined && <meta name="matbaa:status" content={String(status)} />}
       {lastPage !== undefined && <meta name="matbaa:last-page" content={String(lastPage)} />}
       <a className="skip" href="#main">
         {ar.site.frame.skip}

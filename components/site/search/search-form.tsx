@@ -1,48 +1,25 @@
-import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
+import { LONGEST_QUERY } from '@/newsroom/search/normal-search';
+import type { FilterNames } from '@/newsroom/search/filter-names';
 import type { Edition } from '../edition';
+import { SearchFilters } from './search-filters';
 import type { SearchQuery } from './search-query';
 
 /** The search of a page of its own, with filters; a plain form. */
-export function SearchForm({ query, edition }: { query: SearchQuery; edition: Edition }) {
-  const words = ar.site.search;
+export function SearchForm({
+  query,
+  names,
+  edition,
+}: {
+  query: SearchQuery;
+  names: FilterNames;
+  edition: Edition;
+}) {
   return (
     <form role="search" action="/search">
       <SearchBox value={query.q} />
-      <div className="filt" role="group" aria-label={words.filters}>
-        <Choice name="section" label={words.section} value={query.section}>
-          <option value="">{words.anySection}</option>
-          {edition.sections.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-        <Choice name="kind" label={words.kind} value={query.kind}>
-          <option value="">{words.anyKind}</option>
-          {Object.entries(ar.states.kind).map(([kind, word]) => (
-            <option key={kind} value={kind}>
-              {word}
-            </option>
-          ))}
-        </Choice>
-        <Choice name="sort" label={words.sort} value={query.sort}>
-          <option value="">{words.relevance}</option>
-          <option value="date">{words.date}</option>
-        </Choice>
-        <label className="sel">
-          <span>{words.from}</span>
-          <input type="date" name="from" defaultValue={query.from} />
-        </label>
-        <label className="sel">
-          <span>{words.to}</span>
-          <input type="date" name="to" defaultValue={query.to} />
-        </label>
-        {query.tag && <input type="hidden" name="tag" value={query.tag} />}
-        {query.writer && <input type="hidden" name="writer" value={query.writer} />}
-        <button className="btn line">{words.apply}</button>
-      </div>
+      <SearchFilters query={query} names={names} edition={edition} />
     </form>
   );
 }
@@ -57,33 +34,12 @@ export function SearchBox({ value = '' }: { value?: string }) {
         name="q"
         defaultValue={value}
         required
-        maxLength={200}
+        maxLength={LONGEST_QUERY}
         enterKeyHint="search"
         aria-label={ar.site.frame.search}
         placeholder={ar.site.frame.search}
       />
       <button className="btn pri">{ar.site.frame.submitSearch}</button>
     </div>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  children,
-}: {
-  name: string;
-  label: string;
-  value: string;
-  children: ReactNode;
-}) {
-  return (
-    <label className="sel">
-      <span className="vh">{label}</span>
-      <select name={name} defaultValue={value}>
-        {children}
-      </select>
-    </label>
   );
 }

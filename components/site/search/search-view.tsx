@@ -1,79 +1,80 @@
 import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
+import type { FilterNames } from '@/newsroom/search/filter-names';
+import type { TagRef } from '@/newsroom/articles/views';
 import type { SearchHit, SearchResult } from '@/newsroom/search/views';
 import type { Edition } from '../edition';
-import { EmptyNote } from '../empty-note';
-import { DaysBox } from '../lists/days-box';
 import { Listing } from '../lists/listing';
 import { Pager } from '../lists/pager';
 import { StoryList } from '../lists/story-list';
+import { FilterChips } from './filter-chips';
 import { markWords } from './mark-words';
+import { NarrowBox } from './narrow-box';
+import { NothingFound } from './nothing-found';
 import { SearchForm } from './search-form';
+import { SearchNotes } from './search-notes';
 import { searchHref, type SearchQuery } from './search-query';
 
-/**
- * The search and what it found.
- *
- * @param found null before anything was asked
- */
-export function SearchView({
-  query,
-  found,
-  edition,
-}: {
+/** What a page of the search shows. */
+export interface Searched {
+  /** As it is asked, with the filters that there are. */
   query: SearchQuery;
-  found: SearchResult | null;
-  edition: Edition;
-}) {
+  names: FilterNames;
+  /** Nothing was asked yet; in vain, as there is no word in it; it took too long; or it was answered. */
+  outcome: 'start' | 'no-words' | 'too-slow' | 'answered';
+  /** Of what the query was too long; null where all of it was looked for. */
+  cutTo: { letters: number } | { words: number } | null;
+  /** Empty but where it was answered. */
+  found: SearchResult;
+  /** What the stories of this page are about. */
+  tags: TagRef[];
+}
+
+/** The search and what it found. */
+export function SearchView({ searched, edition }: { searched: Searched; edition: Edition }) {
+  const { query, names, outcome, found } = searched;
   const words = ar.site.search;
-  const { dates } = edition;
-  const count = found?.more
-    ? words.moreThan(found.total, dates)
-    : words.results(found?.total ?? 0, dates);
+  const mark = markWords(query.q, found.also);
   return (
     <div className="wrap find">
-      {found && <meta name="matbaa:found" content={String(found.total)} />}
-      <h1 className="vh">{found ? words.resultsFor(query.q) : words.title}</h1>
-      <SearchForm query={query} edition={edition} />
-      {!found && <p className="count">{words.start}</p>}
-      {found?.meant && <Meant query={query} meant={found.meant} />}
-      {found && found.total === 0 && (
-        <>
-          <p className="count">{words.nothing(query.q)}</p>
-          {found.related.length === 0 && <EmptyNote text={words.nothingHint} />}
-        </>
-      )}
-      {found && found.total > 0 && (
-        <Listing label="found" side={<DaysBox edition={edition} />}>
-          <h2 className="count" id="found">
-            {count}
-          </h2>
-          <Hits hits={found.items} mark={markWords(query.q, found.also)} edition={edition} />
-          <Pager
-            {...found}
-            href={(page) => searchHref(query, page, page === found.page + 1 ? found.next : null)}
-            edition={edition}
-          />
-        </Listing>
-      )}
-      {found && found.related.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 className="count" id="related">
+      {outcome === 'answered' && <meta name="matbaa:found" content={String(found.total)} />}
+      <h1 className="vh">{outcome === 'start' ? words.title : words.resultsFor(query.q)}</h1>
+      <SearchForm query={query} names={names} edition={edition} />
+      <FilterChips query={query} names={names} edition={edition} />
+      <SearchNotes searched={searched} edition={edition} />
+      {found.total > 0 && <Results searched={searched} edition={edition} />}
+      {found.related.length > 0 && (
+        <section aria-labelledby="related" className="related">
+          <h2 className="t t-4" id="related">
             {words.related}
           </h2>
-          <Hits hits={found.related} mark={markWords(query.q, found.also)} edition={edition} />
+          <p className="count">{words.relatedNote}</p>
+          <Hits hits={found.related} mark={mark} edition={edition} />
         </section>
+      )}
+      {outcome === 'answered' && found.total === 0 && (
+        <NothingFound query={query} hasRelated={found.related.length > 0} edition={edition} />
       )}
     </div>
   );
 }
 
-/** A way to the query as it may have been meant. */
-function Meant({ query, meant }: { query: SearchQuery; meant: string }) {
+function Results({ searched, edition }: { searched: Searched; edition: Edition }) {
+  const { query, found, tags } = searched;
+  const words = ar.site.search;
+  const { dates } = edition;
+  const { items, page, pages, next, total, more } = found;
+  const mark = markWords(query.q, found.also);
+  const href = (to: number) => searchHref(query, to, to === page + 1 ? next : null);
   return (
-    <p className="count">
-      {ar.site.search.meant} <a href={searchHref({ ...query, q: meant }, 1)}>{meant}</a>
-    </p>
+    <Listing label="found" side={<NarrowBox query={query} hits={items} tags={tags} />}>
+      <h2 className="count" id="found">
+        {more ? words.moreThan(total, dates) : words.results(total, dates)}
+      </h2>
+      <Hits hits={items} mark={mark} edition={edition} />
+      <Pager page={page} pages={pages} href={href} edition={edition} />
+      {more && page === pages && <p className="count">{words.onlyFirst(total, dates)}</p>}
+    </Listing>
   );
 }
 

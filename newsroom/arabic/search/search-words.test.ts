@@ -11,7 +11,7 @@ const golden = readFileSync(new URL('golden.tsv', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, '0' | '1', string])
-  // Order is the index's work (newsroom/search/golden.db.test.ts).
+  // Order is the index's work (app/(site)/search/search-page.db.test.ts).
   .filter(([query]) => !query.startsWith('"'));
 
 test.each(golden)('«%s» in «%s»: %s (%s)', (query, text, wanted) => {

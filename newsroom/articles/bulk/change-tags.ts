@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { foldArabic } from '../../arabic/fold';
+import { addJob } from '../../jobs/add-job';
+import { outdateDeskDocuments } from '../../search/write-desk-documents';
 import type { TagRef } from '../views';
 import { NewsroomError } from '../../errors';
 import { ensureTags } from '../../tags/ensure-tags';
@@ -101,4 +103,9 @@ async function write(
     facets: { sectionId: article.copy.sectionId, tagIds: tagsOf(article) },
   }));
   await writeFacets(tx, actor, 'tagIds', changed, now);
+  await outdateDeskDocuments(
+    tx,
+    articles.map(({ row }) => Number(row.id)),
+  );
+  await addJob(tx, 'reindex-stories', {}, 'reindex-stories');
 }

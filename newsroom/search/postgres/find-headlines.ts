@@ -1,6 +1,6 @@
 import { visibleSql } from '../../articles/visible';
-import { db } from '../../db/client';
 import { Prisma } from '../../db/generated/client';
+import { readWithin } from '../../db/read-within';
 import type { BegunQuery } from '../begun-query';
 import { headlineQuery } from './tsquery';
 
@@ -8,6 +8,9 @@ import { headlineQuery } from './tsquery';
 const WINDOW = 500;
 /** Of what matches, some may not be visible. */
 const SPARE = 24;
+
+/** Nobody who types waits longer. */
+const LONGEST_MS = 1000;
 
 /** The newest visible stories with such a headline. */
 export async function findHeadlines(
@@ -32,8 +35,11 @@ export async function findHeadlines(
 }
 
 async function visibleAmong(stories: Prisma.Sql, limit: number, now: Date): Promise<number[]> {
-  const rows = await db().$queryRaw<{ id: bigint }[]>`
+  const rows = await readWithin<{ id: bigint }>(
+    LONGEST_MS,
+    Prisma.sql`
     SELECT a.id FROM (${stories}) AS found JOIN "Article" a ON a.id = found."articleId"
-    WHERE ${visibleSql(now)} ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${limit}`;
+    WHERE ${visibleSql(now)} ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${limit}`,
+  );
   return rows.map(({ id }) => Number(id));
 }

@@ -1,6 +1,7 @@
 import { visibleSql } from '../../articles/visible';
 import { db } from '../../db/client';
 import { Prisma } from '../../db/generated/client';
+import { readWithin } from '../../db/read-within';
 import { MOST_COUNTED, type Found, type Question } from '../provider';
 import { filtersSql } from './filters-sql';
 import { placeName, placeNamed, type PlaceAfter } from './place-after';
@@ -10,6 +11,9 @@ import { exactQuery, relaxedQuery, strictQuery } from './tsquery';
 const COMMON = 10;
 /** So many of the newest stories are looked through for common words. */
 const WINDOW = 20_000;
+
+/** A question that takes longer than so many milliseconds is given up: others wait for the connection. */
+const LONGEST_MS = 2000;
 
 /** A question in PostgreSQL's words. */
 interface Asked {
@@ -31,7 +35,8 @@ interface Asked {
 /**
  * The newest stories that match, at most MOST_COUNTED of them, ranked by where the words stand, whether
  * they stand there as typed, and by age. The cost does not follow the archive: a common word is found by
- * walking from the newest story on until enough are found, a rare one through the index of words.
+ * walking from the newest story on until enough are found, a rare one through the index of words. Refuses with
+ * TOO_SLOW what takes too long all the same.
  */
 export async function findStories(question: Question, now: Date): Promise<Found> {
   const { query, match, sort, from, limit } = question;
@@ -92,7 +97,9 @@ async function findAmong(found: Prisma.Sql, asked: Asked): Promise<Found> {
   const { byDate, asOf, now, limit, page } = asked;
   const rank = byDate ? Prisma.sql`0::float8` : rankSql(asked);
   // One row at least, which counts what matches.
-  const rows = await db().$queryRaw<FoundRow[]>`
+  const rows = await readWithin<FoundRow>(
+    LONGEST_MS,
+    Prisma.sql`
     WITH found AS MATERIALIZED (${found}), newest AS MATERIALIZED (
       SELECT "articleId", "publicAt" FROM found
       ORDER BY "publicAt" DESC, "articleId" DESC LIMIT ${MOST_COUNTED + 1}
@@ -107,7 +114,8 @@ async function findAmong(found: Prisma.Sql, asked: Asked): Promise<Found> {
         LIMIT ${MOST_COUNTED}) AS best
       ${page} LIMIT ${limit + 1}
     ) AS page ON TRUE
-    ORDER BY page.rank DESC, page."publicAt" DESC, page.id DESC`;
+    ORDER BY page.rank DESC, page."publicAt" DESC, page.id DESC`,
+  );
   return answer(rows, limit, asOf);
 }
 

@@ -25,7 +25,7 @@ test.each(['في', '-النصر', '"', '""', '   ', '!!', "'; --", '\u202e\u0651
 );
 
 test('the words as typed rank first', () => {
-  expect(exactQuery(parseQuery('المدينة رياض'))).toBe("'=المدينه' | 'رياض'");
+  expect(exactQuery(parseQuery('المدينة رياض'))).toBe("'=المدينه' | '=رياض' | 'رياض'");
 });
 
 test('a query of any length is bounded', () => {

@@ -4,14 +4,16 @@ import type { ParsedQuery, Term } from '../parse-query';
 import { cutWord, exactWord } from '../search-document';
 
 /** All wanted terms and none of the others, as the text of a `tsquery`; null when nothing is wanted. */
-export function strictQuery(query: ParsedQuery): string | null {
+export function strictQuery(query: Asked): string | null {
   if (query.wanted.length === 0) return null;
   const without = query.unwanted.map((term) => `!(${termQuery(term)})`);
   return [...clauses(query), ...without].join(' & ');
 }
 
+type Asked = Pick<ParsedQuery, 'wanted' | 'unwanted' | 'alike'>;
+
 /** What must be there: each wanted term, or what the newsroom takes for the same. */
-function clauses({ wanted, alike = [] }: ParsedQuery): string[] {
+function clauses({ wanted, alike = [] }: Asked): string[] {
   const found: string[] = [];
   for (let at = 0; at < wanted.length;) {
     const same = alike.find(({ from }) => from === at);
@@ -64,6 +66,34 @@ export function headlineQuery({ whole, begun }: BegunQuery): string {
   ];
   return [...whole.map((stems) => stems.map(lexeme)), last]
     .map((choices) => `(${choices.join(' | ')})`)
+    .join(' & ');
+}
+
+/**
+ * The strict query, or one whose last word has only begun so: in the text a word that is its own stem has no
+ * second form. Null when nothing is wanted.
+ */
+export function begunQuery(query: ParsedQuery, beginnings: string[]): string | null {
+  const strict = strictQuery(query);
+  if (beginnings.length === 0) return strict;
+  const wanted = query.wanted.slice(0, -1);
+  // What is alike to the last word too is asked by the strict query.
+  const alike = query.alike?.filter(({ to }) => to <= wanted.length);
+  const before = strictQuery({ ...query, wanted, alike });
+  const excluded = before ? [] : query.unwanted.map((term) => `!(${termQuery(term)})`);
+  const last = beginnings.flatMap((one) => [`${exactLexeme(one)}:*`, `${lexeme(one)}:*`]);
+  const begun = [...(before ? [before] : []), `(${last.join(' | ')})`, ...excluded].join(' & ');
+  return strict ? `(${strict}) | (${begun})` : begun;
+}
+
+/** All words as they were typed, the last one perhaps only begun so. */
+export function asTypedQuery({ wanted }: ParsedQuery, isBegun: boolean): string {
+  const words = wanted.flat();
+  return words
+    .map(({ exact }, at) => {
+      const star = isBegun && at === words.length - 1 ? '*' : '';
+      return `(${exactLexeme(exact)}${star && ':*'} | ${lexeme(exact)}:${star}C)`;
+    })
     .join(' & ');
 }
 

@@ -32,10 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** What the front answers with 404, 410 and 503; it asks for these once and keeps them. */
+/** What the front answers with 404, 410, 429 and 503; it asks for these once and keeps them. */
 export default async function PreparedPage({ params }: Props) {
   const { page, edition } = await load(params);
-  const retry = page === pages.unavailable;
+  const retry = page === pages.unavailable || page === pages['too-many'];
   return (
     <SiteFrame edition={edition} search={false}>
       <PreparedView title={page.title} text={page.text} edition={edition} retry={retry} />

@@ -27,9 +27,30 @@ test('a block of every type comes back from this device as it was kept', () => {
   expect(anySizeBody.parse(EVERY)).toEqual(EVERY);
 });
 
-test('no type of block is missing here', () => {
-  const types = block.options.flatMap<string>(({ shape: { type } }) =>
-    'options' in type ? type.options : [type.value],
-  );
-  expect(EVERY.map(({ type }) => type).sort()).toEqual(types.sort());
+test('a block that runs the other way comes back as it ran', () => {
+  const turned: Body = [
+    { id: 'a', type: 'paragraph', dir: 'ltr', content },
+    { id: 'b', type: 'heading', level: 3, dir: 'rtl', content },
+    { id: 'c', type: 'quote', dir: 'ltr', paragraphs: [content], attribution: '' },
+    { id: 'd', type: 'list', dir: 'ltr', ordered: false, items: [content] },
+  ];
+  expect(anySizeBody.parse(turned)).toEqual(turned);
 });
+
+test('nothing that a block may say is missing here', () => {
+  const sides = (options: readonly { shape: object }[]): Record<string, string[]> =>
+    Object.fromEntries(
+      options.flatMap(({ shape }) =>
+        typesOf(shape).map((type) => [type, Object.keys(shape).toSorted()]),
+      ),
+    );
+  expect(sides(anySizeBody.element.options)).toEqual(sides(block.options));
+  expect(EVERY.map(({ type }) => type).toSorted()).toEqual(
+    Object.keys(sides(block.options)).toSorted(),
+  );
+});
+
+function typesOf(shape: object): string[] {
+  const { type } = shape as { type: { value: string } | { options: string[] } };
+  return 'options' in type ? type.options : [type.value];
+}

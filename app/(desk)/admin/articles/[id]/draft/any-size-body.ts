@@ -13,19 +13,21 @@ const spans = z.array(
 const id = z.string();
 const words = z.string();
 const rowId = z.number();
+const dir = z.enum(['ltr', 'rtl']).optional();
 
 /** Blocks in the shape of `bodySchema`, without its limits: what the rich text can show again. */
 export const anySizeBody = z.array(
   z.discriminatedUnion('type', [
-    z.object({ id, type: z.literal('paragraph'), content: spans }),
+    z.object({ id, type: z.literal('paragraph'), dir, content: spans }),
     z.object({
       id,
       type: z.literal('heading'),
       level: z.union([z.literal(2), z.literal(3)]),
+      dir,
       content: spans,
     }),
-    z.object({ id, type: z.literal('quote'), paragraphs: z.array(spans), attribution: words }),
-    z.object({ id, type: z.literal('list'), ordered: z.boolean(), items: z.array(spans) }),
+    z.object({ id, type: z.literal('quote'), dir, paragraphs: z.array(spans), attribution: words }),
+    z.object({ id, type: z.literal('list'), dir, ordered: z.boolean(), items: z.array(spans) }),
     z.object({
       id,
       type: z.literal('picture'),

@@ -240,7 +240,7 @@ test('text of an earlier visit is offered, and restored on the version it was wr
   const second = open(desk);
   expect(second.getState().offer?.fields).toEqual({ title: 'لم يُحفظ' });
   expect(second.getState().fields.title).toBe('أحدث');
-  second.restoreOffer();
+  await second.restoreOffer();
   expect(second.getState().fields.title).toBe('لم يُحفظ');
   expect(desk.requests[1]).toEqual({ fields: { title: 'لم يُحفظ' }, base: { title: 6 } });
 });

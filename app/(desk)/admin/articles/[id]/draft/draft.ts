@@ -2,6 +2,8 @@ import type { AutosaveResult, FieldConflict } from '@/newsroom/articles/autosave
 import type { DeskArticle, DeskState } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import { sameValue } from '@/newsroom/articles/same-value';
+import { WatchedState } from '../../../watched-state';
+import { asStored } from './as-stored';
 import type { DraftDoors, RichText } from './draft-doors';
 import type { ChooseText, DraftState, KnownPicture, NamedRef } from './draft-state';
 import { FieldBases } from './field-bases';
@@ -17,12 +19,10 @@ import { Outbox } from './outbox';
  * The text on the screen and what became of it: saved, under way, refused, or in conflict with a
  * colleague's. Nothing that was typed is dropped or overwritten unless the person says so.
  */
-export class Draft {
+export class Draft extends WatchedState<DraftState> {
   private readonly doors: DraftDoors;
-  private readonly listeners = new Set<() => void>();
   private readonly outbox: Outbox;
   private readonly body = new OpenBody();
-  private state: DraftState;
   /** The newest version of the whole text that this screen has shown: what an action acts on. */
   private seenVersion: number;
   private isDeskOld = true;
@@ -30,9 +30,9 @@ export class Draft {
   private isNextOfferDue = false;
 
   constructor(article: DeskArticle, doors: DraftDoors) {
+    super(openState(article, doors.journal));
     this.doors = doors;
     this.seenVersion = article.desk.copyVersion;
-    this.state = openState(article, doors.journal);
     this.outbox = new Outbox(new FieldBases(article.desk.fieldVersions, article.fields), {
       send: doors.send,
       now: doors.now,
@@ -44,13 +44,6 @@ export class Draft {
       settled: (savedAt) => this.settled(savedAt),
     });
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getState = (): DraftState => this.state;
 
   get copyVersion(): number {
     return this.seenVersion;
@@ -131,10 +124,16 @@ export class Draft {
     void this.outbox.run().then(() => this.refresh());
   }
 
-  /** Puts the offered text where it belongs; a field that moved on since becomes a conflict. */
-  restoreOffer(): void {
+  /**
+   * Puts the offered text where it belongs; a field that moved on since becomes a conflict. False
+   * while something that was typed there is not saved: it would be overwritten.
+   */
+  async restoreOffer(): Promise<boolean> {
+    const offered = Object.keys(this.state.offer?.fields ?? {}) as FieldName[];
+    const isTypedOver = this.unsaved().some((name) => offered.includes(name));
+    if (isTypedOver && !(await this.flush())) return false;
     const { offer } = this.state;
-    if (!offer) return;
+    if (!offer) return true;
     const { tags, writers, stories } = offer;
     this.update({ offer: null, refs: learn(this.state.refs, { tags, writers, stories }) });
     this.outbox.bases.take(offer.base, offer.began ?? {});
@@ -143,6 +142,7 @@ export class Draft {
     this.isNextOfferDue = true;
     if (this.keep()) this.doors.journal.forget(offer);
     void this.outbox.run();
+    return true;
   }
 
   discardOffer(): void {
@@ -264,7 +264,7 @@ export class Draft {
 
   private collect(names: FieldName[]): Partial<ArticleFields> {
     const sendable = names.filter((name) => name !== 'body' || this.readBody());
-    return pick(this.state.fields, sendable);
+    return asStored(pick(this.state.fields, sendable));
   }
 
   /** False when the rich text holds what no body may hold. */
@@ -291,10 +291,5 @@ export class Draft {
     const known = unsaved.filter((name) => name !== 'body' || !this.body.isUnknown);
     const entry = entryOf(known, fields, this.outbox.bases, refs, this.doors.now());
     return this.doors.journal.write(entry) && known.length === unsaved.length;
-  }
-
-  private update(change: Partial<DraftState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

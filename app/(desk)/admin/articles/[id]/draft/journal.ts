@@ -7,6 +7,7 @@ import {
 } from '@/newsroom/articles/fields';
 import { bodyStoryIds } from '@/newsroom/articles/shown-media';
 import { anySizeBody } from './any-size-body';
+import { asStored } from './as-stored';
 import type { KnownRefs } from './draft-state';
 import type { FieldBases } from './field-bases';
 import { sameValue } from '@/newsroom/articles/same-value';
@@ -19,9 +20,21 @@ const storyRef = z.object({
   publishedAt: z.string().nullable(),
 });
 
-// Text that the server refused as too long is unsaved too, and has to come back.
+const words = z.string();
+const ids = z.array(z.number());
+
+// What the server refused as too long is unsaved too, and has to come back.
 const anySizeFields = articleFields
-  .extend({ title: z.string(), standfirst: z.string(), place: z.string(), body: anySizeBody })
+  .extend({
+    title: words,
+    standfirst: words,
+    place: words,
+    body: anySizeBody,
+    picture: z.object({ mediaId: z.number(), caption: words, credit: words }).nullable(),
+    tagIds: ids,
+    writerIds: ids,
+    relatedIds: ids,
+  })
   .partial();
 
 const journalEntry = z.object({
@@ -127,8 +140,9 @@ export function offerOf(journal: Journal, saved: ArticleFields): LeftEntry | nul
 
 /** The part of an entry that is not saved; null when all of it is. */
 function newIn(entry: LeftEntry, saved: ArticleFields): LeftEntry | null {
+  const stored = asStored(entry.fields);
   const names = (Object.keys(entry.fields) as FieldName[]).filter(
-    (name) => !sameValue(entry.fields[name], saved[name]),
+    (name) => !sameValue(stored[name], saved[name]),
   );
   if (names.length === 0) return null;
   return { ...entry, fields: Object.fromEntries(names.map((name) => [name, entry.fields[name]])) };

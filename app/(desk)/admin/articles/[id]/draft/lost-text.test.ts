@@ -3,7 +3,7 @@ import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import { RefusedBody } from '@/newsroom/articles/body/from-tiptap';
 import type { Block, Body } from '@/newsroom/articles/body/blocks';
 import { Draft } from './draft';
-import { FakeDesk, memoryStorage } from './fake-desk';
+import { articleOf, FakeDesk, memoryStorage } from './fake-desk';
 import { openJournal, type JournalEntry, type LeftEntry } from './journal';
 import type { SendFields } from './send-fields';
 
@@ -33,7 +33,7 @@ function leave(screen: string, minute: number, fields: JournalEntry['fields']): 
   const at = `2026-11-24T09:0${minute}:00.000Z`;
   openJournal(storage, { ...KEY, screen }).write({
     at,
-    base: {},
+    base: Object.fromEntries(Object.keys(fields).map((name) => [name, 0])),
     tags: [],
     writers: [],
     stories: [],
@@ -56,6 +56,12 @@ test('an entry that says nothing new does not take another screen’s text along
   expect(kept().map((entry) => entry.fields.title)).toEqual(['لم يُحفظ']);
 });
 
+test('a space behind the last word is nothing new', () => {
+  leave('other', 1, { title: 'على الخادم ', place: '' });
+  expect(open(new FakeDesk({ title: 'على الخادم' })).getState().offer).toBeNull();
+  expect(kept()).toEqual([]);
+});
+
 test('declining one offer brings the next', () => {
   leave('older', 1, { title: 'أ' });
   leave('newer', 2, { title: 'ب' });
@@ -73,7 +79,7 @@ test('the next offer waits until the restored text is saved, and stays on the de
   leave('newer', 2, { title: 'ب' });
   const desk = new FakeDesk({});
   const draft = open(desk);
-  draft.restoreOffer();
+  await draft.restoreOffer();
   expect(draft.getState()).toMatchObject({ offer: null, fields: { title: 'ب' } });
   expect(kept().map((entry) => entry.fields.title)).toEqual(['ب', 'أ']);
   await desk.save();
@@ -152,7 +158,7 @@ test('a body beyond its schema is kept as the screen shows it, and comes back', 
     },
     write: written,
   });
-  next.restoreOffer();
+  await next.restoreOffer();
   expect(written).toHaveBeenCalledWith(large, 'own');
   expect(desk.requests).toEqual([]);
   expect(kept().map((entry) => entry.name)).toEqual(['matbaa.draft.1.7.next']);
@@ -175,4 +181,61 @@ test('a body that could not be read at all is never kept as an older one', async
 test('a line that was refused as too long is offered again', () => {
   leave('other', 1, { title: 'س'.repeat(301) });
   expect(open(new FakeDesk({})).getState().offer?.fields.title).toHaveLength(301);
+});
+
+test('words beside the text that were refused as too long do not take the text along', () => {
+  const picture = { mediaId: 3, caption: 'س'.repeat(501), credit: 'ص'.repeat(201) };
+  const many = Array.from({ length: 31 }, (_, at) => at + 1);
+  const fields = { title: 'نص', picture, tagIds: many, writerIds: many, relatedIds: many };
+  leave('other', 1, fields);
+  expect(open(new FakeDesk({})).getState().offer?.fields).toEqual(fields);
+});
+
+test('what was typed before an offer is taken back is saved first, and stands against it', async () => {
+  leave('other', 1, { title: 'نص سابق' });
+  const desk = new FakeDesk({});
+  const draft = open(desk);
+  draft.set('title', 'نص جديد');
+  const restoring = draft.restoreOffer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(draft.getState().fields.title).toBe('نص جديد');
+  await desk.save();
+  await expect(restoring).resolves.toBe(true);
+  expect(desk.requests.at(-1)).toEqual({ fields: { title: 'نص سابق' }, base: { title: 0 } });
+  const theirs = { field: 'title', theirs: 'نص جديد', theirsBy: 'أنا', version: 1 } as const;
+  await desk.save({ fieldVersions: { title: 1 }, conflicts: [theirs] });
+  expect(draft.getState()).toMatchObject({
+    fields: { title: 'نص سابق' },
+    conflicts: { title: theirs },
+  });
+});
+
+test('an offer waits while what was typed over it cannot be saved', async () => {
+  leave('other', 1, { title: 'نص سابق' });
+  const desk = new FakeDesk({});
+  const draft = open(desk);
+  draft.set('title', 'نص جديد');
+  const restoring = draft.restoreOffer();
+  await vi.advanceTimersByTimeAsync(0);
+  await desk.answer({ kind: 'unreachable', retryAfter: 0 });
+  await expect(restoring).resolves.toBe(false);
+  expect(draft.getState()).toMatchObject({
+    fields: { title: 'نص جديد' },
+    offer: { fields: { title: 'نص سابق' } },
+  });
+});
+
+test('a text that came before the rich text was there is shown by it', async () => {
+  const desk = new FakeDesk({ body: [paragraph('قديم')] }, { body: 1 });
+  const draft = open(desk);
+  desk.article = articleOf({ body: [paragraph('أحدث')] }, { body: 2 }, 2);
+  await draft.refresh(false);
+  let shown: Body = [paragraph('قديم')];
+  draft.attach({
+    read: () => shown,
+    write: (body) => {
+      shown = body;
+    },
+  });
+  expect(shown).toEqual([paragraph('أحدث')]);
 });

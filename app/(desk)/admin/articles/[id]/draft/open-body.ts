@@ -7,13 +7,19 @@ export class OpenBody {
   /** The rich text could not be read at all: the body that is known is not what the screen shows. */
   isUnknown = false;
   private richText: RichText | null = null;
+  /** What came while there was no rich text to show it: it may have begun with what was before. */
+  private missed: Body | null = null;
 
   attach(richText: RichText | null): void {
     this.richText = richText;
+    if (!richText || !this.missed) return;
+    richText.write(this.missed, 'colleague');
+    this.missed = null;
   }
 
   write(body: Body, whose: 'own' | 'colleague'): void {
-    this.richText?.write(body, whose);
+    if (this.richText) this.richText.write(body, whose);
+    else this.missed = body;
   }
 
   /**

@@ -37,6 +37,19 @@ test('a saving whose answer was lost is no colleague’s text', async () => {
   expect(draft.hasUnsaved).toBe(false);
 });
 
+test('nor one that ended with the space before the next word', async () => {
+  const desk = new FakeDesk({});
+  const draft = open(desk);
+  draft.set('title', 'نص ');
+  await vi.advanceTimersByTimeAsync(1000);
+  await desk.answer(UNREACHABLE);
+  draft.set('title', 'نص أطول');
+  await vi.advanceTimersByTimeAsync(2000);
+  const theirs = { field: 'title', theirs: 'نص', theirsBy: 'أنا', version: 1 } as const;
+  await desk.save({ fieldVersions: { title: 1 }, conflicts: [theirs] });
+  expect(draft.getState().conflicts).toEqual({});
+});
+
 test('a colleague’s text that came in between is a conflict all the same', async () => {
   const desk = new FakeDesk({});
   const draft = open(desk);

@@ -28,6 +28,7 @@ export function MentionArea({
   text,
   mentions,
   autoFocus,
+  isBusy,
   onChange,
 }: Written & {
   id: string;
@@ -35,6 +36,8 @@ export function MentionArea({
   hint?: string;
   error?: string;
   autoFocus: boolean;
+  /** The words are on their way: what was added now would go with them when they have arrived. */
+  isBusy: boolean;
   onChange: (change: Partial<Written>) => void;
 }) {
   const { articleId } = useEditorTools();
@@ -88,6 +91,7 @@ export function MentionArea({
           maxLength={2000}
           value={text}
           autoFocus={autoFocus}
+          readOnly={isBusy}
           aria-autocomplete="list"
           aria-controls={isListed ? `${id}-list` : undefined}
           aria-activedescendant={isListed && people[active] ? `${id}-${active}` : undefined}

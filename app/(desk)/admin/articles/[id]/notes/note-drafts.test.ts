@@ -16,7 +16,9 @@ const mine = { staffId: 3, articleId: 42 };
 
 test('unsent notes come back to their writer and their article only', () => {
   const storage = fakeStorage();
-  draftStore(storage, mine).write({ new: draft, 'reply-7': { ...draft, text: 'الناطق.' } });
+  const store = draftStore(storage, mine);
+  store.write('new', draft);
+  store.write('reply-7', { ...draft, text: 'الناطق.' });
   expect(draftStore(storage, mine).read()).toMatchObject({
     new: draft,
     'reply-7': { text: 'الناطق.' },
@@ -27,9 +29,22 @@ test('unsent notes come back to their writer and their article only', () => {
 
 test('nothing stays of what was sent or holds no words', () => {
   const storage = fakeStorage();
-  draftStore(storage, mine).write({ new: draft });
-  draftStore(storage, mine).write({ new: { ...draft, text: ' ' } });
+  const store = draftStore(storage, mine);
+  store.write('new', draft);
+  store.write('new', { ...draft, text: ' ' });
   expect(storage.kept.size).toBe(0);
+  store.write('new', draft);
+  store.write('new', undefined);
+  expect(storage.kept.size).toBe(0);
+});
+
+test('two tabs do not take each other’s words away', () => {
+  const storage = fakeStorage();
+  const [one, other] = [draftStore(storage, mine), draftStore(storage, mine)];
+  one.write('new', draft);
+  other.write('reply-7', draft);
+  other.write('reply-7', undefined);
+  expect(one.read()).toEqual({ new: draft });
 });
 
 test('a storage that is broken or refused keeps nothing and harms nothing', () => {
@@ -38,6 +53,6 @@ test('a storage that is broken or refused keeps nothing and harms nothing', () =
   expect(draftStore(storage, mine).read()).toEqual({});
   storage.kept.set('matbaa.notes.3.42', 'null');
   expect(draftStore(storage, mine).read()).toEqual({});
-  draftStore(null, mine).write({ new: draft });
+  draftStore(null, mine).write('new', draft);
   expect(draftStore(null, mine).read()).toEqual({});
 });

@@ -20,7 +20,8 @@ export type NoteDrafts = Partial<Record<NoteTarget, NoteDraft>>;
 /** Unsent notes on this device: an article's screen that is opened again has them back. */
 export interface DraftStore {
   read: () => NoteDrafts;
-  write: (drafts: NoteDrafts) => void;
+  /** Writes one of them down; undefined takes it away. The others may be another tab's. */
+  write: (target: NoteTarget, draft: NoteDraft | undefined) => void;
 }
 
 /**
@@ -33,18 +34,20 @@ export function draftStore(
   { staffId, articleId }: { staffId: number; articleId: number },
 ): DraftStore {
   const name = `matbaa.notes.${staffId}.${articleId}`;
+  const read = (): NoteDrafts => {
+    try {
+      return (JSON.parse(storage?.getItem(name) ?? '{}') ?? {}) as NoteDrafts;
+    } catch {
+      return {};
+    }
+  };
   return {
-    read: () => {
+    read,
+    write: (target, draft) => {
+      const { [target]: _former, ...others } = read();
+      const drafts = draft?.text.trim() ? { ...others, [target]: draft } : others;
       try {
-        return (JSON.parse(storage?.getItem(name) ?? '{}') ?? {}) as NoteDrafts;
-      } catch {
-        return {};
-      }
-    },
-    write: (drafts) => {
-      try {
-        const isEmpty = Object.values(drafts).every((draft) => !draft?.text.trim());
-        if (isEmpty) storage?.removeItem(name);
+        if (Object.keys(drafts).length === 0) storage?.removeItem(name);
         else storage?.setItem(name, JSON.stringify(drafts));
       } catch {
         // A full or closed storage keeps nothing; the screen still does.

@@ -68,6 +68,7 @@ export function NoteForm({
         text={text}
         mentions={draft?.mentions ?? []}
         autoFocus={isBegun}
+        isBusy={isBusy}
         onChange={(change) => notes.write(target, change)}
       />
       <footer>

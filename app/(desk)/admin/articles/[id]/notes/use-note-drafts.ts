@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { deviceStorage } from '../draft/device-storage';
 import { useEditorTools } from '../draft/draft-context';
-import { draftStore, type NoteDraft, type NoteDrafts, type NoteTarget } from './note-drafts';
+import { draftStore, type NoteDraft, type NoteTarget } from './note-drafts';
 
 /** What is being written, kept on this device until it has arrived. */
 export function useNoteDrafts() {
@@ -9,25 +9,22 @@ export function useNoteDrafts() {
   const [store] = useState(() => draftStore(deviceStorage(), { staffId, articleId }));
   const [drafts, setDrafts] = useState(() => store.read());
 
-  function keep(change: (before: NoteDrafts) => NoteDrafts): void {
-    setDrafts((before) => {
+  function keep(
+    target: NoteTarget,
+    change: (before: NoteDraft | undefined) => NoteDraft | undefined,
+  ): void {
+    setDrafts(({ [target]: before, ...others }) => {
       const after = change(before);
-      store.write(after);
-      return after;
+      store.write(target, after);
+      return after ? { ...others, [target]: after } : others;
     });
   }
 
   return {
     drafts,
-    write: (target: NoteTarget, change: Partial<NoteDraft>) => {
-      keep((before) => ({
-        ...before,
-        [target]: { ...(before[target] ?? emptyDraft()), ...change },
-      }));
-    },
-    discard: (target: NoteTarget) => {
-      keep(({ [target]: _gone, ...rest }) => rest);
-    },
+    write: (target: NoteTarget, change: Partial<NoteDraft>) =>
+      keep(target, (before) => ({ ...(before ?? emptyDraft()), ...change })),
+    discard: (target: NoteTarget) => keep(target, () => undefined),
   };
 }
 

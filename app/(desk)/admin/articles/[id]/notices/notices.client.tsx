@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools, useMayEdit } from '../draft/draft-context';
@@ -59,14 +59,20 @@ function Offer() {
   const { draft } = useEditorTools();
   const offer = useDraft((state) => state.offer);
   const time = useMoment();
+  const [isWaiting, setWaiting] = useState(false);
   if (!offer) return null;
   const words = ar.editor.journal;
   return (
     <Notice tone="a" icon="history" role="alert">
       <p>
         {words.offer(time(offer.at))} {fieldList(Object.keys(offer.fields))}
+        {isWaiting && ` ${words.typedOver}`}
       </p>
-      <button type="button" className="btn sm" onClick={() => draft.restoreOffer()}>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => void draft.restoreOffer().then((isDone) => setWaiting(!isDone))}
+      >
         {words.restore}
       </button>
       <button type="button" className="btn sm ghost" onClick={() => draft.discardOffer()}>

@@ -1,4 +1,5 @@
 import type { PresenceView } from '@/newsroom/presence/views';
+import { WatchedState } from '../../../watched-state';
 import type { LeadAct, PresenceDoors } from './presence-doors';
 
 /** What the screen shows of the people in an article; replaced as a whole by every change. */
@@ -29,10 +30,8 @@ const MISSES = 3;
  * Says regularly that a tab has the article open, at once when it opens, comes to the front or is
  * typed in, and keeps what the server says of the others.
  */
-export class PresenceWatch {
+export class PresenceWatch extends WatchedState<PresenceState> {
   private readonly doors: PresenceDoors;
-  private readonly listeners = new Set<() => void>();
-  private state = NOBODY;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isOpen = false;
   private isHidden = false;
@@ -47,15 +46,9 @@ export class PresenceWatch {
   hasEverTyped = false;
 
   constructor(doors: PresenceDoors) {
+    super(NOBODY);
     this.doors = doors;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getState = (): PresenceState => this.state;
 
   /** Something was changed by the person at this tab. */
   readonly typed = (): void => {
@@ -137,10 +130,5 @@ export class PresenceWatch {
     const isTaken = lock?.takenFromHere === true && lock.since !== this.wroteOnSince;
     const isYielded = lock?.whose === 'colleague' && (isTaken || this.state.isYielded);
     this.update({ view, isYielded, refusal: null });
-  }
-
-  private update(change: Partial<PresenceState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
