@@ -41,6 +41,7 @@ const act: Record<RevisionAct, string> = {
 const part: Record<BlockPart['name'], string> = {
   text: 'النص',
   type: 'نوع الفقرة',
+  direction: 'اتجاه الفقرة',
   level: 'مستوى العنوان',
   ordered: 'ترقيم القائمة',
   attribution: 'قائل الاقتباس',
@@ -65,7 +66,8 @@ export const revisions = {
   back: 'العودة إلى المادة',
   open: 'سجل النسخ والمقارنة',
   empty: 'لا نسخ بعد',
-  emptyText: 'تُحفظ نسخة عند كل حفظ وإرسال واعتماد ونشر، وقبل أن يكتب زميل فوق نص غيره.',
+  emptyText:
+    'تُحفظ نسخة عند كل حفظ وإرسال واعتماد ونشر، وقبل أن يكتب زميل فوق نص غيره، وقبل حذف كثير من النص دفعة واحدة.',
   list: 'نسخ المادة',
   older: 'النسخ الأقدم',
   newest: 'أحدث النسخ',
@@ -103,6 +105,10 @@ export const revisions = {
   values: {
     yes: 'نعم',
     no: 'لا',
+    direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' } as Record<
+      string,
+      string
+    >,
     headRow: 'الصف الأول',
     headColumn: 'العمود الأول',
     cut: { wide: 'عريضة', classic: 'عادية', square: 'مربعة', full: 'كاملة' } as Record<

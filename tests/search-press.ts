@@ -15,9 +15,9 @@ export const searchPress: PressAnswer = (request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(pressHtml('', 'search').replace('<p></p>', html));
     },
-    (error: Error) => {
+    (error: unknown) => {
       // What `notFound` throws.
-      response.statusCode = error.message.includes('404') ? 404 : 500;
+      response.statusCode = error instanceof Error && error.message.includes('404') ? 404 : 500;
       response.end();
     },
   );

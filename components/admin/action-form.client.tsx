@@ -8,6 +8,7 @@ import { useFormAction } from './use-form-action';
 
 /**
  * A form for a Server Action: it shows the refusal above its fields and keeps what was typed.
+ * The action checks the fields, because a browser would speak of them in its own language.
  * Without scripts it is an ordinary form.
  */
 export function ActionForm({
@@ -47,7 +48,7 @@ export function ActionForm({
 
   return (
     <FormContext value={{ result, refusal, pending }}>
-      <form ref={form} action={dispatch} onSubmit={submit} className={className}>
+      <form ref={form} action={dispatch} onSubmit={submit} className={className} noValidate>
         {refusal && (
           <RefusalBanner
             sentence={refusal.sentence}

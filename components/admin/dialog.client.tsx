@@ -1,7 +1,8 @@
 'use client';
 
-import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { ar } from '@/messages/ar';
+import { useModal } from './use-modal';
 
 /** A modal form: open while it is there, closed by Escape or «إلغاء». */
 export function Dialog({
@@ -33,14 +34,7 @@ export function Dialog({
   children?: ReactNode;
 }) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closed before it leaves the page, so that the focus goes back to where it came from.
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from '../use-modal';
 
 /** A modal question of the library: open while it is there, closed by Escape or its own buttons. */
 export function MediaDialog({
@@ -13,13 +14,7 @@ export function MediaDialog({
   children: ReactNode;
 }) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closed before it leaves the page, so that the focus goes back to where it came from.
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import { palette } from '@/messages/ar-palette';
+import { useModal } from '../use-modal';
 
 const { rows, ...words } = palette.help;
 
@@ -30,12 +31,7 @@ const KEYS: { word: string; keys: [string, string][] }[] = [
 /** The keys of the desk, by their places on the keyboard. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { palette } from '@/messages/ar-palette';
 import type { PaletteCommand } from './palette-command';
@@ -9,6 +9,7 @@ import { PaletteList } from './palette-list.client';
 import { paletteGroups, type PaletteOption } from './palette-options';
 import { ask } from './palette-signal';
 import { usePaletteResults } from './use-palette-results';
+import { useModal } from '../use-modal';
 
 const LIST = 'palette-list';
 
@@ -26,7 +27,7 @@ export function PaletteDialog({
   onClose: () => void;
 }) {
   const router = useRouter();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const query = typed.trim();
@@ -34,12 +35,6 @@ export function PaletteDialog({
   const groups = paletteGroups(query, commands, results, readsArticles);
   const options = groups.flatMap((group) => group.options);
   const at = Math.min(active, Math.max(0, options.length - 1));
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   function pick(option: PaletteOption, inNewTab: boolean): void {
     // The focus goes back to where it was before anything else opens.

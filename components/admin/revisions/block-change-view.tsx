@@ -111,6 +111,8 @@ function valueWord(name: BlockPart['name'], value: string | number, names: RefNa
       return nameIn(names.stories, Number(value));
     case 'type':
       return (blocks as Record<string, string>)[value] ?? String(value);
+    case 'direction':
+      return values.direction[value] ?? String(value);
     case 'cut':
       return values.cut[value] ?? String(value);
     case 'ordered':

@@ -1,5 +1,6 @@
 import { ar } from '@/messages/ar';
 import { withDigits } from '@/newsroom/arabic/digits';
+import { BidiText } from '../bidi-text';
 import type { Edition } from '../edition';
 import { isFiltered, searchHref } from './search-query';
 import type { Searched } from './search-view';
@@ -13,7 +14,7 @@ export function SearchNotes({ searched, edition }: { searched: Searched; edition
     <>
       {names.unknown.map((field) => (
         <p key={field} className="said">
-          {withDigits(words.unknown[field], dates.digits)}
+          <BidiText text={withDigits(words.unknown[field], dates.digits)} />
         </p>
       ))}
       {cutTo && (
@@ -35,7 +36,7 @@ export function SearchNotes({ searched, edition }: { searched: Searched; edition
         </div>
       )}
       {outcome === 'answered' && found.total === 0 && (
-        <div className="zero">
+        <div className={found.related.length > 0 ? 'zero' : 'zero sun'}>
           <p>{isFiltered(query) ? words.nothingHere(query.q) : words.nothing(query.q)}</p>
           {found.related.length === 0 && <p className="count">{words.nothingHint}</p>}
         </div>

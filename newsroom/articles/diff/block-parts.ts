@@ -3,6 +3,7 @@ import type { Block, Span } from '../body/blocks';
 type PartName =
   | 'text'
   | 'type'
+  | 'direction'
   | 'level'
   | 'ordered'
   | 'attribution'
@@ -26,7 +27,9 @@ export type BlockPart =
 
 /** All that a block says, part by part; the words first. */
 export function blockParts(block: Block): BlockPart[] {
-  return [values('type', [block.type]), ...ownParts(block)];
+  const dir = 'dir' in block ? block.dir : undefined;
+  const direction = dir ? [values('direction', [dir])] : [];
+  return [values('type', [block.type]), ...ownParts(block), ...direction];
 }
 
 function ownParts(block: Block): BlockPart[] {

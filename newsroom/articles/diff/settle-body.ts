@@ -48,20 +48,24 @@ function chosen(
 /** Both changes of a paragraph or heading in one; null where they touch the same words. */
 export function mergedBlock({ base, mine, theirs }: ContestedBlock): Block | null {
   if (base?.type === 'paragraph' && mine?.type === 'paragraph' && theirs?.type === 'paragraph') {
-    return withSpans(mine, mergeSpans(base.content, mine.content, theirs.content));
+    return together(base, mine, theirs);
   }
   if (base?.type === 'heading' && mine?.type === 'heading' && theirs?.type === 'heading') {
-    if (mine.level !== theirs.level) return null;
-    return withSpans(mine, mergeSpans(base.content, mine.content, theirs.content));
+    return mine.level === theirs.level ? together(base, mine, theirs) : null;
   }
   return null;
 }
 
-function withSpans<Kind extends Extract<Block, { content: unknown }>>(
-  block: Kind,
-  content: Kind['content'] | null,
+function together<Kind extends Extract<Block, { content: unknown }>>(
+  base: Kind,
+  mine: Kind,
+  theirs: Kind,
 ): Kind | null {
-  return content && content.length > 0 ? { ...block, content } : null;
+  const content = mergeSpans(base.content, mine.content, theirs.content);
+  if (!content || content.length === 0) return null;
+  const { dir: _mine, ...rest } = mine;
+  const dir = mine.dir === base.dir ? theirs.dir : mine.dir;
+  return { ...rest, ...(dir && { dir }), content } as Kind;
 }
 
 // Two blocks of one id would be taken for one.

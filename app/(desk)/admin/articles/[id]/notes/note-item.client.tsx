@@ -10,7 +10,7 @@ import { useEditorTools } from '../draft/draft-context';
 import { partsOfNote } from './mention';
 import { NoteForm } from './note-form.client';
 import { useNotes } from './notes-context';
-import { useMoment } from './use-moment';
+import { useMoment } from '../use-moment';
 
 const words = ar.notes;
 const NAMED = 30;

@@ -7,7 +7,7 @@ import { NoteForm } from './note-form.client';
 import { NoteItem } from './note-item.client';
 import { ThreadButtons } from './thread-buttons.client';
 import { useNotes } from './notes-context';
-import { useMoment } from './use-moment';
+import { useMoment } from '../use-moment';
 
 const words = ar.notes;
 

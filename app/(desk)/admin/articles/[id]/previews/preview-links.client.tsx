@@ -4,9 +4,9 @@ import { useId } from 'react';
 import { controlProps, Field } from '@/components/admin/field';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { clockTime, gregorianDate } from '@/newsroom/arabic/dates';
 import type { PreviewLinkView } from '@/newsroom/articles/list-previews';
 import { useDraft, useEditorTools } from '../draft/draft-context';
+import { useMoment } from '../use-moment';
 import { usePreviews } from './use-previews';
 
 const words = ar.previews;
@@ -52,11 +52,7 @@ function PreviewLine({
   onRevoke: () => void;
 }) {
   const id = useId();
-  const options = useEditorTools();
-  const moment = (iso: string): string => {
-    const date = new Date(iso);
-    return `${gregorianDate(date, options)}، ${clockTime(date, options)}`;
-  };
+  const moment = useMoment();
   return (
     <li>
       <b id={id}>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Fragment, useId, useLayoutEffect, useRef } from 'react';
+import { Fragment, useId, useLayoutEffect } from 'react';
+import { useModal } from '@/components/admin/use-modal';
 import { ar } from '@/messages/ar';
 import { EDITOR_KEYS, keyNames } from './key-map';
 
@@ -19,14 +20,11 @@ const LINES: [word: string, keys: string[]][] = [
 /** Which keys do what. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
     // Not the list: it takes the focus only so that keys can scroll it.
-    element?.querySelector('button')?.focus();
-    return () => element?.close();
-  }, []);
+    dialog.current?.querySelector('button')?.focus();
+  }, [dialog]);
   return (
     <dialog ref={dialog} className="dlg wide" aria-labelledby={id} onClose={onClose}>
       <form method="dialog">
