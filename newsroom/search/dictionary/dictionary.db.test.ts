@@ -9,6 +9,8 @@ import {
   paragraphs,
   publish,
 } from '@/tests/factories';
+import { listDeskArticles } from '../../articles/list-desk-articles';
+import { listInput } from '../../articles/list-input';
 import { db } from '../../db/client';
 import { changeOfEvent } from '../../events/change-of-event';
 import { SYSTEM, type StaffActor } from '../../staff/actor';
@@ -94,6 +96,18 @@ test('a misspelling finds what is right, one way, is said to be one, and leads t
   expect(await idsOf('الطائرات الورقية')).toEqual([right]);
   const [suggestion] = await suggest({ q: 'الطيااارات' }, later);
   expect(suggestion?.title).toBe('مهرجان الطائرات الورقية');
+});
+
+test('the desk finds working copies in other words too', async () => {
+  const desk = async (q: string) =>
+    (await listDeskArticles(chief, listInput.parse({ q }), later)).items.map(({ id }) => id);
+  const id = await newDraft(reporter, { title: 'مسودة عن فيروس هانتا' });
+  expect(await desk('مسودة القوارض')).toEqual([]);
+  await synonyms('فيروس هانتا\nحمى القوارض');
+  await spelling('القوارض', 'القواريض');
+  expect(await desk('مسودة حمى القوارض')).toEqual([id]);
+  await spelling('هانتا', 'هنتا');
+  expect(await desk('مسودة هنتا عن')).toEqual([id]);
 });
 
 test('an entry is changed in the version that was seen, and only as what it is', async () => {

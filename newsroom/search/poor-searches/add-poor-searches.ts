@@ -19,7 +19,7 @@ const KEPT_A_DAY = 4000;
 
 /**
  * Adds counted searches to the newspaper's day. No time is kept, and nothing of who asked. No event: nobody
- * in the newsroom did anything (docs/decisions/0030-learning-search.md).
+ * in the newsroom did anything (docs/decisions/0031-learning-search.md).
  */
 export async function addPoorSearches(
   actor: Actor,
