@@ -8,21 +8,23 @@ import { stateName, stateSql } from './state-sql';
 /** Up to so many it is quicker to look at each once than to ask for every state. */
 const MOST_LOOKED_AT = 10_000;
 
-const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
-
 /** The list's articles by state; `all` is without what lies in the trash. */
 export async function countByState(
-  { where, isNarrow }: ListScope,
+  { from, where, isNarrow }: ListScope,
   now: Date,
 ): Promise<StateCounts> {
-  return (isNarrow ? await countOnce(where, now) : null) ?? countEach(where, now);
+  return (isNarrow ? await countOnce(from, where, now) : null) ?? countEach(from, where, now);
 }
 
 /** Null where there are too many. */
-async function countOnce(where: Prisma.Sql, now: Date): Promise<StateCounts | null> {
+async function countOnce(
+  from: Prisma.Sql,
+  where: Prisma.Sql,
+  now: Date,
+): Promise<StateCounts | null> {
   const rows = await db().$queryRaw<{ state: StateName; count: number }[]>`
     SELECT state, count(*)::int AS count FROM (
-      SELECT ${stateName(now)} AS state FROM ${BOTH} WHERE ${where} LIMIT ${MOST_LOOKED_AT + 1}
+      SELECT ${stateName(now)} AS state FROM ${from} WHERE ${where} LIMIT ${MOST_LOOKED_AT + 1}
     ) AS found GROUP BY state`;
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total > MOST_LOOKED_AT) return null;
@@ -32,9 +34,9 @@ async function countOnce(where: Prisma.Sql, now: Date): Promise<StateCounts | nu
   );
 }
 
-async function countEach(where: Prisma.Sql, now: Date): Promise<StateCounts> {
+async function countEach(from: Prisma.Sql, where: Prisma.Sql, now: Date): Promise<StateCounts> {
   const count = (state: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT count(*) FROM (
-    SELECT 1 FROM ${BOTH} WHERE ${where} AND ${state} LIMIT ${MOST_COUNTED + 1}) AS found)::int`;
+    SELECT 1 FROM ${from} WHERE ${where} AND ${state} LIMIT ${MOST_COUNTED + 1}) AS found)::int`;
   const columns = [
     ...STATES.map(
       (state) => Prisma.sql`${count(stateSql(state, now))} AS ${Prisma.raw(`"${state}"`)}`,

@@ -1,36 +1,37 @@
 import type { Prisma } from '../db/generated/client';
 import { deskView } from '../media/desk-picture';
-import { assignmentSelect, assignmentView } from '../assignments/assignment-view';
-import { pictureSelect } from '../media/picture-view';
+import { assignmentView } from '../assignments/assignment-view';
+import type { PictureRow } from '../media/picture-view';
 import { articleState, hasUnpublishedChanges, wasEverPublic } from './article-state';
 import type { DeskListItem } from './desk-views';
 import { articleFacts } from './lock-article';
+import type { SectionRef } from './views';
 
-const name = { select: { name: true } } as const;
-
+/**
+ * Columns alone: people, sections and pictures are read beside them by number (read-desk-rows.ts).
+ * PostgreSQL would plan the join of all of them for longer than it runs it.
+ */
 export const deskListSelect = {
   articleId: true,
   version: true,
   dirty: true,
   baseRevisionId: true,
   updatedAt: true,
-  updatedBy: name,
+  updatedById: true,
   title: true,
   kind: true,
   sectionId: true,
   wordCount: true,
   writerIds: true,
-  section: { select: { id: true, slug: true, name: true } },
-  picture: { select: pictureSelect },
+  pictureId: true,
   article: {
     select: {
       createdAt: true,
       createdById: true,
-      createdBy: name,
       viewTotal: { select: { count: true } },
       workState: true,
       workStateAt: true,
-      workStateBy: name,
+      workStateById: true,
       liveRevisionId: true,
       liveSectionId: true,
       publicAt: true,
@@ -41,40 +42,65 @@ export const deskListSelect = {
       trashedAt: true,
       reviewerId: true,
       reviewSince: true,
-      reviewer: name,
+      reviewNote: true,
       embargoUntil: true,
-      ...assignmentSelect,
+      assigneeId: true,
+      assignedById: true,
+      assignedAt: true,
+      dueAt: true,
+      brief: true,
     },
   },
 } satisfies Prisma.WorkingCopySelect;
 
 export type DeskListRow = Prisma.WorkingCopyGetPayload<{ select: typeof deskListSelect }>;
 
-/** Row → view; `bylines` maps writer ids to names. */
-export function deskListItem(
-  row: DeskListRow,
-  bylines: Map<number, string>,
-  now: Date,
-): DeskListItem {
-  const facts = articleFacts(row.article, row);
+/** What rows name by number. */
+export interface DeskNames {
+  people: Map<number, string>;
+  sections: Map<number, SectionRef>;
+  pictures: Map<number, PictureRow>;
+  bylines: Map<number, string>;
+}
+
+/** The name behind a number of Staff. */
+export function personOf({ people }: DeskNames, id: number | null): string | null {
+  return named(people, id);
+}
+
+/** Row → view. */
+export function deskListItem(row: DeskListRow, names: DeskNames, now: Date): DeskListItem {
+  const { article } = row;
+  const facts = articleFacts(article, row);
   const state = articleState(facts, now);
   return {
     id: Number(row.articleId),
     title: row.title,
-    section: row.section,
+    section: named(names.sections, row.sectionId),
     state,
     unpublishedChanges: hasUnpublishedChanges(facts, now),
     kind: row.kind,
-    writers: row.writerIds.flatMap((id) => bylines.get(id) ?? []),
-    createdBy: row.article.createdBy?.name ?? null,
+    writers: row.writerIds.flatMap((id) => names.bylines.get(id) ?? []),
+    createdBy: personOf(names, article.createdById),
     updatedAt: row.updatedAt.toISOString(),
-    updatedBy: row.updatedBy?.name ?? null,
+    updatedBy: personOf(names, row.updatedById),
     publishAt: state === 'scheduled' ? (facts.publicAt?.toISOString() ?? null) : null,
     wordCount: row.wordCount,
-    picture: deskView(row.picture),
-    views: wasEverPublic(facts, now) ? Number(row.article.viewTotal?.count ?? 0) : null,
-    createdAt: row.article.createdAt.toISOString(),
+    picture: deskView(named(names.pictures, row.pictureId)),
+    views: wasEverPublic(facts, now) ? Number(article.viewTotal?.count ?? 0) : null,
+    createdAt: article.createdAt.toISOString(),
     firstPublishedAt: facts.firstPublishedAt?.toISOString() ?? null,
-    assignment: assignmentView(row.article, now),
+    assignment: assignmentView(
+      {
+        ...article,
+        assignee: personOf(names, article.assigneeId),
+        assignedBy: personOf(names, article.assignedById),
+      },
+      now,
+    ),
   };
+}
+
+function named<T>(all: Map<number, T>, id: number | null): T | null {
+  return id === null ? null : (all.get(id) ?? null);
 }

@@ -117,3 +117,10 @@ export interface ReviewItem extends DeskListItem {
   copyVersion: number;
   verbs: VerbName[];
 }
+
+export interface ReviewQueue {
+  items: ReviewItem[];
+  /** Cursors of the neighbouring pages. */
+  next: string | null;
+  previous: string | null;
+}

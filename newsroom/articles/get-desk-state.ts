@@ -65,11 +65,18 @@ export function deskState(
     publishedAt: shown ? (row.firstPublishedAt?.toISOString() ?? null) : null,
     unpublishAt: stillToCome(row.unpublishAt, now),
     embargoUntil: stillToCome(row.embargoUntil, now),
-    reviewer: reviewerOf(row),
+    reviewer: reviewerOf(row, row.reviewer?.name ?? null),
     retraction: row.retractedAt
       ? { at: row.retractedAt.toISOString(), reason: row.retractionReason ?? '' }
       : null,
-    assignment: assignmentView(row, now),
+    assignment: assignmentView(
+      {
+        ...row,
+        assignee: row.assignee?.name ?? null,
+        assignedBy: row.assignedBy?.name ?? null,
+      },
+      now,
+    ),
     updatedAt: copy.updatedAt.toISOString(),
     updatedBy: copy.updatedBy?.name ?? null,
     createdBy: row.createdBy?.name ?? null,

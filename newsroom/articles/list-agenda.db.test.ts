@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import {
+  copyOf,
   edit,
   minutesAfter,
   newDraft,
@@ -45,7 +46,7 @@ beforeAll(async () => {
 
 async function told(actor: StaffActor, now: Date): Promise<string[]> {
   const names = new Map(Object.entries(stories).map(([name, id]) => [id, name]));
-  const items = await listAgenda(actor, NOON, now);
+  const { items } = await listAgenda(actor, { from: NOON, zone: 'Asia/Riyadh' }, now);
   return items.map(({ id, kind, passed, warning }) =>
     [names.get(id), kind, passed ? 'passed' : 'due', warning].filter(Boolean).join(' '),
   );
@@ -76,6 +77,36 @@ test('nobody is told of what is out of reach', async () => {
   expect(await told(await newStaff('photo'), at(1))).toEqual([]);
   const elsewhere = await newSection('سياسة');
   expect(await told(await newStaff('editor', [elsewhere]), at(1))).toEqual([]);
+});
+
+test('a page ends with a day, and the next begins with the following one that has something', async () => {
+  const author = await newStaff('reporter');
+  const days = { '2026-12-01': 59, '2026-12-02': 3, '2026-12-05': 2 };
+  const { id } = await newest(await newDraft(author, { sectionId: section, title: 'موعد' }));
+  const { articleId: _, ...copy } = await copyOf(id);
+  for (const [day, howMany] of Object.entries(days)) {
+    const facts = { createdAt: NOON, createdById: author.id, workStateAt: NOON };
+    const rows = await db().article.createManyAndReturn({
+      data: Array.from({ length: howMany }, (_row, n) => ({
+        ...facts,
+        embargoUntil: new Date(Date.parse(`${day}T06:00:00Z`) + n * 60_000),
+      })),
+      select: { id: true },
+    });
+    await db().workingCopy.createMany({
+      data: rows.map((row) => ({ ...copy, articleId: row.id, body: [], fieldVersions: {} })),
+    });
+  }
+  const page = (from: Date) => listAgenda(author, { from, zone: 'Asia/Riyadh' }, at(1));
+  const first = await page(NOON);
+  expect(first.items).toHaveLength(62);
+  expect(first.next?.toISOString()).toBe('2026-12-04T21:00:00.000Z');
+  const second = await page(first.next ?? NOON);
+  expect(second.items.map((item) => item.at.slice(0, 10))).toEqual(['2026-12-05', '2026-12-05']);
+  expect(second.next).toBeNull();
+  // What was scheduled for an earlier day stands on the first page alone.
+  const { items } = await listAgenda(reporter, { from: at(2 * 1440), zone: 'Asia/Riyadh' }, at(1));
+  expect(items).toEqual([]);
 });
 
 test('a day on which much was published does not hide what is still to come', async () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../dashboard/day';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import type { Actor } from '../staff/actor';
@@ -28,7 +29,10 @@ export interface AgendaItem {
   warning: AgendaWarning | null;
 }
 
+/** Of each kind. */
 const MOST = 200;
+/** So many fill a page; a day stands whole on one, as far as `MOST` reaches. */
+const PAGE_SIZE = 60;
 /** How long what is late is held before the newsroom's eyes. */
 const LATE_MS = 7 * 86_400_000;
 
@@ -51,16 +55,40 @@ const select = {
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
+/** Whole days of the agenda. */
+export interface Agenda {
+  items: AgendaItem[];
+  /** When the day begins that stands on the next page; null on the last. */
+  next: Date | null;
+}
+
 /**
- * What is due from a moment on (the beginning of today, say), within what the actor may read, the
- * earliest first; before it what is late. At most 200 of each kind.
+ * What is due from the beginning of a day on, within what the actor may read, the earliest first;
+ * before today what is late. At most 200 of each kind on a day. `zone` says when days begin.
  */
-export async function listAgenda(actor: Actor, from: Date, now: Date): Promise<AgendaItem[]> {
-  const late = { gte: new Date(now.getTime() - LATE_MS) };
+export async function listAgenda(
+  actor: Actor,
+  { from, zone }: { from: Date; zone: string },
+  now: Date,
+): Promise<Agenda> {
+  const items = await itemsFrom(actor, from, now);
+  const last = items.filter(({ at }) => new Date(at) >= from)[PAGE_SIZE - 1];
+  if (!last) return { items, next: null };
+  const { end } = dayOf(new Date(last.at), zone);
+  const next = items.find(({ at }) => new Date(at) >= end);
+  return {
+    items: items.filter(({ at }) => new Date(at) < end),
+    next: next ? dayOf(new Date(next.at), zone).start : null,
+  };
+}
+
+async function itemsFrom(actor: Actor, from: Date, now: Date): Promise<AgendaItem[]> {
+  const late = { gte: from <= now ? new Date(now.getTime() - LATE_MS) : from };
   const unpublished = { firstPublishedAt: null, trashedAt: null };
   const came = { gte: from, lte: now };
+  const comes = from > now ? { gte: from } : { gt: now };
   const [publishes, published, ends, embargoes, wanted] = await Promise.all([
-    due(actor, { publicAt: { gt: now }, firstPublishedAt: { gt: now } }, 'publicAt'),
+    due(actor, { publicAt: comes, firstPublishedAt: comes }, 'publicAt'),
     // The latest of a day on which much is published, and apart from what is still to come.
     due(actor, { publicAt: came, firstPublishedAt: came }, 'publicAt', 'desc'),
     due(actor, { publicAt: { not: null }, unpublishAt: { gte: from } }, 'unpublishAt'),

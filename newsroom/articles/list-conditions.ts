@@ -5,14 +5,15 @@ import { Prisma } from '../db/generated/client';
 import { deskMatch } from '../search/desk-match';
 import { getPublication } from '../settings/get-publication';
 import type { Actor } from '../staff/actor';
-import { reachOf } from '../staff/policy';
-import { readableSql } from '../staff/readable-sql';
+import { readableFrom, readableSql } from '../staff/readable-sql';
 import type { ListInput } from './list-input';
-import { NEVER, TIMES } from './list-order';
+import { BOTH, NEVER, TIMES } from './list-order';
 
 /** What a list is of: a condition on "Article" a and "WorkingCopy" c, without the state. */
 export interface ListScope {
   where: Prisma.Sql;
+  /** What the condition is on: without the text where nothing of it is asked. */
+  from: Prisma.Sql;
   /** Few match as far as can be told: better counted once than state by state. */
   isNarrow: boolean;
   /** A name of the filter that nobody and nothing has. */
@@ -29,30 +30,26 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
   ]);
   const unknown = writer === undefined ? 'writer' : tag === undefined ? 'tag' : null;
   const mine = input.mine && actor.kind === 'staff' ? actor.id : null;
-  const all = [
-    readableSql(actor),
+  const onCopy = [
     ...(words ? [words.sql] : []),
     ...(input.section.length > 0 ? [Prisma.sql`c."sectionId" = ANY(${input.section}::int[])`] : []),
     ...(writer ? [Prisma.sql`c."writerIds" @> ${[writer]}::int[]`] : []),
     ...(tag ? [Prisma.sql`c."tagIds" @> ${[tag]}::int[]`] : []),
     ...(input.kind ? [Prisma.sql`c."kind" = ${input.kind}::"ArticleKind"`] : []),
+    ...days,
+  ];
+  const onArticle = [
+    readableSql(actor),
     ...assigneeSql(input.assignee),
     ...(mine ? [Prisma.sql`(a."createdById" = ${mine} OR a."assigneeId" = ${mine})`] : []),
-    ...days,
     ...(unknown ? [Prisma.sql`FALSE`] : []),
   ];
   return {
-    where: Prisma.join(all, ' AND '),
-    isNarrow:
-      [words?.isRare, writer, tag, mine, unknown, input.kind].some(Boolean) ||
-      typeof input.assignee === 'number' ||
-      isOwn(actor),
+    where: Prisma.join([...onArticle, ...onCopy], ' AND '),
+    from: onCopy.length > 0 ? BOTH : readableFrom(actor),
+    isNarrow: [words?.isRare, writer, tag, unknown].some(Boolean),
     unknown,
   };
-}
-
-function isOwn(actor: Actor): boolean {
-  return actor.kind === 'staff' && reachOf(actor, 'article.read') === 'own';
 }
 
 function assigneeSql(assignee: ListInput['assignee']): Prisma.Sql[] {

@@ -17,6 +17,13 @@ export const KINDS = ['news', 'report', 'opinion', 'explainer'] as const;
 export const DATES = ['updated', 'created', 'published'] as const;
 export const SORTS = ['updated', 'created', 'published', 'views'] as const;
 
+/** A place in a list (list-order.ts); one that makes no sense is left out. */
+export const listCursor = z
+  .string()
+  .regex(/^(next|previous)_-?\d{1,15}_\d{1,15}$/)
+  .optional()
+  .catch(undefined);
+
 /** Filters of the article list as they stand in the address; what makes no sense is left out. */
 export const listInput = z.object({
   state: oneOf(STATES),
@@ -42,11 +49,7 @@ export const listInput = z.object({
   /** Without one the latest work comes first. */
   sort: oneOf(SORTS),
   order: oneOf(['asc']),
-  cursor: z
-    .string()
-    .regex(/^(next|previous)_-?\d{1,15}_\d{1,15}$/)
-    .optional()
-    .catch(undefined),
+  cursor: listCursor,
 });
 
 export type ListInput = z.output<typeof listInput>;

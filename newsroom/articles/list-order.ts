@@ -37,8 +37,29 @@ export function positionOf(cursor: string | undefined): Position | null {
 }
 
 /** The cursor of what lies beyond a row. */
-export function cursorAt(direction: Position['direction'], row: PlacedRow): string {
+function cursorAt(direction: Position['direction'], row: PlacedRow): string {
   return `${direction}_${row.place}_${row.id}`;
+}
+
+/** One page of a list, and the cursors of its neighbours. */
+export interface Page {
+  ids: bigint[];
+  next: string | null;
+  previous: string | null;
+}
+
+/** Rows that were asked for from a place on, one more than a page holds → the page. */
+export function pageOf(rows: PlacedRow[], at: Position | null, size: number): Page {
+  const backwards = at?.direction === 'previous';
+  const more = rows.length > size;
+  const page = rows.slice(0, size);
+  if (backwards) page.reverse();
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    ids: page.map(({ id }) => id),
+    next: last && (backwards || more) ? cursorAt('next', last) : null,
+    previous: first && (backwards ? more : at !== null) ? cursorAt('previous', first) : null,
+  };
 }
 
 /**
@@ -46,7 +67,7 @@ export function cursorAt(direction: Position['direction'], row: PlacedRow): stri
  * `take`. `where` is a condition on "Article" a and "WorkingCopy" c.
  */
 export async function listPlaced(
-  { sort = 'updated', order }: Pick<ListInput, 'sort' | 'order'>,
+  { sort = 'updated', order }: { sort?: ListInput['sort'] | 'waiting'; order?: ListInput['order'] },
   where: Prisma.Sql,
   at: Position | null,
   take: number,
@@ -93,7 +114,8 @@ interface Source {
   only?: Prisma.Sql;
 }
 
-const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
+/** An article and its text. */
+export const BOTH = Prisma.sql`"WorkingCopy" c JOIN "Article" a ON a."id" = c."articleId"`;
 
 const byTime = (value: Prisma.Sql, id: Prisma.Sql): Source => ({
   from: BOTH,
@@ -107,6 +129,8 @@ const BY_TIME = {
   updated: byTime(TIMES.updated, Prisma.sql`c."articleId"`),
   created: byTime(TIMES.created, Prisma.sql`a."id"`),
   published: byTime(TIMES.published, Prisma.sql`a."id"`),
+  /** Since when a text stands where it stands. */
+  waiting: byTime(Prisma.sql`a."workStateAt"`, Prisma.sql`a."id"`),
 };
 
 const views = (from: Prisma.Sql, value: Prisma.Sql, id: Prisma.Sql): Source => ({

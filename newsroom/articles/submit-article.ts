@@ -43,8 +43,7 @@ export function requireSubmittable(
   }
 }
 
-/** Hands over a text that may be; the rest of the transaction is the caller's. */
-export async function submitLocked(
+async function submitLocked(
   tx: Tx,
   record: RecordEvent,
   actor: Actor,

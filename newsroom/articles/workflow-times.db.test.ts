@@ -54,7 +54,7 @@ describe('a submitted text is taken', () => {
     await takeArticle(editor, { id, from: null }, at(1));
     const reviewer = { id: editor.id, name: editor.name, since: at(1).toISOString() };
     expect(await getDeskState(reporter, id, at(2))).toMatchObject({ reviewer });
-    const queue = await listReviewQueue(colleague, at(2));
+    const { items: queue } = await listReviewQueue(colleague, at(2));
     expect(queue.find((item) => item.id === id)).toMatchObject({ reviewer });
     await releaseArticle(editor, { id }, at(3));
     expect(await getDeskState(reporter, id, at(3))).toMatchObject({ reviewer: null });

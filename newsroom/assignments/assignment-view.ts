@@ -11,33 +11,22 @@ export interface AssignmentView {
   brief: string;
 }
 
-const name = { select: { name: true } } as const;
-
-/** The columns of an article that `assignmentView` reads. */
-export const assignmentSelect = {
-  assigneeId: true,
-  assignee: name,
-  assignedBy: name,
-  assignedAt: true,
-  dueAt: true,
-  brief: true,
-} as const;
-
 interface AssignmentRow extends AssignmentFacts {
   assigneeId: number | null;
-  assignee: { name: string } | null;
-  assignedBy: { name: string } | null;
+  /** The names of both. */
+  assignee: string | null;
+  assignedBy: string | null;
   brief: string;
 }
 
 /** Row → view; null where nobody is asked. */
 export function assignmentView(row: AssignmentRow, now: Date): AssignmentView | null {
   const { assigneeId, assignee, assignedBy, assignedAt, dueAt, brief } = row;
-  if (assigneeId === null || !assignee || !assignedAt) return null;
+  if (assigneeId === null || assignee === null || !assignedAt) return null;
   return {
     assigneeId,
-    assignee: assignee.name,
-    by: assignedBy?.name ?? null,
+    assignee,
+    by: assignedBy,
     at: assignedAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
     standing: dueStanding(row, now),

@@ -1,10 +1,9 @@
-import { deskListItem, deskListSelect } from '../articles/desk-rows';
 import type { DeskListItem } from '../articles/desk-views';
+import { readDeskItems } from '../articles/read-desk-rows';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { actorId, type Actor } from '../staff/actor';
 import { visibleTo } from '../staff/policy';
-import { bylineNames } from '../writers/byline-names';
 
 const AT_MOST = 50;
 
@@ -15,23 +14,30 @@ export async function listAssigned(actor: Actor, now: Date): Promise<DeskListIte
 }
 
 /** What anybody was asked for, within what the actor may read, and has not handed in by its time. */
-export async function listOverdue(actor: Actor, now: Date): Promise<DeskListItem[]> {
-  return list(actor, { assigneeId: { not: null }, dueAt: { lt: now } }, now);
+export async function listOverdue(
+  actor: Actor,
+  now: Date,
+  howMany = AT_MOST,
+): Promise<DeskListItem[]> {
+  return list(actor, { assigneeId: { not: null }, dueAt: { lt: now } }, now, howMany);
 }
 
 async function list(
   actor: Actor,
   which: Prisma.ArticleWhereInput,
   now: Date,
+  howMany = AT_MOST,
 ): Promise<DeskListItem[]> {
-  const rows = await db().workingCopy.findMany({
+  const found = await db().workingCopy.findMany({
     where: { article: { AND: [visibleTo(actor), which, notHandedIn()] } },
     orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }],
-    take: AT_MOST,
-    select: deskListSelect,
+    take: howMany,
+    select: { articleId: true },
   });
-  const bylines = await bylineNames(rows.flatMap((row) => row.writerIds));
-  return rows.map((row) => deskListItem(row, bylines, now));
+  return readDeskItems(
+    found.map(({ articleId }) => articleId),
+    now,
+  );
 }
 
 /** The condition for what due-standing.ts calls not done, and what was not thrown away. */

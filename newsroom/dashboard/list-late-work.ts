@@ -53,8 +53,8 @@ export async function listLateWork(actor: Actor, now: Date): Promise<LateWork> {
 /** What colleagues were to hand in; one's own stands in the list of what one is asked for. */
 async function overdueArticles(actor: Actor, now: Date): Promise<LateArticle[]> {
   if (!can(actor, 'article.assign')) return [];
-  const items = await listOverdue(actor, now);
-  return items.slice(0, AT_MOST).map(({ id, title, assignment }) => ({
+  const items = await listOverdue(actor, now, AT_MOST);
+  return items.map(({ id, title, assignment }) => ({
     id,
     title,
     reason: 'overdue',

@@ -1,11 +1,14 @@
-import { deskListItem, deskListSelect } from '../articles/desk-rows';
+import { deskListItem, personOf } from '../articles/desk-rows';
 import type { DeskListItem } from '../articles/desk-views';
+import { readDeskRows } from '../articles/read-desk-rows';
 import { stateWhere } from '../articles/state-where';
 import { db } from '../db/client';
 import type { StaffActor } from '../staff/actor';
 import { visibleTo } from '../staff/policy';
 
 const AT_MOST = 8;
+/** Of the latest touched; what was returned stands first among them. */
+const LOOKED_AT = 40;
 
 /** Stories of one's own that are under way. */
 export interface OwnWork extends DeskListItem {
@@ -21,24 +24,22 @@ export async function listOwnWork(actor: StaffActor, now: Date): Promise<OwnWork
   const underWay = (
     ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled'] as const
   ).map((state) => stateWhere(state, now));
-  const rows = await db().workingCopy.findMany({
+  const found = await db().workingCopy.findMany({
     where: { article: { AND: [visibleTo(actor), { createdById: actor.id }, { OR: underWay }] } },
     orderBy: [{ updatedAt: 'desc' }, { articleId: 'desc' }],
-    take: 40,
-    select: {
-      ...deskListSelect,
-      article: { select: { ...deskListSelect.article.select, reviewNote: true } },
-    },
+    take: LOOKED_AT,
+    select: { articleId: true, article: { select: { workState: true, publicAt: true } } },
   });
-  const items = rows.map((row) => ({
-    ...deskListItem(row, new Map(), now),
+  const isReturned = ({ article }: (typeof found)[number]): boolean =>
+    article.workState === 'changesRequested' && article.publicAt === null;
+  const first = [...found.filter(isReturned), ...found.filter((one) => !isReturned(one))];
+  const { rows, names } = await readDeskRows(
+    first.slice(0, AT_MOST).map(({ articleId }) => articleId),
+  );
+  return rows.map((row) => ({
+    ...deskListItem(row, names, now),
     since: row.article.workStateAt.toISOString(),
-    sinceBy: row.article.workStateBy?.name ?? null,
+    sinceBy: personOf(names, row.article.workStateById),
     reviewNote: row.article.reviewNote,
   }));
-  const returned = items.filter(({ state }) => state === 'changesRequested');
-  return [...returned, ...items.filter(({ state }) => state !== 'changesRequested')].slice(
-    0,
-    AT_MOST,
-  );
 }

@@ -7,6 +7,7 @@ import { migrateDeploy } from '../migrations.mjs';
 import { freePort } from '../processes.mjs';
 import { startServer } from '../server-process.mjs';
 import { readSettings, root } from '../settings.mjs';
+import { makeNewsroomBusy } from './busy-newsroom.mjs';
 import { writeArticles } from './generate-articles.mjs';
 import { multiplyArticles } from './multiply-articles.mjs';
 
@@ -39,6 +40,12 @@ export async function makeSmall(scratch) {
 export async function makeLarge(scratch, articles) {
   await query(scratch.postgres.adminUrl, 'CREATE DATABASE large TEMPLATE small');
   await multiplyArticles(urlOf(scratch, 'large'), articles);
+}
+
+/** The large newspaper with a newsroom at work; beside it, as `busy`. */
+export async function makeBusy(scratch) {
+  await query(scratch.postgres.adminUrl, 'CREATE DATABASE busy TEMPLATE large');
+  await makeNewsroomBusy(urlOf(scratch, 'busy'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAssignee } from '../../assignments/find-assignee';
+import type { Tx } from '../../db/client';
 import { NewsroomError } from '../../errors';
 import { actorId } from '../../staff/actor';
 import { requireTransition } from '../transitions';
@@ -67,11 +68,11 @@ export function assignBack({ tx, record, actor, now }: BulkScope): BulkUndo {
         where: { id: { in: rows.flatMap(({ data }) => data.assigneeId ?? []) } },
         select: { id: true, name: true },
       });
+      await writeAssignments(
+        tx,
+        rows.map(({ article, data }) => ({ articleId: Number(article.row.id), ...data })),
+      );
       for (const { article, data } of rows) {
-        await tx.article.update({
-          where: { id: article.row.id },
-          data: { ...data, version: { increment: 1 } },
-        });
         const assignee = people.find(({ id }) => id === data.assigneeId)?.name;
         record({
           type: 'article.assigned',
@@ -85,4 +86,22 @@ export function assignBack({ tx, record, actor, now }: BulkScope): BulkUndo {
       }
     },
   };
+}
+
+async function writeAssignments(
+  tx: Tx,
+  rows: (z.output<typeof before> & { articleId: number })[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Article" a SET
+      "assigneeId" = old."assigneeId",
+      "assignedById" = old."assignedById",
+      "assignedAt" = old."assignedAt",
+      "dueAt" = old."dueAt",
+      "brief" = old."brief",
+      "version" = a."version" + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS old("articleId" bigint,
+      "assigneeId" int, "assignedById" int, "assignedAt" timestamptz, "dueAt" timestamptz,
+      "brief" text)
+    WHERE a."id" = old."articleId"`;
 }

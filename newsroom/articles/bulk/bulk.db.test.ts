@@ -245,29 +245,6 @@ describe('undoing', () => {
   });
 });
 
-test('five hundred in chunks are one act, and more are refused', async () => {
-  const { articleId: _, ...copy } = await copyOf(own);
-  const facts = { createdAt: NOON, createdById: reporter.id, workStateAt: NOON };
-  const rows = await db().article.createManyAndReturn({
-    data: Array.from({ length: 260 }, () => facts),
-    select: { id: true },
-  });
-  await db().workingCopy.createMany({
-    data: rows.map(({ id }) => ({
-      ...copy,
-      articleId: id,
-      body: [],
-      fieldVersions: {},
-    })),
-  });
-  const ids = [own, ...rows.map(({ id }) => Number(id))];
-  const { changed, bulkActId } = await act(reporter, { kind: 'trash', ids });
-  expect(changed).toBe(261);
-  expect(await undo(reporter, bulkActId)).toEqual({ changed: 261, refused: [] });
-  const many = Array.from({ length: 501 }, (_, at) => at + 1);
-  expect(bulkInput.safeParse({ kind: 'trash', ids: many }).success).toBe(false);
-});
-
 test('what is chosen twice is changed once', async () => {
   expect(bulkInput.parse({ kind: 'trash', ids: `${own},${own}` }).ids).toEqual([own]);
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { NewsroomError } from '../../errors';
+import { actorId } from '../../staff/actor';
 import { authorize } from '../../staff/policy';
-import { lockArticle } from '../lock-article';
-import { requireSubmittable, submitLocked } from '../submit-article';
+import { keepRevisions } from '../keep-revisions';
+import { requireSubmittable } from '../submit-article';
 import type { BulkScope, BulkUndo, BulkVerb } from './bulk-verb';
 
 const before = z.object({
@@ -21,8 +22,20 @@ export function submitMany({ tx, record, actor, now }: BulkScope): BulkVerb {
       workStateById: row.workStateById,
     }),
     apply: async (articles) => {
+      const ids = articles.map(({ row }) => row.id);
+      const revisions = await keepRevisions(tx, actor, ids, 'submit', now);
+      await tx.article.updateMany({
+        where: { id: { in: ids } },
+        data: {
+          workState: 'submitted',
+          workStateAt: now,
+          workStateById: actorId(actor),
+          version: { increment: 1 },
+        },
+      });
       for (const { row } of articles) {
-        await submitLocked(tx, record, actor, await lockArticle(tx, Number(row.id)), now);
+        const revision = revisions.get(row.id) ?? 0;
+        record({ type: 'article.submitted', nounId: row.id.toString(), data: { revision } });
       }
     },
   };
@@ -38,13 +51,21 @@ export function withdrawMany({ tx, record, actor }: BulkScope): BulkUndo {
       }
     },
     apply: async (former) => {
-      for (const { article, before: state } of former) {
-        const { id } = article.row;
-        await tx.article.update({
-          where: { id },
-          data: { ...before.parse(state), version: { increment: 1 } },
-        });
-        record({ type: 'article.withdrawn', nounId: id.toString(), data: {} });
+      const rows = former.map(({ article, before: state }) => ({
+        ...before.parse(state),
+        articleId: Number(article.row.id),
+      }));
+      await tx.$executeRaw`
+        UPDATE "Article" a SET
+          "workState" = old."workState",
+          "workStateAt" = old."workStateAt",
+          "workStateById" = old."workStateById",
+          "version" = a."version" + 1
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS old("articleId" bigint,
+          "workState" "WorkState", "workStateAt" timestamptz, "workStateById" int)
+        WHERE a."id" = old."articleId"`;
+      for (const { articleId } of rows) {
+        record({ type: 'article.withdrawn', nounId: String(articleId), data: {} });
       }
     },
   };

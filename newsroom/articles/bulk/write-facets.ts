@@ -34,8 +34,8 @@ export async function writeFacets(
       "version" = c."version" + 1,
       "dirty" = NOT EXISTS (
         SELECT 1 FROM "Revision" r WHERE r."id" = c."baseRevisionId"
-          AND (${unchanged('r')}, r."sectionId", r."tagIds")
-            IS NOT DISTINCT FROM (${unchanged('c')}, new."sectionId", new."tagIds"))
+          AND (r."sectionId", r."tagIds", ${unchanged('r')})
+            IS NOT DISTINCT FROM (new."sectionId", new."tagIds", ${unchanged('c')}))
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS new("articleId" bigint, "sectionId" int, "tagIds" int[])
     WHERE c."articleId" = new."articleId"`;

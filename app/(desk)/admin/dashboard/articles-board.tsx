@@ -33,7 +33,7 @@ export async function ArticlesBoard({ actor, clock }: { actor: StaffActor; clock
     await Promise.all([
       getFigures(actor, zone, now),
       getViewFigures(actor, dayOf(now, zone).start, now),
-      reviews ? listReviewQueue(actor, now, SHOWN_WAITING) : [],
+      listReviewQueue(actor, now, { howMany: SHOWN_WAITING }),
       getDayLine(actor, zone, now),
       listOwnWork(actor, now),
       listReadNow(actor, now),
@@ -48,7 +48,9 @@ export async function ArticlesBoard({ actor, clock }: { actor: StaffActor; clock
         <FiguresStrip figures={figures} views={views} reviews={reviews} clock={clock} />
       </div>
       <div className="stack">
-        {reviews && <AwaitingPanel items={waiting} count={figures.waiting.count} clock={clock} />}
+        {reviews && (
+          <AwaitingPanel items={waiting.items} count={figures.waiting.count} clock={clock} />
+        )}
         <AssignedPanel items={assigned} clock={clock} />
         {!reviews && <OwnWorkPanel items={own} clock={clock} />}
         <DayLinePanel events={line} clock={clock} />

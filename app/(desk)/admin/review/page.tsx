@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { EmptyState } from '@/components/admin/empty-state';
+import { Pager } from '@/components/admin/pager';
 import { DoneNote } from '@/components/admin/review/done-note';
 import { ReviewItemView } from '@/components/admin/review/review-item';
 import { ar } from '@/messages/ar';
+import { listCursor } from '@/newsroom/articles/list-input';
 import { listReviewQueue } from '@/newsroom/articles/list-review-queue';
+import { countWaiting } from '@/newsroom/dashboard/get-figures';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
@@ -21,11 +25,14 @@ const query = z.object({
     .regex(/^\d{1,15}$/)
     .optional()
     .catch(undefined),
+  cursor: listCursor,
 });
+
+const at = (cursor: string | null) => cursor && `/admin/review?cursor=${cursor}`;
 
 /** What waits for this person's decision, the longest waiting first. */
 export default async function ReviewPage({ searchParams }: { searchParams: PageQuery }) {
-  const { done, article } = query.parse(await searchParams);
+  const { done, article, cursor } = query.parse(await searchParams);
   const actor = await requireActor('/admin/review');
   const words = ar.desk.review;
   if (!can(actor, 'article.review')) {
@@ -41,18 +48,23 @@ export default async function ReviewPage({ searchParams }: { searchParams: PageQ
   }
 
   const clock = await deskClock();
-  const queue = await listReviewQueue(actor, clock.now);
+  const [queue, waiting] = await Promise.all([
+    listReviewQueue(actor, clock.now, { cursor }),
+    countWaiting(actor),
+  ]);
+  // Everything that stood there was decided on meanwhile.
+  if (cursor && queue.items.length === 0) redirect('/admin/review');
   return (
     <DeskFrame actor={actor} current="review">
       <header className="ph">
         <h1>{words.title}</h1>
-        {queue.length > 0 && <p>{words.waiting(queue.length, clock)}</p>}
+        {waiting > 0 && <p>{words.waiting(waiting, clock)}</p>}
       </header>
       <div className="stack">
         <DoneNote done={done} article={article} />
-        {queue.length > 0 ? (
+        {queue.items.length > 0 ? (
           <ol className="panel q">
-            {queue.map((item) => (
+            {queue.items.map((item) => (
               <ReviewItemView
                 key={item.id}
                 item={item}
@@ -70,6 +82,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: PageQ
             link={{ href: '/admin/articles', word: words.toArticles }}
           />
         )}
+        <Pager previous={at(queue.previous)} next={at(queue.next)} />
       </div>
     </DeskFrame>
   );
