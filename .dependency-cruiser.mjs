@@ -109,6 +109,8 @@ const forbidden = [
         // Whose frames the content security policy lets in.
         '^newsroom/articles/body/embeds\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
+        // Which searches are counted, and what of them.
+        '^newsroom/search/(few|poor-searches/searched-words)\\.ts$',
         // The one inline script, whose hash stands in the content security policy.
         '^enhance/theme-script\\.ts$',
         // What scripts add to a page, for which its styles have to be there.

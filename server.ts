@@ -12,6 +12,7 @@ import { createLog, lineOutput } from './log';
 import { closeDb } from './newsroom/db/client';
 import { onSlowQuery } from './newsroom/db/slow-queries';
 import { addViews } from './newsroom/readership/add-views';
+import { addPoorSearches } from './newsroom/search/poor-searches/add-poor-searches';
 import { SYSTEM } from './newsroom/staff/actor';
 
 const PRESS_START_MS = 120_000;
@@ -44,6 +45,7 @@ const delivery = await createDelivery({
   searchesAMinute: given.SEARCHES_A_MINUTE,
   cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+  flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),
   files,
   dev,
   log,

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const read = (articleId: number, address = '203.0.113.5', userAgent = 'browser'): boolean =>
-  counts({ articleId, address, userAgent });
+  counts({ what: articleId, address, userAgent });
 
 /** How many of so many different readings count. */
 const countOf = (howMany: number, address: (turn: number) => string): number =>

@@ -3,9 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { MinuteCounts } from './minute-counts';
 import { networkOf } from './network-of';
 
-/** A reader's browser has a story open. */
-export interface Reading {
-  articleId: number;
+/** A reader's browser has something open. */
+export interface Opening {
+  /** A story's number, or what was looked for. */
+  what: number | string;
   /** Address of the client (delivery/client-of). */
   address: string;
   userAgent: string;
@@ -13,7 +14,7 @@ export interface Reading {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** A reader who comes back to a story within this time is the same reading. */
+/** A reader who comes back to it within this time is the same reading. */
 const REPEAT_MS = 30 * MINUTE_MS;
 /**
  * Readings of one network that count within a minute. Behind one address of a mobile operator are
@@ -28,8 +29,11 @@ const NETWORKS_REMEMBERED = 20_000;
  * Tells readings that count from repeats and floods. Who reads is known only as a keyed hash in this
  * process's memory; its key is random and new every day, and neither is ever written anywhere.
  */
-export function countsOnce(now: () => number): (reading: Reading) => boolean {
-  const readAt = new LRUCache<string, number>({ max: READINGS_REMEMBERED });
+export function countsOnce(
+  now: () => number,
+  remembered = READINGS_REMEMBERED,
+): (opening: Opening) => boolean {
+  const readAt = new LRUCache<string, number>({ max: remembered });
   const networks = new MinuteCounts(NETWORKS_REMEMBERED);
   let key = randomBytes(32);
   let keyDay = Math.floor(now() / DAY_MS);
@@ -37,14 +41,14 @@ export function countsOnce(now: () => number): (reading: Reading) => boolean {
   const hash = (...parts: string[]): string =>
     createHmac('sha256', key).update(parts.join('\n')).digest('base64url').slice(0, 16);
 
-  return ({ articleId, address, userAgent }) => {
+  return ({ what, address, userAgent }) => {
     const at = now();
     const day = Math.floor(at / DAY_MS);
     if (day !== keyDay) {
       key = randomBytes(32);
       keyDay = day;
     }
-    const reader = hash(address, userAgent, String(articleId));
+    const reader = hash(address, userAgent, String(what));
     const last = readAt.get(reader);
     if (last !== undefined && at - last < REPEAT_MS) return false;
 

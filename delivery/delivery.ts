@@ -19,6 +19,11 @@ import { createRenderer } from './render';
 import { SearchRate } from './search-rate';
 import { StorageTurns } from './storage-turns';
 import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
+import {
+  createSearchCounter,
+  type SearchCounter,
+  type SearchCounterOptions,
+} from './search-counter';
 import type { StaticFiles } from './static-files';
 
 interface DeliveryOptions {
@@ -36,6 +41,7 @@ interface DeliveryOptions {
   /** Of one network, beside those that are kept already. */
   searchesAMinute: number;
   flushViews: ViewCounterOptions['flush'];
+  flushSearches: SearchCounterOptions['flush'];
   files: StaticFiles;
   dev: boolean;
   log: Logger;
@@ -50,6 +56,7 @@ export interface Delivery {
   book: AddressBook;
   freshness: Freshness;
   views: ViewCounter;
+  searches: SearchCounter;
   /** Ends what runs beside the server's answers. */
   close: () => Promise<void>;
 }
@@ -90,9 +97,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
+  const searches = createSearchCounter({ flush: options.flushSearches, log });
   const library = { storage: mediaStorage(), media, turns: new StorageTurns(), cdn };
   const searchRate = new SearchRate(options.searchesAMinute);
-  const rooms = { pages, book, ...library, files, freshness, views, searchRate };
+  const rooms = { pages, book, ...library, files, freshness, views, searches, searchRate };
   const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,
@@ -106,9 +114,13 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     book,
     freshness,
     views,
+    searches,
     close: async () => {
       await Promise.all([
-        Promise.race([views.stop(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
+        Promise.race([
+          Promise.all([views.stop(), searches.stop()]),
+          wait(LAST_WAIT_MS, undefined, { ref: false }),
+        ]),
         // One that hangs in the database must not hold up what is left to write.
         Promise.race([freshness.close(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
         disk.close(),

@@ -19,6 +19,7 @@ interface PageFacts {
   type: string;
   keys: PageKey[] | null;
   lastPage: number | null;
+  found: number | null;
   /** In the place of what its address says. */
   status?: number | null;
   style: string;
@@ -44,7 +45,9 @@ export function diskCopyOf(page: Page, { type, style }: RenderedPage): DiskCopy 
 
 /** Makes a copy from disk a page again. */
 export async function restorePage(copy: DiskCopy, cdn: Cdn = NO_CDN): Promise<Page> {
-  const { address, br, ...facts } = copy;
+  const { address, br, ...kept } = copy;
+  // Searches have no copies.
+  const facts = { ...kept, found: null };
   const identity = await decodeBrotli(br);
   return pageOf(address, { identity, br }, facts, cdn);
 }
@@ -64,7 +67,7 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
     ...(status === 503 && { 'Retry-After': '10' }),
     ...(isForCdn && cdn.headers(keys, kindOf(address))),
   });
-  return { address, answer, keys, lastPage: facts.lastPage };
+  return { address, answer, keys, lastPage: facts.lastPage, found: facts.found };
 }
 
 /** Where a feed's followers are told of its changes (WebSub, 4). */

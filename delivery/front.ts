@@ -16,6 +16,7 @@ import { isDeskPreview, sendDeskPreview } from './desk-preview';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
 import { sendMedia, type MediaRooms } from './media';
+import { searchNoter } from './search-noter';
 import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
 import { proxyToPress, proxyUpgrade } from './proxy';
@@ -25,17 +26,19 @@ import { logDeskRequest, logReaderRequest } from './request-log';
 import type { SearchRate, TooMany } from './search-rate';
 import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
+import type { SearchCounter } from './search-counter';
 import type { StaticFiles } from './static-files';
 import { sendFromTwin, twinHost } from './twin-host';
 import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
-export interface FrontOptions extends Omit<Reading, 'requestId'>, MediaRooms {
+export interface FrontOptions extends Omit<Reading, 'requestId' | 'onPage'>, MediaRooms {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   files: StaticFiles;
   freshness: Freshness;
   views: ViewCounter;
+  searches: SearchCounter;
   searchRate: SearchRate;
   log: Logger;
   dev: boolean;
@@ -126,7 +129,8 @@ async function sendReader(
     return;
   }
   const startedAt = performance.now();
-  const reading = { ...options, requestId: requestIdOf(request) };
+  const onPage = searchNoter(request, options.searches);
+  const reading = { ...options, requestId: requestIdOf(request), onPage };
   const answer = await answerReader(destination, request.url ?? '/', reading);
   sendAnswer(request, response, answer);
   logReaderRequest(request, response, startedAt, options.log);
@@ -148,7 +152,7 @@ function tooManySearches(
 function sendFromMemory(
   request: IncomingMessage,
   response: ServerResponse,
-  { pages }: FrontOptions,
+  { pages, searches }: FrontOptions,
 ): boolean {
   const kept = pages.fresh(request.url ?? '/');
   // The prepared pages are for the front alone.
@@ -157,6 +161,7 @@ function sendFromMemory(
   }
   countPage('hit');
   sendAnswer(request, response, kept.answer);
+  searchNoter(request, searches)(kept);
   return true;
 }
 

@@ -12,6 +12,8 @@ export interface Page {
   keys: ReadonlySet<PageKey>;
   /** Of a list: the number of its last page. */
   lastPage: number | null;
+  /** Of a search: how many stories it found. */
+  found: number | null;
 }
 
 /**

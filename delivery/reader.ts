@@ -10,6 +10,7 @@ import { isGone, mayExist } from './known-address';
 import { countPage, type PageOutcome } from './page-metrics';
 import { retractedAddress, type PreparedName } from './page-kinds';
 import type { Pages, Shown } from './pages';
+import type { Page } from './page-store';
 import { preparedAnswer } from './prepared';
 
 export type ReaderDestination = Extract<
@@ -23,6 +24,8 @@ export interface Reading {
   log: Logger;
   /** Names the reader's request in the logs. */
   requestId: string;
+  /** Hears which page the reader gets. */
+  onPage?: (page: Page) => void;
 }
 
 const OUTCOME: Record<Extract<Shown, { kind: 'page' }>['from'], PageOutcome> = {
@@ -118,6 +121,7 @@ async function page(address: string, target: string, reading: Reading): Promise<
   switch (shown.kind) {
     case 'page':
       countPage(OUTCOME[shown.from]);
+      reading.onPage?.(shown.page);
       return shown.page.answer;
     case 'missing':
       return unknown(target, reading);

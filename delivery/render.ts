@@ -13,6 +13,7 @@ export type Rendering =
       /** Keys of what it shows; null when the press did not say, and then it is not to be kept. */
       keys: string[] | null;
       lastPage: number | null;
+      found: number | null;
       /** What the press could not make in time says so with a status of its own, and is not kept. */
       status: number | null;
       /** Text of its style element. */
@@ -127,7 +128,8 @@ async function renderPage(
     if (!type.startsWith('text/html')) {
       const keys = headers['x-matbaa-keys'];
       const named = typeof keys === 'string' ? keys.split(' ').filter(Boolean) : null;
-      return { kind: 'page', body, type, keys: named, lastPage: null, status: null, style: '' };
+      const none = { lastPage: null, found: null, status: null, style: '' };
+      return { kind: 'page', body, type, keys: named, ...none };
     }
     const html = body.toString('utf8');
     if (isUnfinished(html)) return { kind: 'failed', reason: 'unfinished page' };

@@ -82,6 +82,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     stylesFolder: '',
     searchesAMinute: 100,
     flushViews: () => Promise.resolve(0),
+    flushSearches: () => Promise.resolve(),
     files: StaticFiles.none(),
     dev: false,
     log,

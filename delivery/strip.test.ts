@@ -47,11 +47,12 @@ describe('what the press says of a page', () => {
     `<meta name="matbaa:${name}" content="${content}"/>`;
 
   test('is read', () => {
-    const html = `<head>${meta('keys', 'front  a:1 ')}${meta('last-page', '12')}</head>`;
+    const html = `<head>${meta('keys', 'front  a:1 ')}${meta('last-page', '12')}${meta('found', '0')}</head>`;
     expect(stripFramework(html)).toEqual({
       html: '<head></head>',
       keys: ['front', 'a:1'],
       lastPage: 12,
+      found: 0,
       status: null,
       style: '',
     });

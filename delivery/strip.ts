@@ -11,6 +11,8 @@ export interface StrippedPage {
   keys: string[] | null;
   /** Of a list: the number of its last page. */
   lastPage: number | null;
+  /** Of a search: how many stories it found. */
+  found: number | null;
   /** With which status it is answered; null for what its address says. */
   status: number | null;
   /** Text of the style element, empty without one. */
@@ -54,6 +56,7 @@ export function stripFramework(rendered: string, readStyle: ReadStyle = () => nu
     html: applyEdits(html, edits),
     keys: metas.get('matbaa:keys')?.split(' ').filter(Boolean) ?? null,
     lastPage: number('matbaa:last-page'),
+    found: number('matbaa:found'),
     status: number('matbaa:status'),
     style,
   };

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { countsOnce, type Reading } from './counts-once';
+import { countsOnce, type Opening } from './counts-once';
 import { viewBeacons } from './page-metrics';
+
+/** A reader's browser has a story open. */
+interface Reading extends Omit<Opening, 'what'> {
+  articleId: number;
+}
 
 /** How often one story was opened in the hour that begins at `hour`. */
 interface ViewCount {
@@ -73,7 +78,7 @@ export function createViewCounter(options: ViewCounterOptions): ViewCounter {
     const hour = Math.floor(now() / HOUR_MS) * HOUR_MS;
     const key = `${articleId} ${hour}`;
     const known = waiting.get(key);
-    if ((!known && waiting.size >= MOST_WAITING) || !isNew(reading)) {
+    if ((!known && waiting.size >= MOST_WAITING) || !isNew({ ...reading, what: articleId })) {
       leaveOut();
       return;
     }

@@ -33,6 +33,7 @@ export const desk = {
     review: 'قائمة المراجعة',
     schedule: 'المواعيد',
     media: 'الوسائط',
+    search: 'تحسين البحث',
     settings: 'الإعدادات',
   },
   signIn: {

@@ -14,6 +14,7 @@ import { presence } from './ar-presence';
 import { previews } from './ar-previews';
 import { refusals } from './ar-refusals';
 import { revisions } from './ar-revisions';
+import { searchDesk } from './ar-search-desk';
 import { settings } from './ar-settings';
 import { site } from './ar-site';
 import { states } from './ar-states';
@@ -40,6 +41,7 @@ export const ar = {
   previews,
   refusals,
   revisions,
+  searchDesk,
   settings,
   states,
   templates,

@@ -8,6 +8,7 @@ import { createDelivery, type Delivery } from '@/delivery/delivery';
 import { preparePages } from '@/delivery/prepared';
 import { db } from '@/newsroom/db/client';
 import { addViews } from '@/newsroom/readership/add-views';
+import { addPoorSearches } from '@/newsroom/search/poor-searches/add-poor-searches';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
 import { StaticBuild } from './static-build';
@@ -62,6 +63,7 @@ export class TestFront {
       stylesFolder: '',
       searchesAMinute: this.#searchesAMinute,
       flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
+      flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),
       files: await this.#build.load(),
       dev: false,
       log: pino({ level: 'silent' }),

@@ -1,12 +1,15 @@
 import { listCorrections } from '@/newsroom/articles/list-corrections';
 import { listLatest } from '@/newsroom/articles/list-public';
 import { publishArticle } from '@/newsroom/articles/publish-article';
+import { db } from '@/newsroom/db/client';
 import { createOwnPage } from '@/newsroom/own-pages/create-own-page';
 import { deleteOwnPage } from '@/newsroom/own-pages/delete-own-page';
 import { findOwnPage } from '@/newsroom/own-pages/find-own-page';
 import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { moveOwnPage } from '@/newsroom/own-pages/move-own-page';
 import { updateOwnPage } from '@/newsroom/own-pages/update-own-page';
+import { deleteEntry } from '@/newsroom/search/dictionary/delete-entry';
+import { saveEntry } from '@/newsroom/search/dictionary/save-entry';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
 import { SYSTEM } from '@/newsroom/staff/actor';
@@ -38,6 +41,13 @@ export const HOUSE_ACTS = {
     await publishArticle(SYSTEM, { ...(await newest(id)), ...note }, now);
   },
   section: () => newSection('رياضة'),
+  // A word of every headline, so that it changes what a search for it looks for.
+  teach: async (_story: number, choice: number, now: Date) => {
+    const entry = await db().dictionaryEntry.findFirst();
+    if (entry && choice & 1) await deleteEntry(SYSTEM, entry, now);
+    const words = choice & 2 ? ['عنوان', `لفظ${choice}`] : [`لفظ${choice}`, 'عنوان'];
+    await saveEntry(SYSTEM, { kind: choice & 2 ? 'synonyms' : 'spelling', words }, now);
+  },
   settings: (_story: number, choice: number, now: Date) => {
     const digits = choice & 1 ? 'arab' : 'latn';
     return changeSettings(SYSTEM, { digits, tagline: `شعار ${choice >> 2}` }, now);

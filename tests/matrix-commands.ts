@@ -54,6 +54,7 @@ import {
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { SEARCH_COMMANDS } from './matrix-search-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
 import { changeSettings, newestPage, newOwnPage } from './settings-factory';
 
@@ -237,6 +238,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   ...VIEW_COMMANDS,
   ...CHECKLIST_COMMANDS,
   ...TEMPLATE_COMMANDS,
+  ...SEARCH_COMMANDS,
   {
     name: 'addViews',
     allowed: [],

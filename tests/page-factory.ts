@@ -13,6 +13,7 @@ export function rendered(text: string, keys: string[] | null = ['front']): Rende
     type: 'text/html; charset=utf-8',
     keys,
     lastPage: null,
+    found: null,
     status: null,
     style: '',
   };

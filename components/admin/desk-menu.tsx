@@ -14,6 +14,7 @@ export const SCREENS = {
   review: { href: '/admin/review', icon: 'inbox' },
   schedule: { href: '/admin/schedule', icon: 'calendar-clock' },
   media: { href: '/admin/media', icon: 'images' },
+  search: { href: '/admin/search', icon: 'search' },
   settings: { href: '/admin/settings', icon: 'sliders-horizontal' },
 } as const satisfies Record<string, { href: string; icon: IconName }>;
 

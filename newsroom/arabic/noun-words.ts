@@ -53,6 +53,7 @@ export const RESULT = /* @__PURE__ */ noun(
   'نتيجة',
   'نتيجة',
 );
+export const TIME = /* @__PURE__ */ noun('مرة واحدة', 'مرتان', 'مرتين', 'مرات', 'مرة', 'مرة');
 export const FILE = /* @__PURE__ */ noun('ملف واحد', 'ملفان', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
 export const PICTURE = /* @__PURE__ */ noun(
   'صورة واحدة',

@@ -16,6 +16,7 @@ export const files = counterOf(nouns.FILE);
 export const letters = counterOf(nouns.LETTER);
 export const tags = counterOf(nouns.TAG);
 export const results = counterOf(nouns.RESULT);
+export const times = counterOf(nouns.TIME);
 export const pictures = counterOf(nouns.PICTURE);
 
 function counterOf(forms: NounForms): Counter {

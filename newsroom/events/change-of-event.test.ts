@@ -123,6 +123,12 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'gallery.changed': { data: { title: 'معرض' }, stale: ['g:42'] },
   'gallery.deleted': { data: { title: 'معرض' }, stale: ['g:42'] },
   'settings.changed': { data: { fields: ['digits'] }, stale: ['all'] },
+  'dictionary.saved': {
+    data: { kind: 'spelling', words: ['الرياض', 'الرياظ'] },
+    stale: ['search'],
+  },
+  'dictionary.deleted': { data: { kind: 'synonyms', words: ['شمس', 'قمر'] }, stale: ['search'] },
+  'search.dismissed': { data: { words: 'الرياظ', dismissed: true }, stale: [] },
   'checklist.changed': { data: { sectionId: 3 }, stale: [] },
   'page.changed': { data: { title: 'من نحن' }, stale: ['p:42', 'settings'] },
   'staff.created': { data: { role: 'reporter' }, stale: [] },

@@ -51,6 +51,9 @@ function changeOf(event: NewEvent): PageChange {
     case 'gallery.changed':
     case 'gallery.deleted':
       return staleChange([galleryKey(Number(event.nounId))]);
+    case 'dictionary.saved':
+    case 'dictionary.deleted':
+      return staleChange([KEY.search]);
     case 'settings.changed':
       return staleChange([KEY.all]);
     case 'page.changed':
@@ -98,6 +101,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'media.recut':
     case 'gallery.created':
     case 'checklist.changed':
+    case 'search.dismissed':
     case 'staff.created':
     case 'staff.disabled':
     case 'session.started':

@@ -41,6 +41,9 @@ type RightsChange = {
   reason: 'licence' | 'recall' | 'reinstatement';
 };
 
+/** Words of one meaning, or a right spelling and those that lead to it. */
+type TaughtWords = { kind: 'synonyms' | 'spelling'; words: string[] };
+
 /** The noun is the article, so that its history holds what was noted on it; the words stay in the note. */
 type NoteOf = { noteId: number };
 
@@ -120,6 +123,10 @@ export type NewEvent =
   | { type: 'gallery.changed'; nounId: string; data: { title: string } }
   | { type: 'gallery.deleted'; nounId: string; data: { title: string } }
   | { type: 'settings.changed'; nounId: string; data: { fields: string[] } }
+  | { type: 'dictionary.saved'; nounId: string; data: TaughtWords }
+  | { type: 'dictionary.deleted'; nounId: string; data: TaughtWords }
+  /** The noun is the folded words. */
+  | { type: 'search.dismissed'; nounId: string; data: { words: string; dismissed: boolean } }
   | { type: 'checklist.changed'; nounId: string; data: { sectionId: number | null } }
   | { type: 'page.changed'; nounId: string; data: { title: string } }
   | { type: 'staff.created'; nounId: string; data: { role: string } }

@@ -7,6 +7,7 @@ import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
 import { removeExpiredUploads } from '../media/remove-expired-uploads';
 import { removeRetiredRenditions } from '../media/remove-retired-renditions';
+import { removeOldSearches } from '../search/poor-searches/remove-old-searches';
 import { reindexWords } from '../search/reindex-words';
 import { requestReindexing } from '../search/request-reindexing';
 import { SYSTEM } from '../staff/actor';
@@ -20,6 +21,7 @@ const DAILY = {
   'remove-expired-uploads': '40 1',
   'remove-old-revisions': '0 2',
   'reindex-stories': '20 2',
+  'remove-old-searches': '50 1',
 } as const;
 
 /** At one turn. */
@@ -54,6 +56,9 @@ export const JOBS: Record<JobName, Job> = {
   },
   'remove-expired-uploads': async (_payload, clock) => {
     await removeExpiredUploads(clock());
+  },
+  'remove-old-searches': async (_payload, clock) => {
+    await removeOldSearches(SYSTEM, clock());
   },
   'remove-old-revisions': async (_payload, clock) => {
     await removeOldRevisions(SYSTEM, clock());

@@ -1,5 +1,5 @@
 import { searchWords } from '../arabic/search/search-words';
-import type { ParsedQuery } from './parse-query';
+import { askedStems, type ParsedQuery } from './parse-query';
 
 /** Nobody's story is longer, and a text of endless words must not take seconds. */
 const LOOKED_THROUGH = 60_000;
@@ -13,7 +13,7 @@ const LEAD = 40;
  * words and marked with «…» where something is left out; null when it has none of it.
  */
 export function bestPassage(text: string, query: ParsedQuery): string | null {
-  const terms = query.wanted.map((term) => new Set(term.flatMap(({ stems }) => stems)));
+  const terms = askedStems(query);
   let best: { passage: string; score: number } | null = null;
   for (const line of text.slice(0, LOOKED_THROUGH).split('\n')) {
     const found = bestOfLine(line, terms);

@@ -1,5 +1,7 @@
 import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { loadDictionary } from './dictionary/load-dictionary';
+import { withDictionary } from './dictionary/with-dictionary';
 import { parseBegun } from './begun-query';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { asTypedQuery, begunQuery } from './postgres/tsquery';
@@ -18,10 +20,11 @@ const SAMPLE = 300;
 
 /**
  * What the desk looks for, by the readers' words and rules: all words in any form, quotations, nothing
- * that is excluded; the last word may have only begun. Null for a query without words.
+ * that is excluded; in other words too, where the newsroom takes them for the same; the last word may have only
+ * begun. Null for a query without words.
  */
 export async function deskMatch(q: string): Promise<DeskMatch | null> {
-  const asked = parseQuery(q);
+  const asked = withDictionary(parseQuery(q), await loadDictionary());
   const beginnings = beginningsOf(q, asked);
   const query = begunQuery(asked, beginnings);
   if (!query) return null;

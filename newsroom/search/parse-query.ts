@@ -1,4 +1,5 @@
 import { searchWords, type SearchWord } from '../arabic/search/search-words';
+import type { Alike } from './dictionary/with-dictionary';
 
 /** A word, or several that must stand in this order. */
 export type Term = SearchWord[];
@@ -8,6 +9,8 @@ export interface ParsedQuery {
   wanted: Term[];
   /** None of them may be there. */
   unwanted: Term[];
+  /** What may stand in the place of some of the wanted ones (newsroom/search/dictionary). */
+  alike?: Alike[];
   /** There was more than is looked for. */
   isCut: boolean;
 }
@@ -58,4 +61,13 @@ function askedFor(text: string): SearchWord[] {
 function withoutRepetition(terms: Term[]): Term[] {
   const known = new Map(terms.map((term) => [term.map(({ exact }) => exact).join(' '), term]));
   return [...known.values()];
+}
+
+/** Of each wanted word the stems that a text shows it by, those of what is alike included. */
+export function askedStems({ wanted, alike = [] }: ParsedQuery): Set<string>[] {
+  return wanted.flatMap((term, at) => {
+    const same = alike.find(({ from, to }) => from <= at && at < to);
+    const others = same?.others.flatMap(({ words }) => words.flatMap(({ stems }) => stems)) ?? [];
+    return term.map(({ stems }) => new Set([...stems, ...others]));
+  });
 }

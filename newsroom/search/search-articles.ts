@@ -5,6 +5,11 @@ import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { NewsroomError } from '../errors';
 import { correctQuery } from './correct-query';
+import type { Dictionary } from './dictionary/dictionary';
+import { loadDictionary } from './dictionary/load-dictionary';
+import { spellRight } from './dictionary/spell-right';
+import { withDictionary } from './dictionary/with-dictionary';
+import { FEW } from './few';
 import { findFilters } from './find-filters';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import type { Question, SearchFilters } from './provider';
@@ -30,8 +35,6 @@ export const searchInput = z.object({
 
 export type SearchInput = z.infer<typeof searchInput>;
 
-/** A search that finds fewer also shows what a wider one finds, and may be misspelt. */
-const FEW = 5;
 const MOST_RELATED = 10;
 
 /**
@@ -42,9 +45,11 @@ const MOST_RELATED = 10;
 export async function searchArticles(input: SearchInput, now: Date): Promise<SearchResult> {
   noteShown(KEY.search);
   const { page, after, sort } = input;
-  const query = parseQuery(input.q);
-  const filters = query.wanted.length > 0 ? await findFilters(input) : null;
+  const asked = parseQuery(input.q);
+  if (asked.wanted.length === 0) return NOTHING;
+  const [filters, dictionary] = await Promise.all([findFilters(input), loadDictionary()]);
   if (!filters) return NOTHING;
+  const query = withDictionary(asked, dictionary);
   const all: Question = {
     query,
     match: 'all',
@@ -64,7 +69,8 @@ export async function searchArticles(input: SearchInput, now: Date): Promise<Sea
     more: found.more,
     next: found.next,
     related: await hitViews(related?.ids ?? [], query, now),
-    meant: isFew ? await ifInTime(meantQuery(input.q, filters, now)) : null,
+    meant: await ifInTime(meantQuery(input.q, { total: found.total, dictionary, filters, now })),
+    also: [...new Set(query.alike?.flatMap(({ others }) => others.map(({ text }) => text)))],
   };
 }
 
@@ -87,6 +93,7 @@ export const NOTHING: SearchResult = {
   next: null,
   related: [],
   meant: null,
+  also: [],
 };
 
 function mostOf(all: Question): Question {
@@ -97,13 +104,30 @@ async function hitViews(ids: number[], asked: ParsedQuery, now: Date): Promise<S
   return withPassages(await cardsById(ids.map(BigInt), now), asked);
 }
 
-/** The query in the newspaper's own words, where that finds something. */
-async function meantQuery(q: string, filters: SearchFilters, now: Date): Promise<string | null> {
-  const meant = await correctQuery(q);
+interface Meaning {
+  /** Stories that the query found. */
+  total: number;
+  dictionary: Dictionary;
+  filters: SearchFilters;
+  now: Date;
+}
+
+/**
+ * The query as the newsroom's dictionary spells it; or, where little is found, in the newspaper's own
+ * words, if that finds something.
+ */
+async function meantQuery(
+  q: string,
+  { total, dictionary, filters, now }: Meaning,
+): Promise<string | null> {
+  const right = spellRight(q, dictionary);
+  if (right !== null && total > 0) return right;
+  const meant = total < FEW ? await correctQuery(right ?? q) : null;
   if (meant === null) return null;
-  const { total } = await searchProvider.find(
-    { query: parseQuery(meant), match: 'all', filters, sort: 'date', from: { skip: 0 }, limit: 1 },
+  const query = withDictionary(parseQuery(meant), dictionary);
+  const found = await searchProvider.find(
+    { query, match: 'all', filters, sort: 'date', from: { skip: 0 }, limit: 1 },
     now,
   );
-  return total > 0 ? meant : null;
+  return found.total > 0 ? meant : null;
 }

@@ -5,6 +5,8 @@ import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { begunName } from './begun-name';
 import { parseBegun, type BegunQuery } from './begun-query';
+import { loadDictionary } from './dictionary/load-dictionary';
+import { spellRight } from './dictionary/spell-right';
 import { namedPages } from './named-pages';
 import { searchProvider } from './search-provider';
 
@@ -32,9 +34,10 @@ export async function suggest(
   now: Date,
 ): Promise<Suggestion[]> {
   noteShown(KEY.search);
-  const begun = parseBegun(q);
+  const spelt = spellRight(q, await loadDictionary()) ?? q;
+  const begun = parseBegun(spelt);
   if (!begun) return [];
-  const found = await Promise.all([namedPages(begunName(q), now), headlines(begun, now)]);
+  const found = await Promise.all([namedPages(begunName(spelt), now), headlines(begun, now)]);
   return found.flat();
 }
 

@@ -16,6 +16,8 @@ export interface SearchResult extends Omit<ListPage, 'items'> {
   next: string | null;
   /** Where few were found: stories that lack one of the words. */
   related: SearchHit[];
-  /** Where few were found: the query as it may have been meant. */
+  /** The query as it may have been meant: where the newsroom knows a misspelling, or few were found. */
   meant: string | null;
+  /** Words and phrases that were looked for as well, because the newsroom takes them for the same. */
+  also: string[];
 }

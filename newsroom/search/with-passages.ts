@@ -4,12 +4,12 @@ import { bodyText } from '../articles/body/body-text';
 import type { Body } from '../articles/body/blocks';
 import { db } from '../db/client';
 import { bestPassage } from './best-passage';
-import type { ParsedQuery } from './parse-query';
+import { askedStems, type ParsedQuery } from './parse-query';
 import type { SearchHit } from './views';
 
 /** Adds to each story the passage of its text that answers the query, where its card does not. */
 export async function withPassages(cards: ArticleCard[], query: ParsedQuery): Promise<SearchHit[]> {
-  const asked = query.wanted.flat().map(({ stems }) => stems);
+  const asked = askedStems(query);
   const silent = cards.filter(
     ({ title, standfirst }) => !saysAll(`${title}\n${standfirst}`, asked),
   );
@@ -20,9 +20,9 @@ export async function withPassages(cards: ArticleCard[], query: ParsedQuery): Pr
   });
 }
 
-function saysAll(text: string, asked: string[][]): boolean {
+function saysAll(text: string, asked: Set<string>[]): boolean {
   const there = new Set(searchWords(text).flatMap(({ stems }) => stems));
-  return asked.every((stems) => stems.some((one) => there.has(one)));
+  return asked.every((stems) => [...stems].some((one) => there.has(one)));
 }
 
 async function readTexts(ids: number[]): Promise<Map<number, string>> {

@@ -47,6 +47,8 @@ const REST = [
   'links.record',
   'preview.record',
   'template.edit',
+  'search.teach',
+  'searches.add',
 ] as const;
 
 const PERMISSIONS = [...ARTICLE, ...REST] as const;
@@ -61,6 +63,7 @@ const MACHINERY: readonly Permission[] = [
   'revision.remove',
   'links.record',
   'preview.record',
+  'searches.add',
 ];
 const HUMAN = PERMISSIONS.filter((name) => !MACHINERY.includes(name));
 

@@ -3,6 +3,7 @@ import { createArticle } from '@/newsroom/articles/create-article';
 import type { ArticleFields } from '@/newsroom/articles/fields';
 import { db } from '@/newsroom/db/client';
 import { keepPicture } from '@/newsroom/media/keep-picture';
+import { addSuggestedSynonyms } from '@/newsroom/search/dictionary/add-suggested-synonyms';
 import { createSection } from '@/newsroom/sections/create-section';
 import { getPublication } from '@/newsroom/settings/get-publication';
 import { SYSTEM, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
@@ -18,6 +19,7 @@ import { makeTemplates } from './templates';
 import { pictureRights, pictureSections, pictureWords } from './picture-words';
 import { demoPicture, readDescriptions, readManifest } from './pictures';
 import type { Story } from './read-stories';
+import { addDemoSearches } from './demo-searches';
 import { addDemoViews } from './demo-views';
 import { storyBody } from './story-body';
 import { beginning, tellStory, type Act } from './tell-story';
@@ -46,6 +48,7 @@ export async function fillNewspaper(
   const founded = new Date(start.getTime() - oldest - 30 * DAY);
   const sections = await makeSections(founded);
   const staff = await makeStaff(password, [...sections.values()], founded);
+  await addSuggestedSynonyms(staff.chief, {}, founded);
   const pictures = await makePictures(stories, sections, staff.photo, { founded, start }, report);
   const films = await makeFilms(staff.photo, pictures, founded);
   const galleries = await makeGalleries(staff.photo, pictures, founded);
@@ -79,6 +82,7 @@ export async function fillNewspaper(
     report('acts of the newsroom', done, acts.length);
   }
   await addDemoViews(stories, ids, start);
+  await addDemoSearches(start);
 }
 
 /** Neighbours in time that concern different stories: they wait for the disk together. */

@@ -5,9 +5,9 @@ import { screensOf } from './desk-screens';
 const SCREENS: Record<RoleName, string[]> = {
   reporter: ['dashboard', 'articles', 'schedule', 'media'],
   editor: ['dashboard', 'articles', 'review', 'schedule', 'media'],
-  chief: ['dashboard', 'articles', 'review', 'schedule', 'media', 'settings'],
+  chief: ['dashboard', 'articles', 'review', 'schedule', 'media', 'search', 'settings'],
   photo: ['dashboard', 'media'],
-  admin: ['dashboard', 'articles', 'review', 'schedule', 'media', 'settings'],
+  admin: ['dashboard', 'articles', 'review', 'schedule', 'media', 'search', 'settings'],
 };
 
 test.each(Object.entries(SCREENS))('the menu of a %s', (role, screens) => {

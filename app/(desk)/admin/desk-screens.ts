@@ -9,6 +9,7 @@ const NEEDED: Record<Screen, Permission | null> = {
   review: 'article.review',
   schedule: 'article.read',
   media: 'media.read',
+  search: 'search.teach',
   settings: 'settings.edit',
 };
 

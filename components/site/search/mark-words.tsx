@@ -3,11 +3,15 @@ import { textPieces } from '@/newsroom/arabic/foreign-runs';
 import { findMarked, type Stretch } from '@/newsroom/arabic/search/find-marked';
 
 /**
- * Shows a text as it was written, with the words that a query means marked. Latin words and scores keep their
- * order, marked or not: the marks stand inside of what is isolated.
+ * Shows a text as it was written, with the words that a query means marked, and those of the phrases that it
+ * was widened by. Latin words and scores keep their order, marked or not: the marks stand inside of what is
+ * isolated.
  */
-export function markWords(query: string): (text: string) => ReactNode {
-  const find = findMarked(query);
+export function markWords(
+  query: string,
+  also: readonly string[] = [],
+): (text: string) => ReactNode {
+  const find = findMarked(query, also);
   return (text) => {
     const stretches = find(text);
     let at = 0;

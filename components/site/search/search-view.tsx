@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import type { FilterNames } from '@/newsroom/search/filter-names';
 import type { TagRef } from '@/newsroom/articles/views';
@@ -33,8 +34,10 @@ export interface Searched {
 export function SearchView({ searched, edition }: { searched: Searched; edition: Edition }) {
   const { query, names, outcome, found } = searched;
   const words = ar.site.search;
+  const mark = markWords(query.q, found.also);
   return (
     <div className="wrap find">
+      {outcome === 'answered' && <meta name="matbaa:found" content={String(found.total)} />}
       <h1 className="vh">{outcome === 'start' ? words.title : words.resultsFor(query.q)}</h1>
       <SearchForm query={query} names={names} edition={edition} />
       <FilterChips query={query} names={names} edition={edition} />
@@ -46,7 +49,7 @@ export function SearchView({ searched, edition }: { searched: Searched; edition:
             {words.related}
           </h2>
           <p className="count">{words.relatedNote}</p>
-          <Hits hits={found.related} query={query} edition={edition} />
+          <Hits hits={found.related} mark={mark} edition={edition} />
         </section>
       )}
       {outcome === 'answered' && found.total === 0 && (
@@ -61,13 +64,14 @@ function Results({ searched, edition }: { searched: Searched; edition: Edition }
   const words = ar.site.search;
   const { dates } = edition;
   const { items, page, pages, next, total, more } = found;
+  const mark = markWords(query.q, found.also);
   const href = (to: number) => searchHref(query, to, to === page + 1 ? next : null);
   return (
     <Listing label="found" side={<NarrowBox query={query} hits={items} tags={tags} />}>
       <h2 className="count" id="found">
         {more ? words.moreThan(total, dates) : words.results(total, dates)}
       </h2>
-      <Hits hits={items} query={query} edition={edition} />
+      <Hits hits={items} mark={mark} edition={edition} />
       <Pager page={page} pages={pages} href={href} edition={edition} />
       {more && page === pages && <p className="count">{words.onlyFirst(total, dates)}</p>}
     </Listing>
@@ -77,18 +81,18 @@ function Results({ searched, edition }: { searched: Searched; edition: Edition }
 /** Stories with the words that were asked for marked. */
 function Hits({
   hits,
-  query,
+  mark,
   edition,
 }: {
   hits: SearchHit[];
-  query: SearchQuery;
+  mark: (text: string) => ReactNode;
   edition: Edition;
 }) {
   return (
     <StoryList
       stories={hits.map((hit) => ({ ...hit, standfirst: hit.passage ?? hit.standfirst }))}
       edition={edition}
-      mark={markWords(query.q)}
+      mark={mark}
     />
   );
 }

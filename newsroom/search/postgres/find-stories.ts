@@ -20,6 +20,8 @@ interface Asked {
   /** Texts of `tsquery`. */
   words: string;
   exact: string;
+  /** The words without what is alike; null where nothing is. */
+  own: string | null;
   /** Conditions on the rows of the index, `s`. */
   filters: Prisma.Sql;
   byDate: boolean;
@@ -45,6 +47,7 @@ export async function findStories(question: Question, now: Date): Promise<Found>
   const asked: Asked = {
     words,
     exact: exactQuery(query),
+    own: query.alike ? strictQuery({ ...query, alike: [] }) : null,
     filters: Prisma.sql`AND s."publicAt" <= ${asOf} ${filtersSql(question.filters)}`,
     byDate: sort === 'date',
     asOf,
@@ -149,11 +152,16 @@ const EXACT_WEIGHTS = '{0.02,0.1,0.4,1}';
 /** A story of this age counts for half of what a new one does beyond the floor. */
 const HALF_LIFE_DAYS = 120;
 const DAY_S = 86_400;
+/** What says it in other words counts for less than what says it in the query's own. */
+const ALIKE = 0.3;
 
-function rankSql({ words, exact, asOf }: Asked): Prisma.Sql {
+function rankSql({ words, exact, own, asOf }: Asked): Prisma.Sql {
+  const likeness = own
+    ? Prisma.sql`CASE WHEN s.document @@ ${own}::tsquery THEN 1 ELSE ${ALIKE}::float8 END`
+    : Prisma.sql`1`;
   const wordsRank = Prisma.sql`
     ts_rank(${WEIGHTS}::float4[], s.document, ${words}::tsquery, 1) +
     ts_rank(${EXACT_WEIGHTS}::float4[], s.document, ${exact}::tsquery, 1)`;
   const ageDays = Prisma.sql`extract(epoch FROM ${asOf}::timestamptz - s."publicAt") / ${DAY_S}`;
-  return Prisma.sql`(${wordsRank}) * (0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;
+  return Prisma.sql`(${wordsRank}) * ${likeness} * (0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;
 }

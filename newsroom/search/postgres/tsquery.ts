@@ -4,33 +4,45 @@ import type { ParsedQuery, Term } from '../parse-query';
 import { cutWord, exactWord } from '../search-document';
 
 /** All wanted terms and none of the others, as the text of a `tsquery`; null when nothing is wanted. */
-export function strictQuery({
-  wanted,
-  unwanted,
-}: Pick<ParsedQuery, 'wanted' | 'unwanted'>): string | null {
-  if (wanted.length === 0) return null;
-  return [...wanted.map(termQuery), ...unwanted.map((term) => `!(${termQuery(term)})`)].join(' & ');
+export function strictQuery(query: Asked): string | null {
+  if (query.wanted.length === 0) return null;
+  const without = query.unwanted.map((term) => `!(${termQuery(term)})`);
+  return [...clauses(query), ...without].join(' & ');
+}
+
+type Asked = Pick<ParsedQuery, 'wanted' | 'unwanted' | 'alike'>;
+
+/** What must be there: each wanted term, or what the newsroom takes for the same. */
+function clauses({ wanted, alike = [] }: Asked): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < wanted.length;) {
+    const same = alike.find(({ from }) => from === at);
+    const to = same?.to ?? at + 1;
+    const own = wanted.slice(at, to).map(termQuery).join(' & ');
+    const others = same?.others.map(({ words }) => termQuery(words)) ?? [];
+    found.push(others.length > 0 ? `(${[own, ...others].join(' | ')})` : own);
+    at = to;
+  }
+  return found;
 }
 
 /**
  * All wanted terms but one, or without a last one every story that has a word which begins like the only
  * one; nothing that the strict query finds. Null where there is nothing less to ask for.
  */
-export function relaxedQuery({ wanted, unwanted }: ParsedQuery): string | null {
-  const strict = strictQuery({ wanted, unwanted });
+export function relaxedQuery(query: ParsedQuery): string | null {
+  const { wanted, unwanted } = query;
+  const strict = strictQuery(query);
   if (!strict) return null;
   const excluded = unwanted.map((term) => ` & !(${termQuery(term)})`).join('');
-  const less = wanted.length > 1 ? allButOne(wanted) : beginnings(wanted[0] ?? []);
+  const parts = clauses(query);
+  const terms = parts.length > 1 ? parts : wanted.map(termQuery);
+  const less = terms.length > 1 ? allButOne(terms) : beginnings(wanted[0] ?? []);
   return less === null ? null : `(${less}) & !(${strict})${excluded}`;
 }
 
-function allButOne(wanted: Term[]): string {
-  const choices = wanted.map((_, left) =>
-    wanted
-      .filter((_one, at) => at !== left)
-      .map(termQuery)
-      .join(' & '),
-  );
+function allButOne(terms: string[]): string {
+  const choices = terms.map((_, left) => terms.filter((_one, at) => at !== left).join(' & '));
   return choices.map((choice) => `(${choice})`).join(' | ');
 }
 
@@ -64,7 +76,10 @@ export function headlineQuery({ whole, begun }: BegunQuery): string {
 export function begunQuery(query: ParsedQuery, beginnings: string[]): string | null {
   const strict = strictQuery(query);
   if (beginnings.length === 0) return strict;
-  const before = strictQuery({ ...query, wanted: query.wanted.slice(0, -1) });
+  const wanted = query.wanted.slice(0, -1);
+  // What is alike to the last word too is asked by the strict query.
+  const alike = query.alike?.filter(({ to }) => to <= wanted.length);
+  const before = strictQuery({ ...query, wanted, alike });
   const excluded = before ? [] : query.unwanted.map((term) => `!(${termQuery(term)})`);
   const last = beginnings.flatMap((one) => [`${exactLexeme(one)}:*`, `${lexeme(one)}:*`]);
   const begun = [...(before ? [before] : []), `(${last.join(' | ')})`, ...excluded].join(' & ');
