@@ -26,12 +26,20 @@ export async function multiplyArticles(url, wanted) {
     );
     const copies = Math.ceil(wanted / stories) - 1;
     const days = stories / STORIES_A_DAY;
+    // Words put into their index one story after the other take minutes; all at once, seconds.
+    const indexes = await rows(
+      client,
+      `SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE indexdef LIKE '%USING gin%'
+        AND tablename IN ('ArticleSearch', 'DeskSearch')`,
+    );
+    for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`);
     for (let from = 1; from <= copies; from += AT_ONCE) {
       const range = { from, to: Math.min(copies, from + AT_ONCE - 1), stories, days };
       for (const statement of statements({ ...range, article, revision })) {
         await client.query(statement);
       }
     }
+    for (const { made } of indexes) await client.query(made);
     for (const table of ['Article', 'Revision']) {
       await client.query(
         `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max(id)) FROM "${table}"`,
