@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { EditorPage } from './editor-page';
 import { expect, test } from './fixtures';
 
 test('articles are found, chosen, changed together and put back', async ({ as }) => {
@@ -42,4 +43,40 @@ test('a list is kept under a name and opened by it @phone', async ({ as }) => {
   await page.getByText('العروض المحفوظة').click();
   await page.getByRole('link', { name }).click();
   await expect(page).toHaveURL(/\?state=draft&sort=created$/);
+});
+
+test('a template is made from an article, and another article begins with it', async ({ as }) => {
+  const name = `قالب ${Date.now()}`;
+  const chief = new EditorPage(await as('chief'));
+  const first = await chief.begin();
+  await chief.waitForAutosave(async () => {
+    await chief.title.fill('أسعار الذهب اليوم');
+    await chief.typeBody(['الأونصة:', 'الغرام:']);
+  });
+  await chief.act('قالب من المادة', async (dialog) => {
+    await dialog.getByRole('textbox', { name: 'اسم القالب', exact: true }).fill(name);
+  });
+
+  const reporter = new EditorPage(await as('reporter'));
+  await reporter.page.goto('/admin/articles/new');
+  await reporter.page.getByRole('radio', { name }).check();
+  await reporter.page.getByRole('button', { name: 'إنشاء المسودة', exact: true }).click();
+  await expect(reporter.title).toHaveValue('أسعار الذهب اليوم');
+  await expect(reporter.body.getByRole('paragraph')).toHaveText(['الأونصة:', 'الغرام:']);
+  expect(reporter.id()).not.toBe(first);
+});
+
+test('the list shows what one colleague is asked for', async ({ as }) => {
+  const page = await as('chief');
+  await page.goto('/admin/articles');
+  await page.getByText('شروط أخرى', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'المكلَّف' }).selectOption({ label: 'هيا المنصور' });
+  await page.getByRole('button', { name: 'تصفية', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]assignee=\d+/);
+  await expect(page.getByRole('combobox', { name: 'المكلَّف' })).toBeVisible();
+  const rows = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox') })
+    .filter({ hasText: '#' });
+  await expect(rows.first()).toContainText('المكلَّف: هيا المنصور');
 });

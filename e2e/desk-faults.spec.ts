@@ -92,20 +92,26 @@ test('who writes is seen; the lead is asked for, handed over and taken over; tex
 });
 
 test.describe('when something breaks while somebody types', () => {
-  test('the network is cut, and what was typed arrives to the word', async ({ as }) => {
+  test('the network is cut for minutes, and what was typed arrives to the word', async ({ as }) => {
     const chief = new EditorPage(await as('chief'));
+    const { clock } = chief.page;
+    await clock.install();
     const id = await chief.begin();
     await chief.waitForAutosave(() => chief.title.fill('قبل الانقطاع'));
     await chief.page.context().setOffline(true);
     await chief.title.fill('كُتب بلا شبكة');
     await chief.typeBody(['فقرة أولى كُتبت بلا شبكة.', 'وفقرة ثانية.']);
     await expect(chief.page.getByRole('status')).toContainText('محفوظة على هذا الجهاز');
+    await clock.fastForward('01:00');
+    await chief.page.keyboard.insertText(' وجملة بعد دقيقة.');
+    await clock.fastForward('05:00');
+    await expect(chief.page.getByRole('status')).toContainText('محفوظة على هذا الجهاز');
     await chief.page.keyboard.insertText(' وجملة أخيرة.');
     await chief.page.context().setOffline(false);
     await expect(chief.saved).toBeVisible();
     expect(await savedText(chief.page, id)).toEqual({
       title: 'كُتب بلا شبكة',
-      body: 'فقرة أولى كُتبت بلا شبكة.\nوفقرة ثانية. وجملة أخيرة.',
+      body: 'فقرة أولى كُتبت بلا شبكة.\nوفقرة ثانية. وجملة بعد دقيقة. وجملة أخيرة.',
     });
   });
 

@@ -1,13 +1,15 @@
 import type { APIRequestContext } from 'playwright/test';
 import { callAction, createDraft, createPreview, findAction, readAction } from './call-action';
 import { expect, test } from './fixtures';
+import { bringPicture, keysOf } from './library-picture';
 import { addressOf, PAGE_TYPES } from './page-types';
 
-// Four stories that readers may not have, each with words that stand nowhere else: nothing that
-// answers the public says one of them or names their addresses, and each address is unknown.
+// Four stories that readers may not have, each with words and a picture that stand nowhere else:
+// nothing that answers the public says one of them, names their addresses or the picture's files,
+// and each address is unknown.
 // A fifth is published, so that we know that the same looking finds what is there.
 
-/** In title, standfirst and text; the first is searched for too. */
+/** In title, standfirst, text and picture; the first is searched for too. */
 const WORDS = {
   published: ['غندلاهيم', 'مشقعارود', 'بلجطانيف'],
   draft: ['قشعاميد', 'برطلاويس', 'نفسطاريق'],
@@ -34,7 +36,7 @@ const MACHINES = [
 ];
 
 test('nothing of a story leaks before readers may have it', async ({ as, request, baseURL }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const origin = new URL(String(baseURL)).origin;
   const desk = (await as('chief')).request;
   const act = async (name: string, fields: Record<string, string>): Promise<void> => {
@@ -47,13 +49,18 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
   const sectionId = await sectionOf(desk, story);
   const ids = new Map<Kind, number>();
   const versions = new Map<Kind, string>();
+  const pictures = new Map<Kind, number>();
+  const bring = async (kind: Kind) =>
+    pictures.set(kind, await bringPicture(desk, origin, `صورة ${WORDS[kind][1]}`));
+  await Promise.all(KINDS.map(bring));
   for (const kind of KINDS) {
     const id = await createDraft(desk, origin);
     ids.set(kind, id);
     const [title, standfirst, text] = WORDS[kind];
     const body = [{ id: 'p1', type: 'paragraph', content: [{ text: `${title} ${text}` }] }];
-    const fields = { title: `${title} ${standfirst}`, standfirst, body, sectionId };
-    const base = { title: 0, standfirst: 0, body: 0, sectionId: 0 };
+    const picture = { mediaId: pictures.get(kind), caption: `تعليق ${text}`, credit: standfirst };
+    const fields = { title: `${title} ${standfirst}`, standfirst, body, sectionId, picture };
+    const base = { title: 0, standfirst: 0, body: 0, sectionId: 0, picture: 0 };
     const sent = { data: { fields, base }, headers: { Origin: origin } };
     const saved = await desk.put(`/api/articles/${id}/working-copy`, sent);
     expect(saved.ok()).toBe(true);
@@ -62,12 +69,19 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
   const of = (kind: Kind) => ({ id: String(ids.get(kind)), copyVersion: versions.get(kind) ?? '' });
 
   const moment = { date: '2031-05-01', time: '10:00' };
-  // A link that was sent out before anybody thought of an embargo.
-  const preview = await createPreview(desk, ids.get('embargoed') ?? 0, origin);
-  expect((await request.get(preview)).status()).toBe(200);
+  // Links that were sent out before anybody thought of an embargo or the trash.
+  const previews: string[] = [];
+  for (const kind of ['embargoed', 'trashed'] as const) {
+    const link = await createPreview(desk, ids.get(kind) ?? 0, origin);
+    previews.push(link, `${link}/pictures/${pictures.get(kind)}/full`);
+  }
+  for (const path of previews)
+    expect([path, (await request.get(path)).status()]).toEqual([path, 200]);
   await act('embargoAction', { ...of('embargoed'), ...moment });
   await act('trashAction', of('trashed'));
   await act('scheduleAction', { ...of('scheduled'), ...moment });
+  const files = new Map<Kind, string[]>();
+  for (const [kind, mediaId] of pictures) files.set(kind, await keysOf(desk, mediaId));
   await act('publishAction', of('published'));
 
   const found = new Map<string, Set<Kind>>();
@@ -78,6 +92,7 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
       (kind) =>
         // A page of search repeats what was asked for.
         WORDS[kind].some((word) => word !== asked && said.includes(word)) ||
+        files.get(kind)?.some((key) => !path.endsWith(key) && said.includes(key)) ||
         (!path.includes(`/${ids.get(kind)}`) &&
           new RegExp(`/${section}/${ids.get(kind)}\\b|/og/${ids.get(kind)}\\b`).test(said)),
     );
@@ -102,8 +117,13 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
     for (const path of [`/api/articles/${id}`, `/api/articles/${id}/share-card`])
       expect([path, await look(path)]).toEqual([path, 401]);
     expect(await look(`/admin/articles/${id}`)).toBe(307);
+    const keys = files.get(kind) ?? [];
+    expect(keys.length).toBeGreaterThan(5);
+    const answers = await Promise.all(keys.map((key) => look(`/media/${key}`)));
+    expect(answers).toEqual(keys.map(() => 404));
+    expect(await look(`/admin/media/${pictures.get(kind)}/full`)).toBe(401);
   }
-  expect(await look(preview)).toBe(404);
+  for (const path of previews) expect([path, await look(path)]).toEqual([path, 404]);
   // No new one is made either.
   const again = await readAction(desk, findAction('previewAction'), of('embargoed'), {
     origin,
@@ -119,6 +139,16 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
   for (const path of [...shown, `/search?q=${q}`, `/suggest?q=${q}`])
     expect(where('published')).toContain(path);
   expect(where('published').some((path) => path.startsWith('/sitemaps/'))).toBe(true);
+  // The same looking finds the picture's files where readers have them.
+  const shows = async (path: string): Promise<string | undefined> => {
+    const said = await (await request.get(path)).text();
+    return files.get('published')?.find((key) => said.includes(key));
+  };
+  const [page, list, ...maps] = await Promise.all(
+    [`/${section}/${ids.get('published')}`, `/${section}`, ...months].map(shows),
+  );
+  for (const file of [page, list, maps.find(Boolean)])
+    expect([file, (await request.get(`/media/${file}`)).status()]).toEqual([file, 200]);
 });
 
 async function sectionOf(desk: APIRequestContext, path: string): Promise<number> {

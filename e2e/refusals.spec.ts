@@ -74,6 +74,11 @@ test.describe('by hand-made request', () => {
     const reporter = await as('reporter');
     const foreign = await reporter.goto(`/admin/articles/${id}`);
     expect(foreign?.status()).toBe(404);
+    // With the menu, and everybody with their own.
+    const menu = reporter.getByRole('navigation', { name: 'أقسام غرفة الأخبار' });
+    await expect(menu.getByRole('link', { name: 'المواد', exact: true })).toBeVisible();
+    await expect(menu.getByRole('link', { name: 'الإعدادات', exact: true })).toHaveCount(0);
+    await expect(reporter.getByRole('heading', { level: 1 })).toHaveText('الصفحة غير موجودة');
     expect((await reporter.goto('/admin/articles/abc'))?.status()).toBe(404);
 
     const headers = { origin: String(baseURL) };

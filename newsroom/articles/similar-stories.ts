@@ -44,7 +44,8 @@ export async function alikeInWords(text: Text, now: Date): Promise<number[]> {
 
 /** Weights A and B of the search's words are headline and standfirst (search-document.ts). */
 export function alikeSql({ id, section, title, standfirst }: Text, now: Date): Prisma.Sql {
-  const stems = searchWords(`${title} ${standfirst}`).flatMap((word) => word.stems);
+  // The likeliest stem alone: a word with several is one word in common.
+  const stems = searchWords(`${title} ${standfirst}`).flatMap((word) => word.stems.slice(0, 1));
   const words = [...new Set(stems)].filter((word) => word.length >= SHORTEST_WORD);
   return Prisma.sql`
     WITH newest AS MATERIALIZED (

@@ -6,12 +6,12 @@ import { reindexWords } from './reindex-words';
 import { searchProvider } from './search-provider';
 
 const USAGE = `Use: npm run search -- index [--all]
-     npm run search -- compare FILE
+     npm run search -- compare FILE …
 
 Makes the words of stories and working copies whose are of older rules or missing; with --all of all.
 It may run beside the newspaper, and be stopped and repeated.
 
-compare asks the pairs of FILE (query, text, 1 or 0, what it tries; by tabs), and questions made from the
+compare asks the pairs of each FILE (query, text, 1 or 0, what it tries; by tabs), and questions made from the
 newest stories, of this search, of PostgreSQL's own configurations and of ILIKE, and lists what is wrong.
 `;
 
@@ -19,7 +19,7 @@ const REPORT_EVERY_MS = 2000;
 
 /** Resolves to the exit code. */
 async function runSearch([verb, option, ...more]: string[]): Promise<number> {
-  if (verb === 'compare' && option !== undefined && more.length === 0) return compare(option);
+  if (verb === 'compare' && option !== undefined) return compare([option, ...more]);
   const isKnown = verb === 'index' && (option === undefined || option === '--all');
   if (!isKnown || more.length > 0) {
     process.stderr.write(USAGE);
@@ -56,14 +56,17 @@ async function index(): Promise<void> {
 }
 
 /** Prints a table and the misses of ours; 1 where ours is wrong more often than once in fifty. */
-async function compare(file: string): Promise<number> {
+async function compare(files: string[]): Promise<number> {
   let isGood = true;
-  for (const [what, misses] of Object.entries(await compareSearch(file))) {
+  for (const [what, answers] of await compareSearch(files)) {
     process.stdout.write(`\n${what}\n`);
-    for (const { engine, right, wrong } of misses) {
+    for (const { engine, right, missed, wronglyFound, wrong } of answers) {
       const asked = right + wrong.length;
       const share = ((100 * right) / Math.max(1, asked)).toFixed(1);
-      process.stdout.write(`  ${engine.padEnd(8)} ${right} of ${asked} right, ${share} %\n`);
+      process.stdout.write(
+        `  ${engine.padEnd(8)} ${right} of ${asked} right, ${share} %; ` +
+          `${missed} not found, ${wronglyFound} found wrongly\n`,
+      );
       if (engine !== 'ours') continue;
       isGood &&= right >= asked * 0.98;
       for (const { query, tries } of wrong)

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Element } from 'domhandler';
@@ -8,11 +7,9 @@ import { TestFront } from '@/tests/front';
 import { searchPress } from '@/tests/search-press';
 import { NewsroomError } from '@/newsroom/errors';
 import { searchProvider } from '@/newsroom/search/search-provider';
-import { readGolden } from '@/newsroom/search/compare/compare-search';
+import { readPairs } from '@/newsroom/search/compare/read-pairs';
 
-const golden = readGolden(
-  fileURLToPath(new URL('../../../newsroom/arabic/search/golden.tsv', import.meta.url)),
-);
+const golden = readPairs(new URL('../../../newsroom/arabic/search/golden.tsv', import.meta.url));
 
 const front = new TestFront({ searchesAMinute: 100_000 });
 const stories = new Map<string, number>();

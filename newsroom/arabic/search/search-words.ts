@@ -1,16 +1,16 @@
-import { foldArabic } from '../fold';
-import { isCompound } from './compound-names';
-import { spell } from './spelling';
-import { stemsOf } from './stem';
-import { isStopWord } from './stop-words';
+import { isServant, joinedName } from './compound-names';
+import { formsOf, type WordForm } from './word-forms';
 
 /** One word of a text, as index and query see it. */
 export interface SearchWord {
   /** Folded, with what is grown to it: two equal ones are an exact hit. */
   exact: string;
-  /** One or more; words that share one are found by each other. */
+  /** One or more, the likeliest first; words that share one are found by each other. */
   stems: string[];
-  /** Counted from 1 over all words of the text, those too common to be searched for included. */
+  /**
+   * Counted from 1 over all words of the text, those too common to be searched for included; a name written
+   * apart is one word.
+   */
   position: number;
   /** Where it stands in the text, in UTF-16 units, end exclusive. */
   start: number;
@@ -30,15 +30,6 @@ export function searchWords(text: string): SearchWord[] {
     .map(toSearchWord);
 }
 
-/** What a word is, wherever it stands. */
-interface WordForm {
-  /** As `spell` gives it. */
-  spelt: string;
-  folded: string;
-  stems: string[];
-  isStop: boolean;
-}
-
 interface Token extends WordForm {
   position: number;
   start: number;
@@ -47,71 +38,46 @@ interface Token extends WordForm {
 }
 
 // A word is of one script; digits may stand in a Latin word («G20»). Marks and joiners belong to it.
-const WORD =
-  /\p{Nd}+(?:[.,،٫٬]\p{Nd}+)+(?![\p{L}])|\p{Nd}*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{M}]*|\p{Nd}+|\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{Cf}\u0640]*|\p{L}[\p{L}\p{M}]*/gu;
+const NUMBER = String.raw`\p{Nd}[\p{Nd}\p{Cf}]*(?:[.,،٫٬]\p{Nd}[\p{Nd}\p{Cf}]*)*(?![\p{Nd}\p{Cf}\p{Script=Latin}])`;
+const CODE = String.raw`(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}{1,2}[-‐‑]\p{Nd}+(?![\p{Script=Latin}\p{N}])`;
+const LATIN = String.raw`\p{Nd}*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{M}\p{Cf}]*`;
+const ARABIC = String.raw`(?=\p{L})\p{Script=Arabic}(?:[\p{M}\p{Cf}\u0640]|(?=\p{L})\p{Script=Arabic})*`;
+const WORD = new RegExp(
+  `${NUMBER}|${CODE}|${LATIN}|\\p{Nd}+|${ARABIC}|\\p{L}[\\p{L}\\p{M}]*`,
+  'gu',
+);
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  let position = 0;
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
     const start = match.index;
     for (const form of formsOf(written)) {
-      position += 1;
-      found.push({ ...form, position, start, end: start + written.length, isPart: false });
+      found.push({ ...form, position: 0, start, end: start + written.length, isPart: false });
     }
   }
   return found;
 }
 
-/** A newspaper uses the same words all day: most were taken apart before. */
-const known = new Map<string, WordForm[]>();
-const MOST_KNOWN = 50_000;
-/** What nobody writes twice is not worth keeping. */
-const LONGEST_KNOWN = 40;
-
-function formsOf(written: string): WordForm[] {
-  const before = known.get(written);
-  if (before) return before;
-  // A ligature may hold several words.
-  const forms = written.normalize('NFKC').split(/\s+/).flatMap(formOf);
-  if (written.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, forms);
-  }
-  return forms;
-}
-
-function formOf(written: string): WordForm[] {
-  const folded = fold(written);
-  if (folded === '') return [];
-  const spelt = spell(written);
-  const stems = /[ء-ي]/.test(folded) ? stemsOf(written, { folded, spelt }) : [folded];
-  return [{ spelt, folded, stems, isStop: isStopWord(spelt) }];
-}
-
-function fold(word: string): string {
-  const folded = foldArabic(word).replaceAll(/[^\p{L}\p{N}.]/gu, '');
-  return /\p{Script=Latin}/u.test(folded)
-    ? folded.normalize('NFKD').replaceAll(/\p{M}/gu, '')
-    : folded;
-}
-
-/** Puts names together that are written apart. */
+/** Puts names together that are written apart, and counts: whole and halves have one place. */
 function join(words: Token[]): Token[] {
   const joined: Token[] = [];
+  let position = 0;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     const second = words[at + 1];
     if (!first) break;
-    if (!second || !isCompound(first.folded, second.folded)) {
-      joined.push(first);
+    position += 1;
+    const name = second && joinedName(first, second);
+    if (!second || !name) {
+      joined.push({ ...first, position });
       continue;
     }
-    const [whole] = formsOf(first.folded + second.folded);
-    if (whole) joined.push({ ...first, ...whole, end: second.end });
-    if (!first.folded.endsWith('عبد')) {
-      joined.push({ ...first, isPart: true }, { ...second, isPart: true });
+    const [whole] = formsOf(name);
+    if (whole) joined.push({ ...first, ...whole, position, end: second.end });
+    if (!isServant(first.folded)) {
+      const isPart = true;
+      joined.push({ ...first, position, isPart }, { ...second, position, isPart });
     }
     at += 1;
   }

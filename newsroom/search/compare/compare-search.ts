@@ -1,57 +1,60 @@
-import { readFileSync } from 'node:fs';
 import { bodyText } from '../../articles/body/body-text';
 import type { Body } from '../../articles/body/blocks';
 import { db } from '../../db/client';
-import { compareEngines, type Misses } from './compare-engines';
-import { judgedQueries, type JudgedQuery } from './judged-queries';
+import { compareEngines, type Answers } from './compare-engines';
+import { familyQueries } from './family-queries';
+import { headlineQueries } from './headline-queries';
+import type { JudgedQuery } from './judged-query';
+import { readPairs, type Pair } from './read-pairs';
 
-const STORIES = 34;
+const HEADLINES = 34;
+const MOST_STORIES = 500;
 
-/** What every engine got right of the golden pairs (a file) and of questions to the newest live stories. */
-export async function compareSearch(goldenFile: string): Promise<Record<string, Misses[]>> {
-  const golden = readGolden(goldenFile);
+/** What every engine got right of the pairs of each file, and of questions to the newest live stories. */
+export async function compareSearch(files: string[]): Promise<Map<string, Answers[]>> {
   const stories = await newestStories();
-  const judged = judgedQueries(
-    stories.map(({ title }) => title),
-    STORIES,
-  );
+  const texts = stories.map(({ title, text }) => `${title}\n${text}`);
+  const questions = [
+    ...headlineQueries(
+      stories.map(({ title }) => title),
+      HEADLINES,
+    ),
+    ...familyQueries(texts),
+  ];
   return db().$transaction(
     async (tx) => {
-      const pairs = await compareEngines(
-        tx,
-        golden.map(({ text }) => text),
-        golden.map(({ query, isFound, tries }, text) => ({ query, text, isFound, tries })),
-      );
-      await tx.$executeRaw`DROP TABLE compared`;
-      const own = await compareEngines(
-        tx,
-        stories.map(({ title, text }) => `${title}\n${text}`),
-        judged,
-      );
-      return { 'golden pairs': pairs, 'questions to the newest stories': own };
+      const answers = new Map<string, Answers[]>();
+      for (const file of files) answers.set(file, await comparePairs(tx, readPairs(file)));
+      const what = `${questions.length} questions to ${stories.length} stories`;
+      return answers.set(what, await compareEngines(tx, texts, questions));
     },
     { timeout: 120_000 },
   );
 }
 
-type GoldenPair = Omit<JudgedQuery, 'text'> & { text: string };
-
-/** Query, text, 1 or 0, what it tries; by tabs, without the lines that begin with #. */
-export function readGolden(file: string): GoldenPair[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [query = '', text = '', found, tries = ''] = line.split('\t');
-      return { query, text, isFound: found === '1', tries };
-    });
+/** Each query is asked of its own text alone. */
+export function comparePairs(
+  tx: Parameters<typeof compareEngines>[0],
+  pairs: Pair[],
+): Promise<Answers[]> {
+  const queries = pairs.map(({ query, isFound, tries }, text): JudgedQuery => ({
+    query,
+    found: isFound ? [text] : [],
+    absent: isFound ? [] : [text],
+    tries,
+  }));
+  return compareEngines(
+    tx,
+    pairs.map(({ text }) => text),
+    queries,
+  );
 }
 
 async function newestStories(): Promise<{ title: string; text: string }[]> {
   const rows = await db().article.findMany({
     where: { liveRevisionId: { not: null }, publicAt: { not: null } },
     orderBy: { id: 'desc' },
-    take: STORIES * 4,
+    take: MOST_STORIES,
     select: { liveRevision: { select: { title: true, standfirst: true, body: true } } },
   });
   return rows.flatMap(({ liveRevision }) => {
