@@ -90,8 +90,8 @@ const STATEMENTS = [
     baseRevisionId: `CASE w.state WHEN 'scheduled' THEN w.revision END`,
     dirty: `w.state <> 'scheduled'`,
   }),
-  `INSERT INTO "DeskSearch" ("articleId", "document")
-    SELECT w.id, o.document FROM work w JOIN "DeskSearch" o ON o."articleId" = w.pattern`,
+  `INSERT INTO "DeskSearch" ("articleId", "analyser", "document")
+    SELECT w.id, o."analyser", o.document FROM work w JOIN "DeskSearch" o ON o."articleId" = w.pattern`,
   `INSERT INTO "Note" ("key", "articleId", "text", "createdAt", "createdById")
     SELECT gen_random_uuid(), w.id, 'يحتاج إلى مصدر ثان قبل النشر', now() - n * interval '3 minutes',
       ${EDITOR} FROM work w WHERE n <= 1000`,

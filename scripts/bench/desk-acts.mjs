@@ -7,7 +7,8 @@ const AT_ONCE = 500;
 
 /** What the desk sends: name → a function that does it once more and resolves when it was answered. */
 export async function deskActs(paper, headers) {
-  const [{ id }] = await query(paper.url, 'SELECT max(id)::int AS id FROM "Article"');
+  const { rows } = await query(paper.url, 'SELECT max(id)::int AS id FROM "Article"');
+  const [{ id }] = rows;
   return {
     autosave: autosaveOf(paper, headers, id),
     presence: presenceOf(paper, headers, id),
@@ -49,7 +50,7 @@ function presenceOf(paper, headers, id) {
 
 /** Moves the newest articles to and fro, as the list's button does. */
 async function bulkOf(paper, headers) {
-  const rows = await query(
+  const { rows } = await query(
     paper.url,
     `SELECT "articleId"::int AS id FROM "WorkingCopy" ORDER BY "updatedAt" DESC LIMIT ${AT_ONCE}`,
   );
@@ -62,7 +63,7 @@ async function bulkOf(paper, headers) {
     const form = new FormData();
     form.set('_1_kind', 'section');
     form.set('_1_ids', ids);
-    form.set('_1_sectionId', String(sections[turn % 2].id));
+    form.set('_1_sectionId', String(sections.rows[turn % 2].id));
     // What React sends for `action(null, formData)`.
     form.set('0', '[null,"$K1"]');
     const response = await fetch(`${paper.origin}/admin/articles`, {

@@ -4,12 +4,13 @@ const q = (words) => encodeURIComponent(words);
 
 /** The desk's screens by whose they are: role → name → address. */
 export async function deskPaths(url) {
-  const [{ draft, revised }] = await query(
+  const { rows } = await query(
     url,
     `SELECT (SELECT max(id)::int FROM "Article") AS draft,
       (SELECT "articleId"::int FROM "Revision" GROUP BY "articleId" ORDER BY count(*) DESC LIMIT 1)
         AS revised`,
   );
+  const [{ draft, revised }] = rows;
   const common = {
     dashboard: '/admin',
     list: '/admin/articles',
