@@ -24,7 +24,11 @@ function isListed(text: string): boolean {
 function stemsOfForm(text: string, spelt: string): string[] {
   const singulars = SINGULARS_OF.get(pluralKey(text, spelt));
   // It may be another word too: «معارض» of fairs and of opponents, «اعداد» without its hamza.
-  if (singulars) return [...singulars, text];
+  if (singulars) {
+    // «مخطوطات» are of «مخطوط» and of «مخطوطة».
+    const feminineToo = /....ات$/.test(text) ? [`${text.slice(0, -2)}ه`] : [];
+    return [...singulars, ...feminineToo, text];
+  }
   if (isWhole(text)) return [text];
   const known = sound(text, spelt) ?? nisba(text);
   if (known) return known;
@@ -91,8 +95,7 @@ function femininePlural(base: string, spelt: string): string[] {
   // «قنوات، ندوات»
   if (base.endsWith('و')) return [whole, `${base.slice(0, -1)}اه`];
   if (base.endsWith('ي')) return feminine(base);
-  if (base.length === 3)
-    return SHORT_NOUNS.has(base) && !SHORT_NOUNS.has(whole) ? [base, whole] : [whole];
+  if (base.length === 3) return [whole];
   // «محافظات، شاحنات»: participles of things have ة; those of persons have other plurals.
   const isFeminine = /^(?:م.ا..|[^ت]ا..)$/.test(base) || WITHOUT_TA.has(base);
   return isFeminine ? [whole] : [base, whole];
