@@ -38,17 +38,19 @@ export class SearchRate {
       : this.#searches.take(networkOf(client), this.#mostAMinute, now);
     if (taken) return null;
     countPage('refused');
-    const answer = isSuggestion ? NO_SUGGESTIONS : preparedAnswer(pages, 'too-many');
+    const answer = isSuggestion ? noSuggestions() : preparedAnswer(pages, 'too-many');
     return { answer, retryAfter: secondsToNextMinute(now) };
   }
 }
 
-const NO_SUGGESTIONS = smallAnswer(
-  429,
-  {
-    ...readerHeaders(),
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-  },
-  `${ar.site.refused[429]}\n`,
-);
+function noSuggestions() {
+  return smallAnswer(
+    429,
+    {
+      ...readerHeaders(),
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+    },
+    `${ar.site.refused[429]}\n`,
+  );
+}
