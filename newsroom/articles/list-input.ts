@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_MOMENT } from '../db/first-moment';
 import { STATES } from './article-state';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
@@ -21,6 +22,7 @@ export const SORTS = ['updated', 'created', 'published', 'views'] as const;
 export const listCursor = z
   .string()
   .regex(/^(next|previous)_-?\d{1,15}_\d{1,15}$/)
+  .refine((cursor) => Number(cursor.split('_')[1]) >= FIRST_MOMENT)
   .optional()
   .catch(undefined);
 
