@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FIRST_MOMENT } from '../db/first-moment';
 import { STATES } from './article-state';
+import { FIRST_MOMENT } from './first-moment';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>

@@ -1,4 +1,4 @@
-import { FIRST_MOMENT } from '../../db/first-moment';
+import { FIRST_MOMENT } from '../../articles/first-moment';
 
 /** Where a page of answers ended. */
 export interface PlaceAfter {
