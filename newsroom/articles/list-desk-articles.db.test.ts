@@ -186,6 +186,11 @@ describe('filters', () => {
   });
 });
 
+test('a cursor of no time that there is begins at the beginning', async () => {
+  const cursor = 'next_-999999999999999_1';
+  expect(await ids({ sort: 'published', cursor })).toEqual(await ids({ sort: 'published' }));
+});
+
 test('the tabs count what the list would show, with the filters', async () => {
   for (const query of [{}, { q: 'قطار' }, { section: String(local) }, { mine: '1' }]) {
     const { counts } = await list(query, reporter);

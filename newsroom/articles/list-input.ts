@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STATES } from './article-state';
+import { FIRST_MOMENT } from './first-moment';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
@@ -21,6 +22,7 @@ export const SORTS = ['updated', 'created', 'published', 'views'] as const;
 export const listCursor = z
   .string()
   .regex(/^(next|previous)_-?\d{1,15}_\d{1,15}$/)
+  .refine((cursor) => Number(cursor.split('_')[1]) >= FIRST_MOMENT)
   .optional()
   .catch(undefined);
 

@@ -25,3 +25,16 @@ test('nothing where nothing stands', () => {
   expect(passage('كلام', 'مدرسة')).toBeNull();
   expect(passage('', 'مدرسة')).toBeNull();
 });
+
+test('of a text that says one word over and over, its beginning', () => {
+  const found = passage('مطر '.repeat(500), 'مطر');
+  expect(found).toMatch(/^مطر( مطر)+…$/);
+  expect(found?.length).toBeLessThanOrEqual(182);
+});
+
+test('the words that are asked for count as far as they are shown', () => {
+  const far = `وزارة ${long} مدرسة`;
+  expect(passage(`${far} ${long} وزارة ثم مدرسة ${long}`, 'وزارة مدرسة')).toContain(
+    'وزارة ثم مدرسة',
+  );
+});

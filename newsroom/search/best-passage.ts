@@ -29,12 +29,29 @@ function bestOfLine(line: string, terms: Set<string>[]): { passage: string; scor
   });
   let best: { from: number; score: number } | null = null;
   for (const [at, { start }] of hits.entries()) {
-    const near = hits.slice(at).filter(({ end }) => end <= start + LONGEST - LEAD);
+    const near = hitsUntil(hits, at, start + LONGEST - LEAD);
     const distinct = new Set(near.flatMap(({ asked }) => asked)).size;
     const score = distinct * 10 + Math.min(near.length, 5);
     if (!best || score > best.score) best = { from: start, score };
   }
   return best && { passage: cut(line, best.from), score: best.score };
+}
+
+interface Hit {
+  start: number;
+  end: number;
+  asked: number[];
+}
+
+/** Those from one on that end in time. Looks no further: a text may say one word thousands of times. */
+function hitsUntil(hits: Hit[], from: number, limit: number): Hit[] {
+  const near: Hit[] = [];
+  for (let at = from; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (!hit || hit.start >= limit) break;
+    if (hit.end <= limit) near.push(hit);
+  }
+  return near;
 }
 
 function cut(line: string, from: number): string {

@@ -2,6 +2,8 @@ import { hijriDay, type CivilDay, type DateOptions } from '../arabic/dates';
 import { gregorianDay } from '../arabic/gregorian-day';
 import { isoDay, readWrittenDay, type WrittenDay } from '../arabic/written-day';
 import type { ArticleKindName } from '../articles/views';
+import { visibleAt } from '../articles/visible';
+import { db } from '../db/client';
 import { sectionKey, tagKey, writerKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import type { SectionView } from '../sections/views';
@@ -40,7 +42,7 @@ export async function nameFilters(
   { hijriOffset = 0 }: Pick<DateOptions, 'hijriOffset'>,
   now: Date,
 ): Promise<FilterNames> {
-  const [tag, writer] = await Promise.all([tagOf(asked.tag), writerOf(asked.writer, now)]);
+  const [tag, writer] = await Promise.all([tagOf(asked.tag, now), writerOf(asked.writer, now)]);
   const section = sections.find(({ slug }) => slug === asked.section) ?? null;
   if (section) noteShown(sectionKey(section.id));
   const kind = KINDS.find((one) => one === asked.kind) ?? null;
@@ -51,10 +53,16 @@ export async function nameFilters(
   return { ...found, ...(isReversed && { from: to, to: from }), unknown };
 }
 
-async function tagOf(id: string): Promise<FilterNames['tag']> {
+// A tag whose stories are all still to come would give them away by its name.
+async function tagOf(id: string, now: Date): Promise<FilterNames['tag']> {
   const tag = /^[1-9]\d{0,9}$/.test(id) ? await findTag(Number(id)) : null;
-  if (tag) noteShown(tagKey(tag.id));
-  return tag;
+  if (!tag) return null;
+  noteShown(tagKey(tag.id));
+  const seen = await db().articleTag.findFirst({
+    where: { tagId: tag.id, publicAt: { lte: now }, article: visibleAt(now) },
+    select: { articleId: true },
+  });
+  return seen && tag;
 }
 
 async function writerOf(handle: string, now: Date): Promise<FilterNames['writer']> {

@@ -1,3 +1,5 @@
+import { FIRST_MOMENT } from '../../articles/first-moment';
+
 /** Where a page of answers ended. */
 export interface PlaceAfter {
   /** The moment of the first page: what has come since is not among the answers. */
@@ -20,5 +22,5 @@ export function placeNamed(name: string): PlaceAfter | null {
   const [, asOf, rank, publicAt, id] = NAME.exec(name)?.map(Number) ?? [];
   if (asOf === undefined || rank === undefined || publicAt === undefined || !id) return null;
   const place = { asOf: new Date(asOf), rank, publicAt: new Date(publicAt), id };
-  return Number.isFinite(rank) ? place : null;
+  return Number.isFinite(rank) && publicAt >= FIRST_MOMENT ? place : null;
 }
