@@ -62,6 +62,7 @@ const PART = {
 
 /** What names nothing that is there already: it begins something, or concerns the whole newspaper. */
 const WITHOUT_NOUN = [
+  'addSuggestedSynonymsAction',
   'changeArticlesAction',
   'createArticleAction',
   'createGalleryAction',
@@ -70,7 +71,10 @@ const WITHOUT_NOUN = [
   'markNoticesSeenAction',
   'resetChecklistAction',
   'saveManyMediaAction',
+  'saveSpellingAction',
+  'saveSynonymsAction',
   'saveViewAction',
+  'setSearchDismissedAction',
   'signOutAction',
   'updateChecklistAction',
   'updatePublicationAction',

@@ -41,7 +41,9 @@ test('five pictures are dropped into a text, cut, described and published; a new
 
   await test.step('what is not described is not published', async () => {
     await editor.act('نشر', async () => {}).catch(() => undefined);
-    await expect(editor.page.getByRole('dialog').getByText('لكل صورة نص بديل')).toBeVisible();
+    await expect(
+      editor.page.getByRole('dialog').getByText('لا تُنشر صورة بلا نص بديل'),
+    ).toBeVisible();
     await editor.page.keyboard.press('Escape');
     await expect(editor.page.getByRole('dialog')).toBeHidden();
     const line = pictures.checklist.getByRole('listitem').filter({ hasText: 'صورة المتن 4' });

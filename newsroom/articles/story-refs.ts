@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { foldWords } from '../arabic/fold';
 import { db } from '../db/client';
+import { parseBegun } from '../search/begun-query';
+import { searchProvider } from '../search/search-provider';
 import type { Actor } from '../staff/actor';
 import { authorize, visibleTo } from '../staff/policy';
 import type { FoundStory, StoryRef } from './desk-views';
@@ -20,7 +21,7 @@ const refSelect = {
 
 /**
  * Stories that readers may see now, newest first, at most 20: all words of the query stand in the
- * headline, the last one perhaps only begun. A number or an address of the site finds its story.
+ * headline, in any form, the last one perhaps only begun. A number or an address of the site finds its story.
  */
 export async function searchStoryRefs(
   actor: Actor,
@@ -39,26 +40,15 @@ export async function searchStoryRefs(
   }));
 }
 
-async function matching(q: string, now: Date): Promise<bigint[]> {
+async function matching(q: string, now: Date): Promise<number[]> {
   const number = /^\s*(?:#|https?:\/\/[^\s?#]+\/|\/[a-z0-9-]+\/)?(\d{1,9})\s*$/.exec(q)?.[1];
-  if (number) return [BigInt(number)];
-  const words = foldWords(q);
-  const rows =
-    words.length === 0
-      ? await db().$queryRaw<{ id: bigint }[]>`
-          SELECT a.id FROM "Article" a WHERE ${visibleSql(now)}
-          ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`
-      : // What stands in the headline has the weight A (newsroom/search/search-document.ts).
-        await db().$queryRaw<{ id: bigint }[]>`
-          SELECT a.id FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
-          WHERE s.document @@ ${headlineQuery(words)}::tsquery AND ${visibleSql(now)}
-          ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`;
-  return rows.map(({ id }) => id);
-}
-
-// Folded words hold letters, digits and dots only: nothing that a query could be broken with.
-function headlineQuery(words: string[]): string {
-  return words.map((word, at) => `'=${word}':${at === words.length - 1 ? '*' : ''}A`).join(' & ');
+  if (number) return [Number(number)];
+  const begun = parseBegun(q);
+  if (begun) return searchProvider.findHeadlines(begun, MOST, now);
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT a.id FROM "Article" a WHERE ${visibleSql(now)}
+    ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`;
+  return rows.map(({ id }) => Number(id));
 }
 
 /**
