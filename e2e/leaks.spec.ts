@@ -106,7 +106,7 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
   const searches = KINDS.flatMap((kind) =>
     ['/search?q=', '/suggest?q='].map((path) => path + encodeURIComponent(WORDS[kind][0])),
   );
-  const pages = PAGE_TYPES.map(({ name }) => addressOf(name));
+  const pages = [`/${SECTION}`, ...PAGE_TYPES.map(({ name }) => addressOf(name))];
   await Promise.all([...pages, ...MACHINES, ...months].map((path) => look(path)));
   await Promise.all(
     searches.map((path) => look(path, decodeURIComponent(path.split('=')[1] ?? ''))),
