@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isUnreachable, query } from './database.mjs';
+import { isUnreachable, placeOf, query } from './database.mjs';
 import { printFailure } from './failure.mjs';
-import { migrateDeploy } from './migrations.mjs';
+import { migrateDatabase } from './migrations.mjs';
 import { root } from './settings.mjs';
 
 const LOOK_EVERY = 2000;
@@ -13,17 +13,26 @@ export function hasKeptPages(settings) {
   return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
+/** What a start says whose database is away, line by line. */
+export function warnOfAbsence({ url }) {
+  return [
+    'WARNING: started without its database. Readers get the pages kept from the last run, the newsroom',
+    'and everything new wait. The database is looked for every two seconds; no restart is needed.',
+    `(DATABASE_URL: ${placeOf(url)}. Start it, or correct DATABASE_URL.)`,
+  ];
+}
+
 /**
  * Looks for a database that was away at the start until it answers, and migrates it then; until
  * that is done the front says that it is not ready. Returns the function that stops looking.
  */
-export function migrateWhenBack(url, say) {
+export function migrateWhenBack(database, say) {
   let stopped = false;
   let timer;
   const look = async () => {
     try {
-      await query(url, 'SELECT 1');
-      const count = await migrateDeploy(url);
+      await query(database.url, 'SELECT 1');
+      const count = await migrateDatabase(database);
       say(`The database is back; migrations applied: ${count}.`);
       return;
     } catch (error) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasKeptPages } from './absent-database.mjs';
+import { hasKeptPages, warnOfAbsence } from './absent-database.mjs';
 import { openDatabase } from './database.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'matbaa-kept-'));
@@ -42,6 +42,14 @@ test('a server that cannot be reached may be waited for', async () => {
   expect(opened).toMatchObject({ url: nobody, embedded: false });
   expect(JSON.stringify(opened)).toContain('127.0.0.1:1/c: connect ECONNREFUSED');
   await expect(open(nobody, false)).rejects.toThrow('cannot be used');
+});
+
+test('the warning says where it was looked for and what to do, and no password', () => {
+  const words = warnOfAbsence({ url: 'postgresql://me:geheim@db.example/news' }).join('\n');
+  expect(words).toMatch(
+    /\(DATABASE_URL: db\.example:5432\/news\. Start it, or correct DATABASE_URL\.\)$/,
+  );
+  expect(words).not.toContain('geheim');
 });
 
 test('one that refuses us is an error of the settings', async () => {
