@@ -34,6 +34,14 @@ const PLACES_AFTER = ['s:4', 't:8', 't:9', 'w:5', 'm:91', 'g:31', 'd:2026-11-24'
 const MONTHS = ['2026-10', '2026-11'];
 const PICTURE = ['m:42', 'front', 'y:2026-10', 'y:2026-11'];
 
+const REDIRECT = {
+  from: '/old',
+  to: '/latest',
+  kind: 'exact',
+  source: 'hand',
+  others: 0,
+} as const;
+
 type Data<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>['data'];
 type Row<T extends NewEvent['type']> = { data: Data<T>; stale: string[]; withdrawn?: string[] };
 
@@ -89,6 +97,13 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'article.named': { data: { revision: 1, name: 'قبل التدقيق' }, stale: [] },
   'article.handedOver': { data: { toId: 2, to: 'زميل' }, stale: [] },
   'article.takenOver': { data: { fromId: 2, from: 'زميل' }, stale: [] },
+  'article.transferred': {
+    data: {
+      ...{ giverId: 2, giver: 'زميل', toId: 3, to: 'زميلة' },
+      ...{ draft: true, review: false, assignment: false },
+    },
+    stale: [],
+  },
   'note.created': { data: { noteId: 7 }, stale: [] },
   'note.replied': { data: { noteId: 7 }, stale: [] },
   'note.edited': { data: { noteId: 7 }, stale: [] },
@@ -98,8 +113,31 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   'preview.created': { data: { expiresAt: before.publicAt }, stale: [] },
   'preview.revoked': { data: { link: 7 }, stale: [] },
   'section.created': { data: { slug: 'local' }, stale: ['sections'] },
+  'section.changed': { data: { name: 'قسم' }, stale: ['sections'] },
+  'section.moved': { data: { name: 'قسم' }, stale: ['sections'] },
+  'section.emptied': {
+    data: { name: 'قسم', toId: 4, to: 'آخر', articleIds: [7, 8], months: ['2026-11'] },
+    stale: [
+      ...['s:42', 's:4', 'a:7', 'a:8', 'y:2026-11'],
+      ...['front', 'search', 'news', 'corrections', 'sitemap'],
+    ],
+  },
+  'section.deleted': { data: { name: 'قسم', intoId: null, into: null }, stale: ['sections'] },
+  'menu.changed': { data: {}, stale: ['menus'] },
   'tag.created': { data: { name: 'وسم' }, stale: [] },
+  'tag.changed': { data: { name: 'وسم' }, stale: ['tn:42', 'search'] },
+  'tag.merged': {
+    data: { name: 'وسم', intoId: 4, into: 'آخر' },
+    stale: ['t:42', 't:4', 'tn:42', 'tn:4', 'search'],
+  },
+  'tag.deleted': { data: { name: 'وسم' }, stale: ['tn:42', 'search'] },
   'writer.created': { data: { name: 'كاتب' }, stale: [] },
+  'writer.changed': { data: { name: 'كاتب' }, stale: ['wn:42', 'search'] },
+  'writer.merged': {
+    data: { name: 'كاتب', intoId: 4, into: 'آخر' },
+    stale: ['w:42', 'w:4', 'wn:42', 'wn:4', 'search'],
+  },
+  'writer.deleted': { data: { name: 'كاتب' }, stale: ['wn:42', 'search'] },
   'media.uploaded': { data: { fileName: 'a.jpg' }, stale: [] },
   'media.changed': { data: { fields: ['alt'] }, stale: ['m:42'] },
   'media.recut': { data: { cutVersion: 2 }, stale: [] },
@@ -129,12 +167,56 @@ const TABLE: { [T in NewEvent['type']]: Row<T> } = {
   },
   'dictionary.deleted': { data: { kind: 'synonyms', words: ['شمس', 'قمر'] }, stale: ['search'] },
   'search.dismissed': { data: { words: 'الرياظ', dismissed: true }, stale: [] },
+  'redirect.created': { data: REDIRECT, stale: [] },
+  'redirect.changed': { data: REDIRECT, stale: [] },
+  'redirect.imported': {
+    data: { created: 3, changed: 1, refused: 0, others: 0 },
+    stale: [],
+  },
+  'redirect.exported': { data: {}, stale: [] },
+  'missed.dismissed': { data: { dismissed: true }, stale: [] },
+  'redirect.deleted': { data: { from: '/old', to: null }, stale: [] },
   'checklist.changed': { data: { sectionId: 3 }, stale: [] },
   'page.changed': { data: { title: 'من نحن' }, stale: ['p:42', 'settings'] },
   'staff.created': { data: { role: 'reporter' }, stale: [] },
+  'staff.changed': {
+    data: { changes: [{ field: 'role', from: 'editor', to: 'chief' }] },
+    stale: [],
+  },
   'staff.disabled': { data: {}, stale: [] },
+  'staff.enabled': { data: {}, stale: [] },
+  'invitation.created': { data: { email: 'a@b.example', role: 'photo' }, stale: [] },
+  'invitation.renewed': { data: { email: 'a@b.example' }, stale: [] },
+  'invitation.revoked': { data: { email: 'a@b.example' }, stale: [] },
+  'invitation.accepted': { data: { email: 'a@b.example', staffId: 3 }, stale: [] },
   'session.started': { data: { address: '127.0.0.1' }, stale: [] },
   'session.ended': { data: { everywhere: false }, stale: [] },
+  'session.refused': { data: { address: '127.0.0.1', step: 'factor' }, stale: [] },
+  'session.confirmed': { data: {}, stale: [] },
+  'password.changed': { data: {}, stale: [] },
+  'password.resetAsked': { data: { address: '127.0.0.1' }, stale: [] },
+  'password.reset': { data: { address: '127.0.0.1' }, stale: [] },
+  'factor.enabled': { data: {}, stale: [] },
+  'factor.removed': { data: { byAdmin: false }, stale: [] },
+  'factor.recovered': { data: { codesLeft: 9 }, stale: [] },
+  'factor.codesRenewed': { data: {}, stale: [] },
+  'factor.required': { data: { changes: [] }, stale: [] },
+  'mail.configured': { data: { changes: [], newPassword: false }, stale: [] },
+  'mail.tested': { data: {}, stale: [] },
+  'mail.retried': { data: {}, stale: [] },
+  'session.failures': {
+    data: { count: 3, since: '2026-11-25T09:00:00Z', throttled: 0, addresses: [] },
+    stale: [],
+  },
+  'access.refused': {
+    data: { count: 1, since: '2026-11-25T09:00:00Z', permission: 'staff.manage' },
+    stale: [],
+  },
+  'audit.exported': { data: { filters: {} }, stale: [] },
+  'audit.dropped': {
+    data: { month: '2025-10', count: 9, lastId: '9', hash: '' },
+    stale: [],
+  },
 };
 
 const stored = (type: string, data: unknown) => ({
@@ -196,4 +278,21 @@ test('a change of a picture that cannot be read touches everything', () => {
 test('new words alone touch only what shows them', () => {
   const { stale } = changeOfEvent(stored('article.published', { before, after: before }));
   expect(new Set(stale)).toEqual(new Set(TEXT));
+});
+
+test.each([
+  ['publication', ['all']],
+  ['look', ['look']],
+  ['logo', ['look']],
+  ['icons', ['look']],
+  ['home', ['home']],
+  ['robots', ['robots']],
+  ['feeds', ['feeds']],
+  ['announcing', ['announcing']],
+  ['retention', []],
+  ['of a newer instance', ['all']],
+  ['constructor', ['all']],
+])('a change of the settings "%s" touches %j', (group, stale) => {
+  const event = { ...stored('settings.changed', { fields: [] }), nounId: group };
+  expect(changeOfEvent(event)).toMatchObject({ stale, withdrawn: [] });
 });

@@ -1,4 +1,4 @@
-import { liveChange, mediaChange, type NewEvent } from './event-types';
+import { liveChange, mediaChange, merged, movedStories, type NewEvent } from './event-types';
 import {
   changeOfPicture,
   changeOfPlaces,
@@ -7,7 +7,19 @@ import {
   withdrawnKeys,
   type PageChange,
 } from './page-change';
-import { articleKey, galleryKey, KEY, ownPageKey, pictureKey } from './page-keys';
+import {
+  articleKey,
+  bylineKey,
+  galleryKey,
+  KEY,
+  ownPageKey,
+  pictureKey,
+  sectionKey,
+  tagKey,
+  tagNameKey,
+  writerKey,
+  type PageKey,
+} from './page-keys';
 
 /** An event as it lies in the database: a newer instance may have written what this one does not know. */
 export interface StoredEvent {
@@ -38,7 +50,24 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.breaking':
       return staleChange([articleKey(event.nounId), KEY.front, KEY.breaking]);
     case 'section.created':
+    case 'section.changed':
+    case 'section.moved':
+    case 'section.deleted':
       return staleChange([KEY.sections]);
+    case 'section.emptied':
+      return changeOfStories(Number(event.nounId), event.data);
+    case 'menu.changed':
+      return staleChange([KEY.menus]);
+    case 'tag.changed':
+    case 'tag.deleted':
+      return staleChange([tagNameKey(Number(event.nounId)), KEY.search]);
+    case 'tag.merged':
+      return changeOfMerge(event, tagKey, tagNameKey);
+    case 'writer.changed':
+    case 'writer.deleted':
+      return staleChange([bylineKey(Number(event.nounId)), KEY.search]);
+    case 'writer.merged':
+      return changeOfMerge(event, writerKey, bylineKey);
     case 'media.changed':
       return staleChange([pictureKey(Number(event.nounId))]);
     case 'media.cut':
@@ -55,7 +84,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'dictionary.deleted':
       return staleChange([KEY.search]);
     case 'settings.changed':
-      return staleChange([KEY.all]);
+      return changeOfSettings(event.nounId);
     case 'page.changed':
       // Its name stands in the foot of every page.
       return staleChange([ownPageKey(event.nounId), KEY.settings]);
@@ -87,6 +116,7 @@ function changeOf(event: NewEvent): PageChange {
     case 'article.named':
     case 'article.handedOver':
     case 'article.takenOver':
+    case 'article.transferred':
     case 'note.created':
     case 'note.replied':
     case 'note.edited':
@@ -100,16 +130,62 @@ function changeOf(event: NewEvent): PageChange {
     case 'media.uploaded':
     case 'media.recut':
     case 'gallery.created':
+    case 'redirect.created':
+    case 'redirect.changed':
+    case 'redirect.deleted':
+    case 'redirect.imported':
+    case 'redirect.exported':
+    case 'missed.dismissed':
     case 'checklist.changed':
     case 'search.dismissed':
     case 'staff.created':
+    case 'staff.changed':
     case 'staff.disabled':
+    case 'staff.enabled':
+    case 'invitation.created':
+    case 'invitation.renewed':
+    case 'invitation.revoked':
+    case 'invitation.accepted':
     case 'session.started':
     case 'session.ended':
+    case 'session.refused':
+    case 'session.confirmed':
+    case 'password.changed':
+    case 'password.resetAsked':
+    case 'password.reset':
+    case 'factor.enabled':
+    case 'factor.removed':
+    case 'factor.recovered':
+    case 'factor.codesRenewed':
+    case 'factor.required':
+    case 'mail.configured':
+    case 'mail.tested':
+    case 'mail.retried':
+    case 'session.failures':
+    case 'access.refused':
+    case 'audit.exported':
+    case 'audit.dropped':
       return NOTHING;
     default:
       return unknown(event);
   }
+}
+
+/** What shows each group of settings; what every page shows is in none of these. */
+const SHOWN_SETTINGS: Record<string, PageKey[]> = {
+  look: [KEY.look],
+  logo: [KEY.look],
+  icons: [KEY.look],
+  home: [KEY.home],
+  robots: [KEY.robots],
+  feeds: [KEY.feeds],
+  announcing: [KEY.announcing],
+  retention: [],
+};
+
+function changeOfSettings(group: string): PageChange {
+  const keys = Object.hasOwn(SHOWN_SETTINGS, group) ? SHOWN_SETTINGS[group] : [KEY.all];
+  return keys?.length ? staleChange(keys) : NOTHING;
 }
 
 function changeOfLive(
@@ -129,6 +205,31 @@ function changeOfMedia(id: string, data: unknown, how: { withdraws: boolean }): 
   const known = mediaChange.safeParse(data);
   const change = changeOfPicture(Number(id), known.data?.months ?? [], how);
   return known.success ? change : { ...EVERYTHING, withdrawn: change.withdrawn };
+}
+
+// Their lists meet, and what names either names the one that is left.
+function changeOfMerge(
+  { nounId, data }: { nounId: string; data: unknown },
+  listKey: (id: number) => PageKey,
+  nameKey: (id: number) => PageKey,
+): PageChange {
+  const known = merged.safeParse(data);
+  if (!known.success) return EVERYTHING;
+  const ids = [Number(nounId), ...(known.data.intoId === null ? [] : [known.data.intoId])];
+  return staleChange([...ids.flatMap((id) => [listKey(id), nameKey(id)]), KEY.search]);
+}
+
+// Each has another address from then on.
+function changeOfStories(from: number, data: unknown): PageChange {
+  const known = movedStories.safeParse(data);
+  if (!known.success) return EVERYTHING;
+  const { toId, articleIds, months } = known.data;
+  return staleChange([
+    ...[from, toId].map(sectionKey),
+    ...articleIds.map(articleKey),
+    ...months.map((month): PageKey => `y:${month}`),
+    ...[KEY.front, KEY.search, KEY.news, KEY.corrections, KEY.sitemap],
+  ]);
 }
 
 /** Whoever adds a type to the union is sent here by the compiler; a newer instance's type comes at run time. */

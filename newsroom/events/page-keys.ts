@@ -19,8 +19,14 @@ export const sectionKey = (id: number): PageKey => `s:${id}`;
 /** The stories with a tag. */
 export const tagKey = (id: number): PageKey => `t:${id}`;
 
+/** A tag's name and description, wherever they stand. */
+export const tagNameKey = (id: number): PageKey => `tn:${id}`;
+
 /** The stories of a writer. */
 export const writerKey = (id: number): PageKey => `w:${id}`;
+
+/** What a byline says and leads to, wherever it stands: name, address, line, portrait, life. */
+export const bylineKey = (id: number): PageKey => `wn:${id}`;
 
 /** A picture: its words and whether its bytes are public. */
 export const pictureKey = (id: number): PageKey => `m:${id}`;
@@ -67,10 +73,22 @@ export const KEY = {
   breaking: 'breaking',
   /** The list of what was corrected. */
   corrections: 'corrections',
-  /** Names and order of the sections. */
+  /** Names, addresses, inks and order of the sections. */
   sections: 'sections',
+  /** What the menus in head and foot lead to. */
+  menus: 'menus',
   /** What the newspaper says of itself. */
   settings: 'settings',
+  /** Its nameplate, icons and colours. */
+  look: 'look',
+  /** Which modules the front page has. */
+  home: 'home',
+  /** Which robots may read what. */
+  robots: 'robots',
+  /** How much of the stories feeds give. */
+  feeds: 'feeds',
+  /** Who is told of changes. */
+  announcing: 'announcing',
   /** Which stories were read most. */
   mostRead: 'most-read',
   /** The date of today, which every page's head shows. */
