@@ -6,8 +6,10 @@ import {
 } from '@/newsroom/articles/list-standings';
 import { findFirstPublication } from '@/newsroom/articles/find-first-publication';
 import type { StoredEvent } from '@/newsroom/events/change-of-event';
+import { movedStories } from '@/newsroom/events/event-types';
 import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { findRedirect } from '@/newsroom/redirects/find-redirect';
+import { targetOf } from '@/newsroom/redirects/redirect-keys';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { listTagIds } from '@/newsroom/tags/list-tag-ids';
 import { listWriterHandles } from '@/newsroom/writers/list-writer-handles';
@@ -91,7 +93,9 @@ export class AddressBook {
 
   /** Where an old address leads; null for one that the newspaper never had. */
   async findOldAddress(path: string): Promise<OldAddress | null> {
-    return this.#ready ? this.#oldAddresses.find(path) : findRedirect(path);
+    if (this.#ready) return this.#oldAddresses.find(path);
+    const rule = await findRedirect(path);
+    return rule && { id: rule.id, toPath: targetOf(rule, path) };
   }
 
   /** A story appeared or left by the clock. */
@@ -103,12 +107,26 @@ export class AddressBook {
   async learn(events: StoredEvent[], now: Date): Promise<void> {
     const about = (noun: string): StoredEvent[] =>
       events.filter(({ type }) => type.startsWith(`${noun}.`));
-    const stories = [...new Set(about('article').map(({ nounId }) => Number(nounId)))];
-    if (stories.length > 0) await this.#learnStories(stories, now);
+    // Stories that changed their section have another address too.
+    const moved = about('section').flatMap(({ data }) => movedStories.safeParse(data).data ?? []);
+    const stories = new Set([
+      ...about('article').map(({ nounId }) => Number(nounId)),
+      ...moved.flatMap(({ articleIds }) => articleIds),
+    ]);
+    if (stories.size > 0) await this.#learnStories([...stories], now);
     if (about('section').length > 0) await this.#loadSections();
-    for (const { nounId } of about('tag')) this.#tags.add(Number(nounId));
+    for (const { type, nounId } of about('tag')) {
+      if (type === 'tag.created') this.#tags.add(Number(nounId));
+      else if (type !== 'tag.changed') this.#tags.delete(Number(nounId));
+    }
     if (about('writer').length > 0) this.#writers = new Set(await listWriterHandles());
     if (about('page').length > 0) await this.#loadOwnPages();
+    const redirects = about('redirect');
+    if (redirects.length > 0) {
+      // Those that came with a table have no numbers here: they are newer than what is known.
+      const ids = redirects.map(({ nounId }) => Number(nounId));
+      await this.#oldAddresses.learnRedirects(ids.filter(Number.isInteger));
+    }
     const imported = events.filter(({ type }) => type === 'article.imported');
     if (imported.length > 0) {
       await this.#oldAddresses.learn(imported.map(({ nounId }) => Number(nounId)));

@@ -13,7 +13,13 @@ test.each([
   [`/a${'/'.repeat(1900)}b`, null],
   ['/a/../b', '/b'],
   ['/a%2Fb', '/a%2Fb'],
-  ['/%ff%fe', '/%ff%fe'],
+  ['/%ff%fe', '/%FF%FE'],
+  ['/a%2fb', '/a%2Fb'],
+  ['/%D8%ae%d8%A8%D8%b1', '/خبر'],
+  ['/%25D8%25AE%25d8%25a8%25D8%25B1', '/خبر'],
+  ['/%2525D8%2525AE', '/خ'],
+  ['/آ', '/آ'],
+  ['/a%0d%0aSet-Cookie:x', null],
   ['/a b', '/a b'],
   ['خبر', null],
   ['javascript:alert(1)', null],
@@ -24,7 +30,7 @@ test.each([
 });
 
 test('normalising twice changes nothing', () => {
-  for (const raw of ['/خبر', '/a%2Fb', '/100%25', '/%2525']) {
+  for (const raw of ['/خبر', '/a%2Fb', '/100%25', '/%2525', '/%25ff', '/a%2fb']) {
     const once = normalPath(raw) ?? '';
     expect(normalPath(once)).toBe(once);
   }
