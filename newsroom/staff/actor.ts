@@ -12,6 +12,10 @@ export interface StaffActor {
   /** The sections that a section editor answers for; unused by other roles. */
   sectionIds: number[];
   sessionId: string;
+  /** When the password, and the code where there is a second factor, was last typed. */
+  confirmedAt?: Date;
+  /** Whether signing in takes a code. */
+  hasFactor?: boolean;
 }
 
 /** The newspaper's own machinery: imports and jobs. */

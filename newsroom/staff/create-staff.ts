@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { write } from '../db/write';
 import type { Actor } from './actor';
 import { hashPassword } from './password';
+import { newPassword } from './passwords/new-password';
 import { authorize } from './policy';
+import { ROLES, staffEmail, staffName } from './staff-input';
 
 export const createStaffInput = z.object({
-  email: z.email('emailWrong').trim().toLowerCase().max(254, 'tooLong'),
-  name: z.string().trim().min(2, 'nameMissing').max(80, 'tooLong'),
-  role: z.enum(['reporter', 'editor', 'chief', 'photo', 'admin']),
-  // NIST SP 800-63B-4: length is what counts, no composition rules.
-  password: z.string().min(15, 'passwordTooShort').max(1000, 'tooLong'),
+  email: staffEmail,
+  name: staffName,
+  role: z.enum(ROLES),
+  password: newPassword,
   sectionIds: z.array(z.number().int().positive()).default([]),
 });
 

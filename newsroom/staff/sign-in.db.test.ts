@@ -5,7 +5,8 @@ import { SYSTEM } from './actor';
 import { disableStaff } from './disable-staff';
 import { endSession } from './end-session';
 import { ABSOLUTE_MS, findSession, IDLE_MS } from './find-session';
-import { signIn, type SignInOrigin } from './sign-in';
+import { signIn } from './sign-in';
+import type { SignInOrigin } from './sign-in-origin';
 
 const wrong = { code: 'INVALID', details: { sentence: 'wrongCredentials' } };
 const throttled = { code: 'RATE_LIMITED', details: { sentence: 'tooManySignIns' } };

@@ -1,76 +1,87 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { cleanText } from '../arabic/bidi';
+import { countFailedSignIn } from '../audit/count-tally';
 import { db } from '../db/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import { SYSTEM } from './actor';
+import { isKnown } from './known-address';
 import { checkPassword } from './password';
+import type { SignInOrigin } from './sign-in-origin';
 import { countAttempt, forgiveAttempt, type Attempt } from './sign-in-throttle';
+import { startSession } from './start-session';
 
 export const signInInput = z.object({
-  email: z.string().trim().toLowerCase().min(1, 'emailMissing').max(254, 'tooLong'),
+  // Any text is a wrong account; PostgreSQL takes no NUL.
+  email: z
+    .string()
+    .max(1000, 'tooLong')
+    .transform((text) => cleanText(text).trim().toLowerCase())
+    .pipe(z.string().min(1, 'emailMissing').max(254, 'tooLong')),
   password: z.string().min(1, 'passwordMissing').max(1000, 'tooLong'),
 });
 
-/** Where an attempt comes from. */
-export interface SignInOrigin {
-  address: string;
-  userAgent: string;
-  /** The browser holds a device mark that this account left on an earlier sign-in. */
-  knownDevice: boolean;
-}
+/** For how long a right password waits for its code. */
+export const PENDING_MS = 10 * 60_000;
 
-// A month of remembered addresses is enough to keep the owner in while strangers guess.
-const KNOWN_ADDRESS_MS = 30 * 86_400_000;
+/** Inside, or before the second step, which finish-sign-in.ts takes. */
+type Begun = { sessionId: string; staffId: number } | { pendingId: string };
 
 /**
- * Checks a password and begins a session. Wrong password, unknown and disabled account are one
- * answer (INVALID, wrongCredentials) after the same time; too many attempts are RATE_LIMITED.
+ * Checks a password. Without a second factor a session begins; with one a step that waits for its
+ * code. Wrong password, unknown and disabled account are one answer (INVALID, wrongCredentials) after
+ * the same work; too many attempts are RATE_LIMITED.
+ */
+export async function beginSignIn(
+  input: z.infer<typeof signInInput>,
+  origin: SignInOrigin,
+  now: Date,
+): Promise<Begun> {
+  const staff = await db().staff.findUnique({
+    where: { email: input.email },
+    include: { secondFactor: { select: { enabledAt: true } } },
+  });
+  const attempt: Attempt = {
+    email: input.email,
+    address: origin.address,
+    known: await isKnown(staff?.id ?? 0, origin, now),
+  };
+  const failed = (throttled: boolean) =>
+    countFailedSignIn({ staffId: staff?.id ?? null, address: origin.address, throttled }, now);
+  await countAttempt('sign-in', attempt).catch(async (refusal: unknown) => {
+    await failed(true);
+    throw refusal;
+  });
+  const fits = await checkPassword(staff?.passwordHash ?? null, input.password);
+  if (!staff || !fits || staff.disabledAt) {
+    await failed(false);
+    throw new NewsroomError('INVALID', { sentence: 'wrongCredentials' });
+  }
+  await forgiveAttempt('sign-in', attempt);
+  return write(SYSTEM, now, async (tx, record) => {
+    if (!staff.secondFactor?.enabledAt) {
+      const sessionId = await startSession(tx, record, staff, origin, now);
+      return { sessionId, staffId: staff.id };
+    }
+    const pendingId = randomUUID();
+    const passed = new Date(now.getTime() - PENDING_MS);
+    await tx.pendingSignIn.deleteMany({ where: { createdAt: { lt: passed } } });
+    await tx.pendingSignIn.create({ data: { id: pendingId, staffId: staff.id, createdAt: now } });
+    return { pendingId };
+  });
+}
+
+/**
+ * Signs in by the password alone, as beginSignIn does; who has a second factor is refused (RULE), and
+ * has to go by the page.
  */
 export async function signIn(
   input: z.infer<typeof signInInput>,
   origin: SignInOrigin,
   now: Date,
 ): Promise<{ sessionId: string; staffId: number }> {
-  const staff = await db().staff.findUnique({ where: { email: input.email } });
-  const attempt: Attempt = {
-    email: input.email,
-    address: origin.address,
-    known:
-      origin.knownDevice || (staff ? await knowsAddress(staff.id, origin.address, now) : false),
-  };
-  await countAttempt(attempt);
-  const fits = await checkPassword(staff?.passwordHash ?? null, input.password);
-  if (!staff || !fits || staff.disabledAt) {
-    throw new NewsroomError('INVALID', { sentence: 'wrongCredentials' });
-  }
-  await forgiveAttempt(attempt);
-  const sessionId = randomUUID();
-  await write(SYSTEM, now, async (tx, record) => {
-    await tx.session.create({
-      data: {
-        id: sessionId,
-        staffId: staff.id,
-        createdAt: now,
-        lastSeenAt: now,
-        userAgent: origin.userAgent.slice(0, 300),
-        address: origin.address,
-      },
-    });
-    record({
-      type: 'session.started',
-      nounId: String(staff.id),
-      data: { address: origin.address },
-    });
-  });
-  return { sessionId, staffId: staff.id };
-}
-
-async function knowsAddress(staffId: number, address: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - KNOWN_ADDRESS_MS);
-  const session = await db().session.findFirst({
-    where: { staffId, address, createdAt: { gt: since } },
-    select: { id: true },
-  });
-  return session !== null;
+  const begun = await beginSignIn(input, origin, now);
+  if ('pendingId' in begun) throw new NewsroomError('RULE', { sentence: 'codeNeeded' });
+  return begun;
 }

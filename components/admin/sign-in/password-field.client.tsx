@@ -9,7 +9,17 @@ import { FormContext } from '../form-context';
 const never = () => () => undefined;
 
 /** A password whose letters can be shown; the button for that stands only where it works. */
-export function PasswordField({ name, label }: { name: string; label: string }) {
+export function PasswordField({
+  name,
+  label,
+  hint,
+  autoComplete = 'current-password',
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  autoComplete?: 'current-password' | 'new-password';
+}) {
   const id = useId();
   const [shown, setShown] = useState(false);
   const hasScripts = useSyncExternalStore(
@@ -19,16 +29,16 @@ export function PasswordField({ name, label }: { name: string; label: string }) 
   );
   const error = use(FormContext).refusal?.fields?.[name];
   return (
-    <Field id={id} label={label} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         name={name}
         type={shown ? 'text' : 'password'}
         dir="ltr"
-        autoComplete="current-password"
+        autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
         required
-        {...controlProps(id, { error })}
+        {...controlProps(id, { error, hint })}
       />
       {hasScripts && (
         <button

@@ -1,41 +1,47 @@
+import Link from 'next/link';
 import { Nameplate } from '@/components/site/frame/nameplate';
 import { ar } from '@/messages/ar';
+import { resetWords } from '@/messages/ar-sign-in';
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { AnyFormAction } from '../form-result';
-import { HorizonArt } from './horizon-art';
+import { DoorView } from './door-view';
 import { SignInForm } from './sign-in-form.client';
 
-/** The newsroom's door: the paper's sign, two fields and a view of the horizon. */
+/** The way in for people with an account: the paper's sign and two fields. */
 export function SignInView({
   newspaper,
   digits,
   action,
   next,
+  said,
 }: {
   newspaper: string;
   digits: DigitSystem;
   action: AnyFormAction;
   /** Where to go afterwards. */
   next?: string;
+  /** What was done just now. */
+  said?: string;
 }) {
   const words = ar.desk.signIn;
   return (
-    <main className="login">
-      <div className="art">
-        <HorizonArt />
-        <p>{words.motto}</p>
+    <DoorView>
+      <Nameplate name={newspaper} />
+      <div>
+        <h1>{words.welcome}</h1>
+        <p className="mut">{words.note}</p>
       </div>
-      <div className="box">
-        <div className="in0">
-          <Nameplate name={newspaper} />
-          <div>
-            <h1>{words.welcome}</h1>
-            <p className="mut">{words.note}</p>
-          </div>
-          <SignInForm action={action} next={next} digits={digits} />
-          <p className="mut">{words.forgotten}</p>
-        </div>
-      </div>
-    </main>
+      {said && (
+        <p className="ban g" role="status">
+          {said}
+        </p>
+      )}
+      <SignInForm action={action} next={next} digits={digits} />
+      <p>
+        <Link className="lnk" href="/admin/sign-in/forgot" prefetch={false}>
+          {resetWords.link}
+        </Link>
+      </p>
+    </DoorView>
   );
 }
