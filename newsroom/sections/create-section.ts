@@ -4,14 +4,13 @@ import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { RESERVED_SLUGS } from './reserved-slugs';
+import { sectionWords } from './section-input';
 
-export const createSectionInput = z.object({
+export const createSectionInput = sectionWords.extend({
   slug: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'slugWrong'),
-  name: z.string().trim().min(2, 'nameMissing').max(60, 'tooLong'),
-  description: z.string().trim().max(300, 'tooLong').default(''),
 });
 
-/** Makes a section at the end of the menu. */
+/** Makes a section at the end of the menu. Refuses with INVALID an address that is another's. */
 export async function createSection(
   actor: Actor,
   input: z.infer<typeof createSectionInput>,
@@ -25,6 +24,12 @@ export async function createSection(
     });
   }
   return write(actor, now, async (tx, record) => {
+    if ((await tx.section.count({ where: { slug: input.slug } })) > 0) {
+      throw new NewsroomError('INVALID', {
+        sentence: 'sectionSlugTaken',
+        fields: { slug: 'sectionSlugTaken' },
+      });
+    }
     const last = await tx.section.aggregate({ _max: { position: true } });
     const { id } = await tx.section.create({
       data: { ...input, position: (last._max.position ?? 0) + 1 },

@@ -4,6 +4,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'api',
   'archive',
   'assets',
+  'brand',
   'breaking.json',
   'corrections',
   'fonts',

@@ -6,10 +6,11 @@ import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { findTagNamed } from './find-tag-named';
 
 export const createTagInput = z.object({ name: z.string().max(60, 'tooLong') });
 
-/** Makes a tag, or finds the one that is spelt alike (same folded name). */
+/** Makes a tag, or finds the one that is spelt alike (same folded name) or has it as a synonym. */
 export async function createTag(
   actor: Actor,
   input: z.infer<typeof createTagInput>,
@@ -28,7 +29,9 @@ export async function createTag(
     });
     const tag = made[0];
     if (!tag) {
-      return tx.tag.findUniqueOrThrow({ where: { folded }, select: { id: true, name: true } });
+      const known = await findTagNamed(tx, name);
+      if (!known) throw new NewsroomError('CONFLICT', { sentence: 'takenMeanwhile' });
+      return known.leadsTo ?? { id: known.id, name: known.name };
     }
     record({ type: 'tag.created', nounId: String(tag.id), data: { name } });
     return tag;

@@ -7,7 +7,7 @@ import type { Actor } from '../staff/actor';
 import { can } from '../staff/policy';
 
 /**
- * The tags of these names, one for all spellings that fold alike. New ones are made by who may;
+ * The tags of these names, one for all spellings that fold alike and for its synonyms. New ones are made by who may;
  * others are refused with INVALID under `tags`.
  */
 export async function ensureTags(
@@ -37,5 +37,10 @@ export async function ensureTags(
   for (const { id, name } of made) {
     record({ type: 'tag.created', nounId: String(id), data: { name } });
   }
-  return tx.tag.findMany({ where, orderBy: { id: 'asc' }, select: { id: true, name: true } });
+  const ref = { id: true, name: true } as const;
+  const named = await tx.tag.findMany({ where, select: { ...ref, leadsTo: { select: ref } } });
+  const tags = new Map(
+    named.map(({ leadsTo, ...tag }) => [leadsTo?.id ?? tag.id, leadsTo ?? tag] as const),
+  );
+  return [...tags.values()].sort((a, b) => a.id - b.id);
 }

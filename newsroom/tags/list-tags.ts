@@ -1,14 +1,23 @@
 import { foldArabic } from '../arabic/fold';
 import type { TagRef } from '../articles/views';
 import { db } from '../db/client';
-import { likeLiteral } from '../db/like-literal';
+import { holdsLetters } from './holds-letters';
 
-/** Tags whose folded name contains the folded query, at most 20. */
-export async function listTags(query: string): Promise<TagRef[]> {
-  return db().tag.findMany({
-    where: { folded: { contains: likeLiteral(foldArabic(query).trim()) } },
-    orderBy: { name: 'asc' },
-    take: 20,
-    select: { id: true, name: true },
-  });
+/** A tag to choose, with the synonym by which it was found. */
+export interface FoundTag extends TagRef {
+  synonym: string | null;
+}
+
+const MOST = 20;
+
+/** Tags of which the name or a synonym contains the query in any spelling, at most 20. */
+export async function listTags(query: string): Promise<FoundTag[]> {
+  return db().$queryRaw<FoundTag[]>`
+    SELECT found.id, found.name, found.synonym FROM (
+      SELECT DISTINCT ON (g."id") g."id", g."name",
+        CASE WHEN t."leadsToId" IS NULL THEN NULL ELSE t."name" END AS synonym
+      FROM "Tag" t JOIN "Tag" g ON g."id" = coalesce(t."leadsToId", t."id")
+      WHERE ${holdsLetters('t', foldArabic(query).trim())}
+      ORDER BY g."id", t."leadsToId" NULLS FIRST, t."name"
+    ) AS found ORDER BY found.name LIMIT ${MOST}`;
 }

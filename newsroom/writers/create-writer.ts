@@ -3,34 +3,35 @@ import { foldArabic } from '../arabic/fold';
 import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import { requireByline } from './require-byline';
+import { bylineWords, updateWriterInput } from './writer-input';
+
+const { handle, columnist, staffId } = updateWriterInput.shape;
+const { name, headline, bio, links, portraitId } = bylineWords.shape;
 
 export const createWriterInput = z.object({
-  handle: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{1,59}$/, 'handleWrong')
-    // `w12` is how writers without a handle are addressed.
-    .refine((handle) => !/^w\d+$/.test(handle), 'handleWrong')
-    .nullable(),
-  name: z.string().trim().min(2, 'nameMissing').max(80, 'tooLong'),
-  headline: z.string().trim().max(120, 'tooLong').default(''),
-  bio: z.string().trim().max(1000, 'tooLong').default(''),
-  columnist: z.boolean().default(false),
-  portraitId: z.number().int().positive().nullable().default(null),
-  staffId: z.number().int().positive().nullable().default(null),
+  name,
+  handle,
+  headline: headline.default(''),
+  bio: bio.default(''),
+  links: links.default([]),
+  columnist: columnist.default(false),
+  portraitId: portraitId.default(null),
+  staffId: staffId.default(null),
 });
 
-/** Makes a public byline. */
+/** Makes a public byline. Refuses with INVALID a handle or an account that another has. */
 export async function createWriter(
   actor: Actor,
   input: z.input<typeof createWriterInput>,
   now: Date,
 ): Promise<{ id: number }> {
   authorize(actor, 'writer.create');
+  const data = createWriterInput.parse(input);
   return write(actor, now, async (tx, record) => {
-    const data = createWriterInput.parse(input);
-    const { id } = await tx.writer.create({
-      data: { ...data, folded: foldArabic(data.name) },
-    });
+    const nothing = { handle: null, staffId: null, portraitId: null };
+    await requireByline(tx, null, data, nothing, now);
+    const { id } = await tx.writer.create({ data: { ...data, folded: foldArabic(data.name) } });
     record({ type: 'writer.created', nounId: String(id), data: { name: data.name } });
     return { id };
   });

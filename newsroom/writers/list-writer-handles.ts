@@ -2,6 +2,9 @@ import { db } from '../db/client';
 
 /** The last segments of all writers' addresses. */
 export async function listWriterHandles(): Promise<string[]> {
-  const rows = await db().writer.findMany({ select: { id: true, handle: true } });
+  const rows = await db().writer.findMany({
+    where: { leadsToId: null },
+    select: { id: true, handle: true },
+  });
   return rows.map(({ id, handle }) => handle ?? `w${id}`);
 }

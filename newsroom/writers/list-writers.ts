@@ -7,7 +7,10 @@ import { writerRef, writerSelect } from './writer-ref';
 /** Bylines whose folded name contains the folded query, at most 20. */
 export async function listWriters(query: string, now: Date): Promise<WriterRef[]> {
   const rows = await db().writer.findMany({
-    where: { folded: { contains: likeLiteral(foldArabic(query).trim()) } },
+    where: {
+      leadsToId: null,
+      folded: { contains: likeLiteral(foldArabic(query).trim()) },
+    },
     orderBy: { name: 'asc' },
     take: 20,
     select: writerSelect,

@@ -50,12 +50,12 @@ export default async function WriterPage({ params, searchParams }: Props) {
   const list = withinList(await listByWriter(writer.id, page, edition.now));
   const publication = syndicatedPublication(edition);
   const { url: site } = edition.publication;
-  const { name, headline, bio, portrait } = writer;
+  const { name, headline, bio, portrait, links } = writer;
   const url = site + listHref(path, page);
   const image = (portrait && pictureImages(portrait, site)[0]) ?? null;
   const card = { title: name, description: bio, url, image: image ?? siteShareImage(edition) };
   const stories = list.items.map((story) => ({ name: story.title, url: site + story.address }));
-  const person = { name, url, headline, bio, image, profileUrls: [], stories };
+  const person = { name, url, headline, bio, image, profileUrls: links, stories };
   return (
     <SiteFrame edition={edition} lastPage={list.pages}>
       <ShareCard tags={pageOpenGraph(card, publication)} />

@@ -24,7 +24,7 @@ export const GET = machineFile('rss', async ({ params }: Context) => {
     description: writer.bio || writer.headline,
     pageUrl,
     feedUrl: `${pageUrl}/feed.xml`,
-    articles: await feedArticles(await listByWriter(writer.id, 1, edition.now), edition),
+    ...(await feedArticles((howMany) => listByWriter(writer.id, 1, edition.now, howMany), edition)),
   };
   return rssFeed(feed, syndicatedPublication(edition));
 });

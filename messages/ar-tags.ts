@@ -1,0 +1,67 @@
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import { articles, tags } from '@/newsroom/arabic/plurals';
+
+interface Digits {
+  digits: DigitSystem;
+}
+
+/** Sentences of the screens where tags are cared for. */
+export const tagDesk = {
+  title: 'الوسوم',
+  note: 'لكل وسم صفحة تجمع مواده. المرادف يقود إلى الوسم في البحث والكتابة والاستيراد.',
+  forbiddenTitle: 'الوسوم ليست ضمن صلاحيات هذا الحساب',
+  forbidden: 'ينظم الوسوم ويدمجها رئيس التحرير ومدير النظام.',
+  toDesk: 'إلى لوحة المتابعة',
+  parts: 'أجزاء الوسوم',
+  tabs: { all: 'كل الوسوم', unused: 'غير المستعملة', alike: 'المتقاربة' },
+  search: 'البحث في الوسوم',
+  searchHint: 'وسم أو مرادف',
+  sort: 'الترتيب',
+  sorts: { name: 'حسب الاسم', stories: 'الأكثر استعمالًا أولًا' },
+  list: 'الوسوم',
+  total: (count: number, { digits }: Digits) => tags(count, { digits }),
+  stories: (count: number, { digits }: Digits) =>
+    count === 0 ? 'بلا مواد منشورة' : `${articles(count, { digits })} عند القراء`,
+  copies: (count: number, { digits }: Digits) => `${articles(count, { digits })} عند المحررين`,
+  media: (count: string) => `${count} في الوسائط`,
+  synonyms: 'مرادفاته:',
+  foundBy: (synonym: string) => `مرادفه: ${synonym}`,
+  choose: (name: string) => `تحديد ${name}`,
+  emptyTitle: 'لا وسوم بعد',
+  empty: 'تُضاف الوسوم من صفحة المادة، ومن هنا.',
+  emptyUnused: 'كل وسم مستعمل في مادة أو في الوسائط.',
+  nothingTitle: 'لا وسم بهذه الأحرف',
+  nothing: 'قد يفيد جزء أقصر من الاسم.',
+  add: 'وسم جديد',
+  name: 'اسم الوسم',
+  create: 'إضافة الوسم',
+  creating: 'تجري الإضافة…',
+  bulk: 'ما حُدد من الوسوم',
+  into: 'الوسم الباقي',
+  intoHint: 'اسم وسم قائم. تنتقل إليه المواد والوسائط، وتصير الأسماء المدموجة مرادفات له.',
+  merge: 'دمج',
+  merging: 'يجري الدمج…',
+  mergeOf: (merge: string, keep: string) => `دمج ${merge} في ${keep}`,
+  merged: 'دُمجت الوسوم، وتقود روابطها القديمة إلى الوسم الباقي.',
+  delete: 'حذف غير المستعمل',
+  deleting: 'يجري الحذف…',
+  deleted: 'حُذفت الوسوم المحددة.',
+  view: 'صفحة الوسم في الموقع',
+  back: 'كل الوسوم',
+  description: 'وصف الوسم',
+  descriptionHint: 'يظهر تحت اسم الوسم وفي نتائج محركات البحث.',
+  synonymList: 'المرادفات',
+  synonymHint: 'واحد في كل سطر. تُضاف إليها أسماء الوسوم التي تُدمج في هذا الوسم.',
+  mergeTitle: 'دمج هذا الوسم في غيره',
+  mergeNote: 'تنتقل مواده ووسائطه إلى الوسم الباقي، ويقود رابطه القديم إليه. لا رجعة في الدمج.',
+  deleteTitle: 'حذف الوسم',
+  deleteNote: 'لا تستعمله مادة ولا شيء في الوسائط.',
+  deleteOne: 'حذف الوسم',
+  alikeNote:
+    'أسماء تكاد تتطابق: تختلف في حرف أو حرفين، أو في «ال» التعريف. ما ليس شيئًا واحدًا يُترك.',
+  alikeList: 'وسوم متقاربة',
+  alikeTitle: 'لا وسوم متقاربة',
+  alike: 'كل الأسماء بعيد بعضها عن بعض.',
+  keep: 'يبقى',
+  goes: 'يُدمج فيه',
+} as const;

@@ -1,0 +1,75 @@
+import type { DigitSystem } from '@/newsroom/arabic/digits';
+import { articles } from '@/newsroom/arabic/plurals';
+
+interface Digits {
+  digits: DigitSystem;
+}
+
+/** Sentences of the screens where bylines are cared for. */
+export const writerDesk = {
+  title: 'الكتّاب',
+  note: 'لكل كاتب صفحة عند القراء فيها صورته ونبذته ومواده، وإن لم يكن له حساب في غرفة الأخبار.',
+  forbiddenTitle: 'صفحات الكتّاب ليست ضمن صلاحيات هذا الحساب',
+  forbidden: 'ينظم صفحات الكتّاب رئيس التحرير ومدير النظام، ولكل صاحب حساب أن يعدّل صفحته.',
+  toDesk: 'إلى لوحة المتابعة',
+  search: 'البحث في الكتّاب',
+  searchHint: 'الاسم أو بعضه',
+  show: 'المعروض',
+  shown: {
+    all: 'كل الكتّاب',
+    columnists: 'كتّاب الرأي',
+    unused: 'بلا مواد',
+    doubles: 'أسماء مكررة',
+  },
+  list: 'الكتّاب',
+  stories: (count: number, { digits }: Digits) =>
+    count === 0 ? 'بلا مواد منشورة' : articles(count, { digits }),
+  columnist: 'كاتب رأي',
+  account: (name: string) => `حسابه: ${name}`,
+  noAccount: 'بلا حساب',
+  emptyTitle: 'لا كتّاب هنا',
+  empty: 'يُضاف الكاتب من هنا، أو مع استيراد مواده.',
+  nothingTitle: 'لا كاتب بهذا الاسم',
+  nothing: 'قد يفيد جزء أقصر من الاسم.',
+  add: 'كاتب جديد',
+  name: 'الاسم عند القراء',
+  create: 'إضافة الكاتب',
+  creating: 'تجري الإضافة…',
+  handle: 'معرّف الصفحة',
+  handleHint:
+    'آخر رابط الصفحة، بأحرف لاتينية. إذا تغيّر قاد الرابط القديم وخلاصته إلى الجديد. إن تُرك فارغًا صار رقمًا.',
+  headline: 'السطر تحت الاسم',
+  headlineHint: 'المجال أو اسم الزاوية، مثل: شؤون اقتصادية.',
+  bio: 'نبذة',
+  links: 'روابط الكاتب',
+  linksHint: 'رابط كامل في كل سطر يبدأ بـ https://\u200e، ثمانية على الأكثر.',
+  portrait: 'الصورة',
+  noPortrait: 'بلا صورة، فيظهر الحرف الأول من الاسم.',
+  choosePortrait: 'اختيار صورة',
+  changePortrait: 'تغيير الصورة',
+  removePortrait: 'إزالة الصورة',
+  portraitTitle: 'صورة الكاتب',
+  portraitConfirm: 'اختيار',
+  isColumnist: 'كاتب رأي',
+  columnistYes: 'نعم',
+  columnistNo: 'لا',
+  staff: 'حسابه في غرفة الأخبار',
+  noStaff: 'بلا حساب',
+  view: 'صفحته في الموقع',
+  back: 'كل الكتّاب',
+  mergeTitle: 'دمج في كاتب آخر',
+  mergeNote:
+    'إذا كان للكاتب الواحد صفحتان: تنتقل المواد إلى الصفحة الباقية، ويقود رابط هذه وخلاصتها إليها. لا رجعة في الدمج.',
+  into: 'الكاتب الباقي',
+  choose: 'اختيار كاتب',
+  merge: 'دمج',
+  merging: 'يجري الدمج…',
+  deleteTitle: 'حذف الكاتب',
+  deleteNote: 'لا تحمل اسمه مادة.',
+  delete: 'حذف الكاتب',
+  deleting: 'يجري الحذف…',
+  mine: 'صفحتي عند القراء',
+  mineNote: 'ما يراه القراء في صفحتك وتحت موادك. الرابط يضبطه رئيس التحرير.',
+  mineNone: 'ليس لك صفحة بعد، وتُنشأ مع الحفظ.',
+  elsewhere: 'روابط',
+} as const;
