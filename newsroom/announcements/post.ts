@@ -1,7 +1,7 @@
 const TIMEOUT_MS = 5000;
 
 /**
- * Posts to an address that the operator has set, and to no other: a redirect is a failure. Rejects
+ * Posts to an address that the newspaper has set, and to no other: a redirect is a failure. Rejects
  * unless the answer is 2xx.
  */
 export async function post(url: string, body: URLSearchParams | string): Promise<void> {

@@ -1,8 +1,8 @@
-import { env } from '@/env';
 import type { Tx } from '../db/client';
 import type { NewEvent } from '../events/event-types';
 import { addJob } from '../jobs/add-job';
 import { announcedChange, type AnnouncedChange } from './announced-change';
+import { getAnnouncing } from './announcing';
 import { feedName, feedsOf } from './feeds';
 
 /** Acts that follow within this time are told together, once for each feed. */
@@ -10,27 +10,35 @@ const TOGETHER_MS = 5000;
 /** The queue's clock may be a little ahead of the newspaper's. */
 const AFTER_TURN_MS = 2000;
 
+const MOVES_TURNS: NewEvent['type'][] = [
+  'article.scheduled',
+  'article.published',
+  'article.expiry',
+];
+
 /**
  * Asks for what these events make worth telling outside, in their transaction: the hub of the feeds
- * (WebSub) and search engines (IndexNow), where they are configured.
+ * (WebSub) and search engines (IndexNow), where the newspaper has them told.
  */
 export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date): Promise<void> {
-  const { WEBSUB_HUB, INDEXNOW_KEY } = env();
-  if (!WEBSUB_HUB && !INDEXNOW_KEY) return;
   const changes = events.flatMap((event) => announcedChange(event, now) ?? []);
+  const turns = events.filter(({ type }) => MOVES_TURNS.includes(type));
+  if (changes.length === 0 && turns.length === 0) return;
+  const { hub, indexNowKey } = await getAnnouncing();
+  if (!hub && !indexNowKey) return;
   const soon = { at: new Date(now.getTime() + TOGETHER_MS), keepsTime: true };
-  if (WEBSUB_HUB) {
+  if (hub) {
     for (const feed of distinctFeeds(changes)) {
       await addJob(tx, 'ping-feed', feed, `feed:${feedName(feed)}`, soon);
     }
   }
-  if (INDEXNOW_KEY && changes.length > 0) {
+  if (indexNowKey && changes.length > 0) {
     // What is asked for under the same key meanwhile is added to the list. One that nobody takes
     // stays in the queue; it ends with its day, or every publication would write a longer one.
     const day = now.toISOString().slice(0, 10);
     await addJob(tx, 'submit-addresses', changes, `index-now:${day}`, soon);
   }
-  for (const event of events) await requestTurns(tx, event);
+  for (const event of turns) await requestTurns(tx, event);
 }
 
 function distinctFeeds(changes: AnnouncedChange[]) {
@@ -38,15 +46,8 @@ function distinctFeeds(changes: AnnouncedChange[]) {
   return [...new Map(feeds.map((feed) => [feedName(feed), feed])).values()];
 }
 
-const MOVES_TURNS: NewEvent['type'][] = [
-  'article.scheduled',
-  'article.published',
-  'article.expiry',
-];
-
 // Visibility is a query, so nothing is written at these moments; what is true then, the job finds out.
 async function requestTurns(tx: Tx, event: NewEvent): Promise<void> {
-  if (!MOVES_TURNS.includes(event.type)) return;
   const articleId = Number(event.nounId);
   const turn = async (name: 'begin' | 'end', at: Date): Promise<void> => {
     const when = { at: new Date(at.getTime() + AFTER_TURN_MS) };

@@ -1,6 +1,7 @@
 import { env } from '@/env';
 import { db } from '../db/client';
 import type { AnnouncedChange } from './announced-change';
+import { getAnnouncing } from './announcing';
 import { post } from './post';
 
 type Changed = Pick<AnnouncedChange, 'articleId' | 'sectionIds'>;
@@ -14,8 +15,9 @@ const MOST = 10_000;
  * 410 now. Does nothing without a key. Rejects when it is not taken.
  */
 export async function submitAddresses(changed: Changed[], now: Date): Promise<void> {
-  const { INDEXNOW_KEY: key, INDEXNOW_ENDPOINT, SITE_URL } = env();
+  const { indexNowKey: key } = await getAnnouncing();
   if (!key) return;
+  const { INDEXNOW_ENDPOINT, SITE_URL } = env();
   const addresses = await changedAddresses(changed, now);
   for (let at = 0; at < addresses.length; at += MOST) {
     const urlList = addresses.slice(at, at + MOST).map((address) => SITE_URL + address);

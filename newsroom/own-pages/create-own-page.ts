@@ -4,6 +4,7 @@ import { NewsroomError } from '../errors';
 import { actorId, type Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
 import { keepDefaultPages } from './keep-default-pages';
+import { bodyColumns } from './stored-body';
 import { newOwnPageSlug, ownPageWords } from './own-page-input';
 
 export const createOwnPageInput = ownPageWords
@@ -32,7 +33,7 @@ export async function createOwnPage(
         slug,
         title,
         lead: '',
-        text: '',
+        ...bodyColumns([]),
         position: (last._max.position ?? 0) + 1,
         listed: false,
         updatedAt: now,

@@ -1,15 +1,17 @@
 import { ownPages } from '@/messages/ar-own-pages';
+import type { Body } from '../articles/body/blocks';
+import { pageBody } from './page-body';
 
 export interface DefaultPage {
   slug: string;
   title: string;
   lead: string;
-  text: string;
+  body: Body;
 }
 
 /** What a new newspaper says of itself, in the order of its foot. */
 export const DEFAULT_PAGES: readonly DefaultPage[] = Object.entries(ownPages).map(
-  ([slug, page]) => ({ slug, ...page }),
+  ([slug, { text, ...words }]) => ({ slug, ...words, body: pageBody(text) }),
 );
 
 /**

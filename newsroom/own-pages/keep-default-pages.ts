@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client';
 import { DEFAULT_PAGES } from './default-pages';
+import { bodyColumns } from './stored-body';
 
 /**
  * Gives the pages that nobody has changed yet a row, so that they can be locked and moved like the
@@ -7,7 +8,12 @@ import { DEFAULT_PAGES } from './default-pages';
  */
 export async function keepDefaultPages(tx: Tx): Promise<void> {
   await tx.ownPage.createMany({
-    data: DEFAULT_PAGES.map((page, at) => ({ ...page, position: at + 1, version: 0 })),
+    data: DEFAULT_PAGES.map(({ body, ...page }, at) => ({
+      ...page,
+      ...bodyColumns(body),
+      position: at + 1,
+      version: 0,
+    })),
     skipDuplicates: true,
   });
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { cleanText } from '../arabic/bidi';
-import { isPageText, MAX_PAGE_TEXT } from './page-body';
+import { MAX_PAGE_TEXT, ownPageBody } from './own-page-body';
+import { oneLine } from './one-line';
+import { isPageText } from './page-body';
 
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max, 'tooLong'));
+const line = (max: number) => z.string().transform(oneLine).pipe(z.string().max(max, 'tooLong'));
 
 /** Words of the desk's own addresses. */
 const RESERVED = new Set(['new', 'preview']);
@@ -19,13 +17,16 @@ export const newOwnPageSlug = ownPageSlug.refine((slug) => !RESERVED.has(slug), 
 export const ownPageWords = z.object({
   title: line(80).pipe(z.string().min(2, 'pageTitleMissing')),
   lead: line(400),
-  text: z
-    .string()
-    .transform((text) => cleanText(text).trim())
-    .pipe(
-      z
-        .string()
-        .max(MAX_PAGE_TEXT, { error: 'pageTooLong', abort: true })
-        .refine(isPageText, 'pageTooDeep'),
-    ),
+  body: ownPageBody,
 });
+
+/** Its text in the writing form of docs/own-pages.md, where it was written without scripts. */
+export const writtenPageText = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .pipe(
+    z
+      .string()
+      .max(MAX_PAGE_TEXT, { error: 'pageTooLong', abort: true })
+      .refine(isPageText, 'pageTooDeep'),
+  );

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { minutesAfter, newStaff, NOON } from '@/tests/factories';
 import { newestPage, newOwnPage } from '@/tests/settings-factory';
+import { db } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import { changeOfEvent } from '../events/change-of-event';
 import { getNewestEventId, listEventsAfter } from '../events/list-events';
 import { SYSTEM, type StaffActor } from '../staff/actor';
@@ -9,8 +11,12 @@ import { deleteOwnPage } from './delete-own-page';
 import { findOwnPage } from './find-own-page';
 import { getDeskOwnPage } from './get-desk-own-page';
 import { listOwnPages } from './list-own-pages';
+import { pageBody } from './page-body';
 import { moveOwnPage } from './move-own-page';
 import { updateOwnPage } from './update-own-page';
+
+/** A block that no own page holds. */
+const PICTURE = [{ id: 'a', type: 'picture', mediaId: 1, caption: '', credit: '' }];
 
 const slugs = async () => (await listOwnPages()).map(({ slug }) => slug);
 
@@ -49,7 +55,11 @@ test('a page is made, written, named in the foot and taken away', async () => {
   const before = await getNewestEventId();
   const { slug } = await createOwnPage(SYSTEM, { slug: 'advertise', title: 'أعلن معنا' }, NOON);
   expect((await listOwnPages()).at(-1)).toEqual({ slug, title: 'أعلن معنا', listed: false });
-  const words = { lead: 'للمعلنين.', text: '## الأسعار\n\n- صفحة\n- نصف صفحة', listed: true };
+  const words = {
+    lead: 'للمعلنين.',
+    body: pageBody('## الأسعار\n\n- صفحة\n- نصف صفحة'),
+    listed: true,
+  };
   await updateOwnPage(SYSTEM, { ...(await newestPage(slug)), ...words }, NOON);
   expect((await findOwnPage(slug))?.body.map(({ type }) => type)).toEqual(['heading', 'list']);
   await deleteOwnPage(SYSTEM, { slug }, NOON);
@@ -64,6 +74,32 @@ test('a page is made, written, named in the foot and taken away', async () => {
   }
 });
 
+test('the record says what was changed, before and after', async () => {
+  const slug = await newOwnPage();
+  const before = await getNewestEventId();
+  const body = pageBody('## مواعيدنا');
+  await updateOwnPage(chief, { ...(await newestPage(slug)), lead: 'كل يوم.', body }, NOON);
+  const [event] = await listEventsAfter(before, 10);
+  expect(event?.data).toMatchObject({
+    changes: [
+      { field: 'lead', from: '', to: 'كل يوم.' },
+      { field: 'text', from: '', to: '## مواعيدنا' },
+    ],
+  });
+});
+
+test('a page that was written before pages were blocks says what it said, and becomes blocks', async () => {
+  const slug = await newOwnPage();
+  const text = '## باب\n\nفقرة **مهمة**.';
+  await db().ownPage.update({ where: { slug }, data: { body: Prisma.DbNull, text } });
+  expect((await findOwnPage(slug))?.body).toEqual(pageBody(text));
+  const input = await newestPage(slug);
+  expect(input.body).toEqual(pageBody(text));
+  await updateOwnPage(chief, { ...input, lead: 'مقدمة.' }, NOON);
+  const row = await db().ownPage.findUniqueOrThrow({ where: { slug } });
+  expect(row).toMatchObject({ body: pageBody(text), bodyVersion: 1, text: '' });
+});
+
 test('saving the same words again says nothing', async () => {
   const before = await getNewestEventId();
   await updateOwnPage(chief, await newestPage('about'), NOON);
@@ -73,15 +109,40 @@ test('saving the same words again says nothing', async () => {
 test('two who change a page at once: one is told, with the other’s words', async () => {
   const input = await newestPage('editorial');
   const results = await Promise.allSettled(
-    ['نص الأول.', 'نص الثاني.'].map((text) => updateOwnPage(chief, { ...input, text }, NOON)),
+    ['نص الأول.', 'نص الثاني.'].map((text) =>
+      updateOwnPage(chief, { ...input, body: pageBody(text) }, NOON),
+    ),
   );
   const lost = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
-  const { text, version } = await newestPage('editorial');
+  const { text, version } = await getDeskOwnPage(SYSTEM, 'editorial');
   expect(lost.reason).toMatchObject({
     code: 'CONFLICT',
     details: { data: { version, saved: { text } } },
   });
   expect(version).toBe(input.version + 1);
+});
+
+test('the same words on an older version, as after a lost answer, meet nobody', async () => {
+  const slug = await newOwnPage();
+  const input = { ...(await newestPage(slug)), lead: 'نكتب كل يوم.' };
+  const { version } = await updateOwnPage(chief, input, NOON);
+  const before = await getNewestEventId();
+  expect(await updateOwnPage(chief, input, NOON)).toEqual({ version });
+  expect(await listEventsAfter(before, 10)).toEqual([]);
+});
+
+test('who meets words of their own is not told of a colleague', async () => {
+  const slug = await newOwnPage();
+  const input = await newestPage(slug);
+  await updateOwnPage(chief, { ...input, listed: !input.listed }, NOON);
+  const other = { ...input, lead: 'من نافذة أخرى.' };
+  await expect(updateOwnPage(chief, other, NOON)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    details: { sentence: 'pageMovedOnHere', data: { saved: { listed: !input.listed } } },
+  });
+  await expect(updateOwnPage(await newStaff('admin'), other, NOON)).rejects.toMatchObject({
+    details: { sentence: 'pageMovedOn' },
+  });
 });
 
 test('two who make the same page at once: there is one', async () => {
@@ -141,8 +202,8 @@ describe('refused', () => {
   test.each([
     ['title', ' ', 'pageTitleMissing'],
     ['lead', 'أ'.repeat(401), 'tooLong'],
-    ['text', 'أ'.repeat(50_001), 'pageTooLong'],
-    ['text', '>'.repeat(40_000), 'pageTooDeep'],
+    ['body', pageBody('أ'.repeat(50_001)), 'pageTooLong'],
+    ['body', PICTURE, 'pageBlockForbidden'],
   ])('%s: %#', async (field, value, sentence) => {
     const input = { ...(await newestPage('about')), [field]: value };
     await expect(updateOwnPage(SYSTEM, input, NOON)).rejects.toMatchObject({

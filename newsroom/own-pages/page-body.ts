@@ -2,9 +2,6 @@ import { Marked } from 'marked';
 import type { Body } from '../articles/body/blocks';
 import { htmlToBlocks } from '../import/html-to-blocks';
 
-/** Longest text of a page, in letters. */
-export const MAX_PAGE_TEXT = 50_000;
-
 // Nobody quotes a quotation of a quotation deeper; the parser goes down by calling itself.
 const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>){7,}/m;
 

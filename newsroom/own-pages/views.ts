@@ -22,7 +22,8 @@ export interface OwnPageView {
 /** The same page as it is edited. */
 export interface DeskOwnPage extends OwnPageRef {
   lead: string;
-  /** In the writing form of docs/own-pages.md. */
+  body: Body;
+  /** The same in the writing form of docs/own-pages.md, for who writes without scripts. */
   text: string;
   /** The one that a change has to name; 0 while nobody has changed the page. */
   version: number;

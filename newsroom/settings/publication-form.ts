@@ -10,8 +10,8 @@ const line = (max: number) =>
 /** Most accounts elsewhere that the foot has room for. */
 const MAX_PROFILES = 12;
 
-// Readers are led there from every page: only to a named host, encrypted, without a password in it.
-const webAddress = z
+/** An address that readers or the newspaper itself are led to: a named host, encrypted, no password in it. */
+export const webAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'addressNotHttps' })
   .max(500, 'tooLong')
   .refine((address) => !/[\s<>"'\\]|\/\/[^/]*@/.test(address), 'addressNotHttps');

@@ -6,9 +6,10 @@ import { getNewestEventId, listEventsAfter } from '../events/list-events';
 import type { StaffActor } from '../staff/actor';
 import { SYSTEM } from '../staff/actor';
 import { getPublication } from './get-publication';
-import { getSettings } from './get-settings';
 import type { PublicationForm } from './publication-form';
-import { updatePublication } from './update-publication';
+import { getDeskSetting } from './read-setting';
+import { PUBLICATION } from './publication';
+import { updateSetting } from './update-setting';
 
 let chief: StaffActor;
 
@@ -19,12 +20,12 @@ beforeAll(async () => {
 const eventsAfter = async (id: bigint) => listEventsAfter(id, 100);
 
 test('two first changes at once: one is told of the other, and is shown what it wrote', async () => {
-  const { publication, version } = await getSettings(SYSTEM);
+  const { value: publication, version } = await getDeskSetting(SYSTEM, PUBLICATION);
   expect(version).toBe(0);
   const first = { ...publication, version, name: 'المدار', city: 'عمّان' };
   const second = { ...publication, version, name: 'الساحل' };
   const results = await Promise.allSettled(
-    [first, second].map((input) => updatePublication(chief, input, NOON)),
+    [first, second].map((input) => updateSetting(chief, PUBLICATION, input, NOON)),
   );
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   const lost = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
@@ -37,11 +38,12 @@ test('two first changes at once: one is told of the other, and is shown what it 
 });
 
 test('who has seen the other’s words may replace them', async () => {
-  const { publication, version } = await getSettings(SYSTEM);
+  const { value: publication, version } = await getDeskSetting(SYSTEM, PUBLICATION);
   const mine = { ...publication, tagline: 'شعار الزميل' };
-  await updatePublication(chief, { ...mine, version }, NOON);
-  const over = await updatePublication(
+  await updateSetting(chief, PUBLICATION, { ...mine, version }, NOON);
+  const over = await updateSetting(
     chief,
+    PUBLICATION,
     { ...mine, tagline: 'شعاري', version: version + 1 },
     NOON,
   );
@@ -55,7 +57,13 @@ test('what was changed stands in the event; saving the same again says nothing',
   const [event] = await eventsAfter(before);
   expect(event).toMatchObject({
     type: 'settings.changed',
-    data: { fields: ['digits', 'hijriOffset'] },
+    data: {
+      fields: ['digits', 'hijriOffset'],
+      changes: [
+        { field: 'digits', from: 'latn', to: 'arab' },
+        { field: 'hijriOffset', from: 0, to: -1 },
+      ],
+    },
   });
   await changeSettings(chief, {});
   expect(await eventsAfter(before)).toHaveLength(1);
@@ -119,6 +127,6 @@ describe('refused, with the sentence under the field', () => {
 test('who writes stories may not read the form either', async () => {
   for (const role of ['reporter', 'editor', 'photo'] as const) {
     const actor = await newStaff(role);
-    await expect(getSettings(actor)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(getDeskSetting(actor, PUBLICATION)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   }
 });

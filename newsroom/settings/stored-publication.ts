@@ -1,9 +1,6 @@
 import { z } from 'zod';
 
-/** Key of the row in Setting that holds what the newspaper says of itself. */
-export const PUBLICATION_KEY = 'publication';
-
-/** What the newspaper says of itself, as it lies in that row; what is not there has a default. */
+/** What a new newspaper says of itself until somebody changes it. */
 export const storedPublication = z.object({
   name: z.string().default('أفق'),
   tagline: z.string().default('أبعدُ من العنوان'),
@@ -25,5 +22,3 @@ export const storedPublication = z.object({
   /** What the newsletter promises. */
   newsletterText: z.string().default(''),
 });
-
-export type StoredPublication = z.infer<typeof storedPublication>;

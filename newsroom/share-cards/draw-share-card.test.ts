@@ -7,6 +7,8 @@ import { drawShareCard, type ShareCard } from './draw-share-card';
 
 const BARE: ShareCard = {
   name: 'أفق',
+  logo: null,
+  accent: '#0d6355',
   section: 'اقتصاد',
   title: 'مسلم',
   byline: '',

@@ -10,6 +10,10 @@ import { fitHeadline } from './fit-headline';
 export interface ShareCard {
   /** Name of the newspaper. */
   name: string;
+  /** Its nameplate for dark grounds; null: its name is drawn. */
+  logo: Buffer | null;
+  /** Its colour, `#rrggbb`, under white words. */
+  accent: string;
   section: string;
   title: string;
   /** Names under the headline of an opinion; empty elsewhere. */
@@ -24,9 +28,9 @@ const NIGHT = '#12211e';
 const ON_NIGHT = '#f1efe8';
 const ON_NIGHT_2 = '#b9c4bf';
 const DAWN = '#dd9a2e';
-const ACCENT = '#0d6355';
 
 const NAMEPLATE_HEIGHT = 84;
+const NAMEPLATE_WIDTH = 620;
 const LABEL_HEIGHT = 56;
 /** From the card's foot to what stands lowest. */
 const FOOT = 60;
@@ -56,10 +60,10 @@ async function layersOf(card: ShareCard): Promise<OverlayOptions[]> {
     { width: INNER, height: WORDS_HEIGHT - namesHeight },
   );
   const headlineTop = CARD.height - FOOT - namesHeight - headline.height;
-  const label = await sectionLabel(drawableText(card.section), headlineTop - 26);
+  const label = await sectionLabel(drawableText(card.section), headlineTop - 26, card.accent);
   return [
     { input: groundOver(card.picture !== null), top: 0, left: 0 },
-    await nameplate(card.name),
+    await nameplate(card),
     ...label,
     fromRight(headline, headlineTop),
     ...(names ? [fromRight(names, CARD.height - FOOT - names.height)] : []),
@@ -80,7 +84,14 @@ function groundOver(isPicture: boolean): Buffer {
   return svg(width, height, (isPicture ? wash : sun) + rule);
 }
 
-async function nameplate(name: string): Promise<OverlayOptions> {
+async function nameplate({ name, logo }: ShareCard): Promise<OverlayOptions> {
+  if (logo) {
+    const { data: input, info } = await sharp(logo)
+      .resize({ height: NAMEPLATE_HEIGHT, width: NAMEPLATE_WIDTH, fit: 'inside' })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    return { input, top: 44, left: CARD.width - MARGIN - info.width };
+  }
   if (name === DRAWN_NAME) {
     const { x, y, width, height } = NAMEPLATE.box;
     const drawnWidth = Math.round((width / height) * NAMEPLATE_HEIGHT);
@@ -98,13 +109,17 @@ async function nameplate(name: string): Promise<OverlayOptions> {
 }
 
 /** The section's name in a box that ends at `bottom`; nothing for one without letters. */
-async function sectionLabel(name: string, bottom: number): Promise<OverlayOptions[]> {
+async function sectionLabel(
+  name: string,
+  bottom: number,
+  accent: string,
+): Promise<OverlayOptions[]> {
   if (!name) return [];
   const words = await drawLine(name, { face: 'ui', weight: 'Medium', size: 28, color: '#ffffff' });
   const [width, height] = [words.width + 36, LABEL_HEIGHT];
   const [top, left] = [bottom - height, CARD.width - MARGIN - width];
   const inside = Math.round((height - words.height) / 2);
-  const box = svg(width, height, `<rect width="100%" height="100%" rx="3" fill="${ACCENT}"/>`);
+  const box = svg(width, height, `<rect width="100%" height="100%" rx="3" fill="${accent}"/>`);
   return [
     { input: box, top, left },
     { input: words.input, top: top + inside, left: left + 18 },

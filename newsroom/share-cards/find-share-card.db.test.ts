@@ -31,7 +31,15 @@ test('a story’s words and its picture, under the keys of both and of the newsp
   const mediaId = await newReadyPicture();
   const picture = { mediaId, caption: '', credit: '' };
   const id = await newStory(reporter, section, { title: 'خبر', picture });
-  const said = { name: 'أفق', section: 'اقتصاد', title: 'خبر', byline: '', picture: true };
+  const said = {
+    name: 'أفق',
+    logo: null,
+    accent: '#0d6355',
+    section: 'اقتصاد',
+    title: 'خبر',
+    byline: '',
+    picture: true,
+  };
   expect(await cardOf(id)).toEqual(said);
   expect([...keys]).toEqual(expect.arrayContaining([`a:${id}`, `m:${mediaId}`, 'settings']));
   // What readers may not see any more is on no card either; its key stays, should it come back.

@@ -5,6 +5,9 @@ import { visibleAt } from '../articles/visible';
 import { db } from '../db/client';
 import { readLargestJpeg } from '../media/find-staff-file';
 import type { Actor } from '../staff/actor';
+import { OWN_ACCENT } from '../look/accent';
+import { findBrandFile } from '../look/find-brand-file';
+import { getLook } from '../look/get-look';
 import { getPublication } from '../settings/get-publication';
 import type { ShareCard } from './draw-share-card';
 
@@ -27,13 +30,29 @@ export async function findDeskShareCard(
   return page && cardOf(page);
 }
 
+/** What the card of the newspaper itself says, for pages that have no other. */
+export async function findSiteCard(): Promise<ShareCard> {
+  const { tagline, description } = await getPublication();
+  const words = { section: '', title: tagline || description, byline: '' };
+  return { ...(await newspaperOn()), ...words, picture: null };
+}
+
 async function cardOf({ title, section, kind, writers, picture }: ArticleCard): Promise<ShareCard> {
-  const { name } = await getPublication();
   return {
-    name,
+    ...(await newspaperOn()),
     section: section.name,
     title,
     byline: kind === 'opinion' ? writers.map((writer) => writer.name).join('، ') : '',
     picture: picture && (await readLargestJpeg(picture.id, 'wide')),
+  };
+}
+
+/** What of a card is the newspaper's. */
+async function newspaperOn(): Promise<Pick<ShareCard, 'name' | 'logo' | 'accent'>> {
+  const [{ name }, { logo, accent }] = await Promise.all([getPublication(), getLook()]);
+  return {
+    name,
+    logo: logo.night && (await findBrandFile(logo.night.name)),
+    accent: accent?.[0] ?? OWN_ACCENT.light,
   };
 }

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { ar } from '@/messages/ar';
-import type { StoredPublication } from '@/newsroom/settings/stored-publication';
+import type { PublicationSetting } from '@/newsroom/settings/publication';
 import { SelectField } from '../select-field.client';
 import { TextField } from '../text-field.client';
 import type { ClockChoices } from './clock-choices';
@@ -14,7 +14,7 @@ export function ClockFields({
   publication,
   choices,
 }: {
-  publication: StoredPublication;
+  publication: PublicationSetting;
   choices: ClockChoices;
 }) {
   const id = useId();

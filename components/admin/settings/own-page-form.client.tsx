@@ -16,12 +16,12 @@ import { VersionField } from './version-field.client';
 export function OwnPageForm({
   page,
   action,
-  help,
+  children,
 }: {
   page: DeskOwnPage;
   action: AnyFormAction;
-  /** How the text is written. */
-  help: ReactNode;
+  /** The field of its text. */
+  children: ReactNode;
 }) {
   const router = useRouter();
   const words = ar.settings.own;
@@ -48,9 +48,7 @@ export function OwnPageForm({
           rows={3}
         />
         <SavedInstead name="lead" />
-        <TextAreaField name="text" label={words.text} defaultValue={page.text} rows={16} />
-        <SavedInstead name="text" />
-        {help}
+        {children}
         <ListedField listed={page.listed} />
       </div>
       <OwnPageSave />

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { ar } from '@/messages/ar';
-import type { DeskSettings } from '@/newsroom/settings/get-settings';
+import type { PublicationSetting } from '@/newsroom/settings/publication';
+import type { DeskSetting } from '@/newsroom/settings/setting-group';
 import { ActionForm } from '../action-form.client';
 import type { AnyFormAction } from '../form-result';
 import { TextAreaField, TextField } from '../text-field.client';
@@ -14,11 +15,11 @@ import { VersionField } from './version-field.client';
 
 /** What the newspaper says of itself; works without scripts. */
 export function SettingsForm({
-  settings: { publication, version },
+  setting: { value: publication, version },
   choices,
   action,
 }: {
-  settings: DeskSettings;
+  setting: DeskSetting<PublicationSetting>;
   choices: ClockChoices;
   action: AnyFormAction;
 }) {

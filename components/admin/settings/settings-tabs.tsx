@@ -1,28 +1,26 @@
-import Link from 'next/link';
 import { ar } from '@/messages/ar';
+import { PartTabs, type Part } from '../part-tabs';
 
-const TABS = {
-  publication: '/admin/settings',
+/** The parts of the settings and their addresses, in order. */
+export const SETTINGS_TABS = {
+  publication: '/admin/settings/publication',
+  look: '/admin/settings/look',
+  home: '/admin/settings/home',
   pages: '/admin/settings/pages',
   checklist: '/admin/settings/checklist',
+  feeds: '/admin/settings/feeds',
+  robots: '/admin/settings/robots',
+  mail: '/admin/settings/mail',
+  signIn: '/admin/settings/sign-in',
+  retention: '/admin/settings/retention',
 } as const;
 
-const NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
+export type SettingsTab = keyof typeof SETTINGS_TABS;
 
-/** The parts of the settings. */
-export function SettingsTabs({ current }: { current: keyof typeof TABS }) {
-  return (
-    <nav className="tabs" aria-label={ar.settings.parts}>
-      {NAMES.map((tab) => (
-        <Link
-          key={tab}
-          href={TABS[tab]}
-          prefetch={false}
-          aria-current={tab === current ? 'page' : undefined}
-        >
-          {ar.settings[tab]}
-        </Link>
-      ))}
-    </nav>
+/** The parts of the settings that this person may open. */
+export function SettingsTabs({ current, tabs }: { current: SettingsTab; tabs: SettingsTab[] }) {
+  const parts: Partial<Record<SettingsTab, Part>> = Object.fromEntries(
+    tabs.map((tab) => [tab, { href: SETTINGS_TABS[tab], word: ar.settings[tab] }]),
   );
+  return <PartTabs label={ar.settings.parts} parts={parts} current={current} />;
 }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { ChecklistForm } from '@/components/admin/settings/checklist-form.client';
 import { ChecklistScopes } from '@/components/admin/settings/checklist-scopes';
 import { ResetChecklist } from '@/components/admin/settings/reset-checklist.client';
-import { SettingsTabs } from '@/components/admin/settings/settings-tabs';
 import { ar } from '@/messages/ar';
 import { getChecklist, listOwnChecklists } from '@/newsroom/checklist/get-checklist';
 import { NewsroomError } from '@/newsroom/errors';
@@ -12,12 +11,11 @@ import { listSections } from '@/newsroom/sections/list-sections';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
-import { DeskFrame } from '../../desk-frame';
 import type { PageQuery } from '../../page-query';
 import { NotYourSettings } from '../not-your-settings';
+import { SettingsScreen } from '../settings-screen';
 import { resetChecklistAction, updateChecklistAction } from './actions';
 import { checklistAddress } from './checklist-address';
-import '../settings.css';
 import './checklist.css';
 
 const words = ar.checklist.settings;
@@ -39,12 +37,13 @@ export default async function ChecklistPage({ searchParams }: { searchParams: Pa
     listSections(),
   ]);
   return (
-    <DeskFrame key={sectionId} actor={actor} current="settings">
-      <header className="ph">
-        <h1>{words.title}</h1>
-        <p>{words.note}</p>
-      </header>
-      <SettingsTabs current="checklist" />
+    <SettingsScreen
+      key={sectionId}
+      actor={actor}
+      current="checklist"
+      title={words.title}
+      note={words.note}
+    >
       <ChecklistScopes
         sections={sections}
         own={own}
@@ -55,7 +54,7 @@ export default async function ChecklistPage({ searchParams }: { searchParams: Pa
       {checklist.version > 0 && (
         <ResetChecklist checklist={checklist} action={resetChecklistAction} />
       )}
-    </DeskFrame>
+    </SettingsScreen>
   );
 }
 

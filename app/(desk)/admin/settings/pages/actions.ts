@@ -7,11 +7,11 @@ import { OwnPagePreview } from '@/components/admin/settings/own-page-preview';
 import { createOwnPage, createOwnPageInput } from '@/newsroom/own-pages/create-own-page';
 import { deleteOwnPage, deleteOwnPageInput } from '@/newsroom/own-pages/delete-own-page';
 import { moveOwnPage, moveOwnPageInput } from '@/newsroom/own-pages/move-own-page';
-import { pageBody } from '@/newsroom/own-pages/page-body';
 import { updateOwnPage, updateOwnPageInput } from '@/newsroom/own-pages/update-own-page';
 import { staffAction } from '@/web/staff-action';
 import { deskPublication } from '../../desk-clock';
 import { keepEntered } from '../../keep-entered';
+import { sentBody } from './sent-body';
 
 /** What a form sends: the commands read it, and it goes back with their refusal. */
 const entered = z.record(z.string(), z.string());
@@ -31,13 +31,15 @@ export const createOwnPageAction = staffAction({
 export const saveOwnPageAction = staffAction({
   permission: 'page.edit',
   input: entered,
-  run: (actor, { intent, ...form }, now) =>
+  run: (actor, form, now) =>
     keepEntered(form, async () => {
-      const input = updateOwnPageInput.parse({ ...form, listed: form.listed === 'on' });
-      if (intent !== 'preview') return updateOwnPage(actor, input, now);
+      const listed = form.listed === 'on';
+      const body = await sentBody(actor, form);
+      const input = updateOwnPageInput.parse({ ...form, body, listed });
+      if (form.intent !== 'preview') return updateOwnPage(actor, input, now);
       const { digits } = await deskPublication();
-      const { title, lead, text, version } = input;
-      const shown = { title, lead, body: pageBody(text), digits };
+      const { title, lead, version } = input;
+      const shown = { title, lead, body: input.body, digits };
       return { version, entered: form, preview: createElement(OwnPagePreview, shown) };
     }),
 });

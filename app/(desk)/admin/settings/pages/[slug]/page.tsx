@@ -5,18 +5,24 @@ import { cache } from 'react';
 import { DeskTime } from '@/components/admin/desk-time';
 import { DeleteDialog } from '@/components/admin/delete-dialog.client';
 import { OwnPageForm } from '@/components/admin/settings/own-page-form.client';
-import { WritingHelp } from '@/components/admin/settings/writing-help';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { NewsroomError } from '@/newsroom/errors';
 import { getDeskOwnPage } from '@/newsroom/own-pages/get-desk-own-page';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
-import { deskClock } from '../../../desk-clock';
+import { deskClock, deskPublication } from '../../../desk-clock';
 import { DeskFrame } from '../../../desk-frame';
 import { NotYourSettings } from '../../not-your-settings';
 import { deleteOwnPageAction, saveOwnPageAction } from '../actions';
+import { PageText } from './page-text.client';
+import { PlainPageText } from './plain-page-text';
+import '../../../rich-text/boxes.css';
+import '../../../rich-text/media-blocks.css';
+import '../../../rich-text/text.css';
+import '../../../rich-text/writing.css';
 import '../../settings.css';
+import './page-text.css';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -45,6 +51,7 @@ export default async function OwnPageScreen({ params }: Props) {
   if (!page) return <NotYourSettings actor={actor} />;
   const words = ar.settings.own;
   const clock = await deskClock();
+  const { url, timeZone, digits } = await deskPublication();
   return (
     <DeskFrame actor={actor} current="settings">
       <Link className="lnk back" href="/admin/settings/pages" prefetch={false}>
@@ -66,7 +73,18 @@ export default async function OwnPageScreen({ params }: Props) {
           )}
         </p>
       </header>
-      <OwnPageForm page={page} action={saveOwnPageAction} help={<WritingHelp />} />
+      <OwnPageForm page={page} action={saveOwnPageAction}>
+        <PageText
+          key={page.slug}
+          page={page}
+          staffId={actor.id}
+          zone={timeZone}
+          digits={digits}
+          site={url}
+        >
+          <PlainPageText text={page.text} />
+        </PageText>
+      </OwnPageForm>
       <div className="srow">
         <a className="btn" href={`/pages/${page.slug}`}>
           <Icon name="external-link" className="s flip" />
