@@ -1,5 +1,7 @@
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { publishStory } from './publish-story';
+import { READER_AGENT } from './reader-agent';
 
 test('a search is narrowed by the Hijri calendar and widened again @no-javascript-only', async ({
   page,
@@ -31,4 +33,44 @@ test('filters stand open on a wide screen, and the address says only what is ask
   await page.getByRole('radio', { name: 'ميلادي' }).check();
   await page.getByRole('button', { name: 'تطبيق' }).click();
   await expect(page).toHaveURL(/\?q=[^&]+&kind=report&to=2026-12-09&sort=date$/);
+});
+
+test('what readers do not find is taught to the search, and found at once', async ({
+  as,
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const origin = new URL(String(baseURL)).origin;
+  const desk = await as('chief');
+  // Words of this journey's own, in letters: two names of one thing.
+  const mark = [...String(Date.now())].map((digit) => 'بتثجحخدذرز'[Number(digit)]).join('');
+  const [asked, written] = [`شمسور${mark}`, `قمرود${mark}`];
+  const title = `رحلة إلى ${written}`;
+  await publishStory(desk.request, origin, { title, sectionId: 1 });
+  const search = `/search?q=${encodeURIComponent(asked)}`;
+  const reader = await playwright.request.newContext({ baseURL, userAgent: READER_AGENT });
+  expect(await (await reader.get(search)).text()).not.toContain(title);
+  await reader.dispose();
+
+  // Searches are counted in the front and written down every few seconds.
+  const teach = desk.getByRole('link', { name: `إضافة مرادف: ${asked}`, exact: true });
+  const list = `/admin/search?q=${encodeURIComponent(asked)}`;
+  await expect(async () => {
+    await desk.goto(list);
+    expect(await teach.count()).toBe(1);
+  }).toPass();
+  await expectAccessible(desk);
+  await teach.click();
+  const group = desk.getByRole('region', { name: 'مجموعة جديدة' });
+  const words = group.getByLabel('الكلمات والعبارات', { exact: true });
+  await expect(words).toHaveValue(asked);
+  await words.fill(`${asked}\n${written}`);
+  await group.getByRole('button', { name: 'حفظ', exact: true }).click();
+  await expect(desk.getByText('حُفظت وتعمل في البحث من الآن.')).toBeVisible();
+
+  await page.goto(search);
+  await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
+  await desk.goto(list);
+  await expect(teach).toHaveCount(0);
 });

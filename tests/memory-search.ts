@@ -75,8 +75,10 @@ export function memorySearch(): SearchProvider & { settle: () => Promise<void> }
       return (await outdated(kept)).filter((id) => id < below).slice(0, limit);
     },
     countOutdated: async () => (await outdated(kept)).length,
-    markOutdated: () => {
-      for (const story of all()) story.isOutdated = true;
+    markOutdated: (_tx, articleIds) => {
+      for (const story of all()) {
+        if (articleIds?.includes(BigInt(story.articleId)) ?? true) story.isOutdated = true;
+      }
       return Promise.resolve();
     },
   };

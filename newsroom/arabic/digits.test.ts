@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatPercent, withDigits } from './digits';
+import { formatNumber, formatPercent, withDigits, sentenceDigits } from './digits';
 
 describe('formatNumber', () => {
   test.each([
@@ -38,4 +38,16 @@ describe('withDigits', () => {
   ] as const)('%s in %s', (text, digits, expected) => {
     expect(withDigits(text, digits)).toBe(expected);
   });
+});
+
+test.each([
+  ['المتن أطول من 15,000 كلمة.', 'المتن أطول من ١٥٬٠٠٠ كلمة.'],
+  ['التباين أقل من 4.5 هنا', 'التباين أقل من ٤٫٥ هنا'],
+  ['الملف فارغ (0 بايت).', 'الملف فارغ (٠ بايت).'],
+  ['من 5 إلى 50.', 'من ٥ إلى ٥٠.'],
+  ['بصيغة MP3 أو MP4.', 'بصيغة MP3 أو MP4.'],
+  ['مثل #0d6355 أو https://x.com/2026.', 'مثل #0d6355 أو https://x.com/2026.'],
+])('a sentence %j has its own numbers in the site’s digits', (sentence, expected) => {
+  expect(sentenceDigits(sentence, 'arab')).toBe(expected);
+  expect(sentenceDigits(sentence, 'latn')).toBe(sentence);
 });

@@ -32,6 +32,20 @@ export function withDigits(text: string, digits: DigitSystem): string {
   return text.replace(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)));
 }
 
+/**
+ * A sentence whose numbers stand in it as they were written, in the site's system: «15,000» becomes
+ * «١٥٬٠٠٠». Names («MP3»), addresses and colours keep theirs.
+ */
+export function sentenceDigits(sentence: string, digits: DigitSystem): string {
+  if (digits === 'latn') return sentence;
+  return sentence.replace(NUMBER, (number) =>
+    withDigits(number, digits).replaceAll(',', '٬').replaceAll('.', '٫'),
+  );
+}
+
+/** A number that touches no Latin letter, no part of an address and no colour. */
+const NUMBER = /(?<![\w#/:.-])\d+(?:[.,]\d+)*(?![\w/-]|\.\w)/g;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(digits: DigitSystem, decimals: number, grouping: boolean): Intl.NumberFormat {

@@ -54,6 +54,15 @@ export const RESULT = /* @__PURE__ */ noun(
   'نتيجة',
 );
 export const TIME = /* @__PURE__ */ noun('مرة واحدة', 'مرتان', 'مرتين', 'مرات', 'مرة', 'مرة');
+export const REDIRECT = /* @__PURE__ */ noun(
+  'تحويل واحد',
+  'تحويلان',
+  'تحويلين',
+  'تحويلات',
+  'تحويلًا',
+  'تحويل',
+);
+export const LINE = /* @__PURE__ */ noun('سطر واحد', 'سطران', 'سطرين', 'أسطر', 'سطرًا', 'سطر');
 export const FILE = /* @__PURE__ */ noun('ملف واحد', 'ملفان', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
 export const PICTURE = /* @__PURE__ */ noun(
   'صورة واحدة',

@@ -16,6 +16,8 @@ export const files = counterOf(nouns.FILE);
 export const letters = counterOf(nouns.LETTER);
 export const tags = counterOf(nouns.TAG);
 export const results = counterOf(nouns.RESULT);
+export const redirects = counterOf(nouns.REDIRECT);
+export const lines = counterOf(nouns.LINE);
 export const times = counterOf(nouns.TIME);
 export const pictures = counterOf(nouns.PICTURE);
 

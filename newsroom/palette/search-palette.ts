@@ -131,7 +131,7 @@ async function findMedia(
 async function findWriters(words: string[]): Promise<PaletteResults['writers']> {
   if (words.length === 0) return [];
   return db().writer.findMany({
-    where: { AND: words.map((word) => ({ folded: { contains: word } })) },
+    where: { leadsToId: null, AND: words.map((word) => ({ folded: { contains: word } })) },
     orderBy: { name: 'asc' },
     take: MOST.writers,
     select: { handle: true, name: true, headline: true },

@@ -8,7 +8,7 @@ import {
   NOON,
   publish,
 } from '@/tests/factories';
-import { tagKey, type PageKey } from '../events/page-keys';
+import { tagKey, tagNameKey, type PageKey } from '../events/page-keys';
 import { gatherShownKeys } from '../events/shown-keys';
 import { SYSTEM } from '../staff/actor';
 import { createTag } from '../tags/create-tag';
@@ -29,7 +29,7 @@ test('a tag that no reader may know yet is none, until its first story is seen',
   expect(await named(later)).toMatchObject({ tag: null, unknown: ['tag'] });
   end();
   // What shows it as unknown is rendered anew when that changes.
-  expect([...keys]).toEqual([tagKey(id)]);
+  expect([...keys]).toEqual([tagNameKey(id), tagKey(id)]);
 
   await publish(SYSTEM, story, later);
   expect((await named(NOON)).tag).toBeNull();

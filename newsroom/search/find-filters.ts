@@ -1,6 +1,7 @@
 import { dayRange } from '../arabic/dates';
 import { db } from '../db/client';
 import { getPublication } from '../settings/get-publication';
+import { findTag } from '../tags/find-tag';
 import type { ArticleKind } from '../db/generated/client';
 import type { SearchFilters } from './provider';
 
@@ -29,11 +30,16 @@ export async function findFilters(named: NamedFilters): Promise<SearchFilters | 
   return {
     sectionId,
     writerId,
-    tagId: tag,
+    tagId: tag === undefined ? undefined : await currentTag(tag),
     kind,
     from: from === undefined ? undefined : dayOf(from, timeZone)?.start,
     to: to === undefined ? undefined : dayOf(to, timeZone)?.end,
   };
+}
+
+// One that was merged is what it became; one that is not there has no stories.
+async function currentTag(id: number): Promise<number> {
+  return (await findTag(id))?.id ?? id;
 }
 
 async function findSectionId(slug: string): Promise<number | null> {

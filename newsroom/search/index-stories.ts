@@ -25,24 +25,28 @@ const select = {
   liveSectionId: true,
   liveKind: true,
   liveRevision: {
-    select: { title: true, standfirst: true, body: true, tagIds: true, writerIds: true },
+    select: { title: true, standfirst: true, body: true },
   },
+  // Not the revision's: those may have become others since.
+  tags: { select: { tagId: true } },
+  writers: { orderBy: { position: 'asc' }, select: { writerId: true } },
 } as const;
 
 async function readStories(tx: Tx, articleIds: number[]): Promise<SearchStory[]> {
   const rows = await tx.article.findMany({ where: { id: { in: articleIds } }, select });
   const names = await tagNames(
     tx,
-    rows.flatMap(({ liveRevision }) => liveRevision?.tagIds ?? []),
+    rows.flatMap(({ tags }) => tags.map(({ tagId }) => tagId)),
   );
   return rows.flatMap((row) => {
     const { id, publicAt, unpublishAt, liveSectionId, liveKind, liveRevision } = row;
     if (!publicAt || !liveSectionId || !liveKind || !liveRevision) return [];
-    const { title, standfirst, body, ...of } = liveRevision;
+    const { title, standfirst, body } = liveRevision;
+    const tagIds = row.tags.map(({ tagId }) => tagId);
     const texts = {
       title,
       standfirst,
-      tags: of.tagIds.flatMap((tagId) => names.get(tagId) ?? []),
+      tags: tagIds.flatMap((tagId) => names.get(tagId) ?? []),
       body: bodyText(body as Body),
     };
     return [
@@ -52,7 +56,8 @@ async function readStories(tx: Tx, articleIds: number[]): Promise<SearchStory[]>
         unpublishAt,
         sectionId: liveSectionId,
         kind: liveKind,
-        ...of,
+        tagIds,
+        writerIds: row.writers.map(({ writerId }) => writerId),
         document: searchDocument(texts),
         terms: storyTerms(texts),
       },

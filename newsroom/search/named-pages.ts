@@ -1,6 +1,6 @@
 import { foldArabic } from '../arabic/fold';
-import { db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { readWithin } from '../db/read-within';
 import { listSections } from '../sections/list-sections';
 import { namePatterns, type BegunName } from './begun-name';
 import type { Suggestion } from './suggest';
@@ -9,6 +9,9 @@ import type { Suggestion } from './suggest';
 const MOST = 2;
 /** Of those with such a name, some may lead nowhere yet. */
 const LOOKED_AT = 50;
+
+/** Nobody who types waits longer. */
+const LONGEST_MS = 1000;
 
 /** Sections, writers and tags with such a name that lead to something, the shortest names first. */
 export async function namedPages(name: BegunName, now: Date): Promise<Suggestion[]> {
@@ -34,13 +37,16 @@ async function sectionsNamed(name: BegunName): Promise<Suggestion[]> {
 }
 
 async function writersNamed(name: BegunName, now: Date): Promise<Suggestion[]> {
-  const rows = await db().$queryRaw<{ title: string; note: string; handle: string }[]>`
+  const rows = await readWithin<{ title: string; note: string; handle: string }>(
+    LONGEST_MS,
+    Prisma.sql`
     SELECT p.name AS title, p.headline AS note, coalesce(p.handle, 'w' || p.id) AS handle
-    FROM (SELECT * FROM "Writer" WHERE ${isNamed(name)}
+    FROM (SELECT * FROM "Writer" WHERE "leadsToId" IS NULL AND ${isNamed(name)}
       ORDER BY length("name"), "id" LIMIT ${LOOKED_AT}) AS p
     WHERE EXISTS (
       SELECT 1 FROM "ArticleWriter" w WHERE w."writerId" = p.id AND w."publicAt" <= ${now})
-    ORDER BY length(p.name), p.id LIMIT ${MOST}`;
+    ORDER BY length(p.name), p.id LIMIT ${MOST}`,
+  );
   return rows.map(({ title, note, handle }) => ({
     kind: 'writer',
     title,
@@ -50,12 +56,17 @@ async function writersNamed(name: BegunName, now: Date): Promise<Suggestion[]> {
 }
 
 async function tagsNamed(name: BegunName, now: Date): Promise<Suggestion[]> {
-  const rows = await db().$queryRaw<{ title: string; id: number }[]>`
+  const rows = await readWithin<{ title: string; id: number }>(
+    LONGEST_MS,
+    Prisma.sql`
     SELECT g.name AS title, g.id
-    FROM (SELECT * FROM "Tag" WHERE ${isNamed(name)}
-      ORDER BY length("name"), "id" LIMIT ${LOOKED_AT}) AS g
+    FROM (SELECT DISTINCT coalesce("leadsToId", "id") AS id FROM (
+        SELECT * FROM "Tag" WHERE ${isNamed(name)}
+        ORDER BY length("name"), "id" LIMIT ${LOOKED_AT}) AS found
+      ) AS named JOIN "Tag" g ON g."id" = named.id
     WHERE EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."tagId" = g.id AND t."publicAt" <= ${now})
-    ORDER BY length(g.name), g.id LIMIT ${MOST}`;
+    ORDER BY length(g.name), g.id LIMIT ${MOST}`,
+  );
   return rows.map(({ title, id }) => ({ kind: 'tag', title, note: '', address: `/tag/${id}` }));
 }
 

@@ -74,13 +74,19 @@ export interface SearchProvider {
    * story once, whatever is published or withdrawn meanwhile.
    */
   find(question: Question, now: Date): Promise<Found>;
-  /** The newest stories that readers may see at `now` with such a headline. */
-  findHeadlines(begun: BegunQuery, limit: number, now: Date): Promise<number[]>;
+  /**
+   * The newest stories that readers may see at `now` with such a headline. May refuse with TOO_SLOW after
+   * `patience` milliseconds.
+   */
+  findHeadlines(begun: BegunQuery, limit: number, now: Date, patience: number): Promise<number[]>;
   /** For each of these folded words that no story has among its terms: the likest one, as it is written there. */
   likestTerms(words: string[]): Promise<Map<string, string>>;
   /** Of the live stories with a number below `below`, the highest ones that were never put or not by today's rules. */
   findOutdated(below: number, limit: number): Promise<number[]>;
   countOutdated(): Promise<number>;
-  /** All that was put so far counts as outdated. It is found as before until it is put anew. */
-  markOutdated(tx: Tx): Promise<void>;
+  /**
+   * All that was put so far counts as outdated, or of that these stories. It is found as before until it is put
+   * anew.
+   */
+  markOutdated(tx: Tx, articleIds?: bigint[]): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
   newDraft,
   newSection,
   newStaff,
+  newStory,
   NOON,
   publish,
 } from '@/tests/factories';
@@ -45,6 +46,20 @@ test('words of older rules are made anew, in the background, once', async () => 
   const [after] = await db().$queryRaw<[{ document: string; analyser: number }]>`
     SELECT "document"::text, "analyser" FROM "ArticleSearch" WHERE "articleId" = ${id}`;
   expect(after).toEqual({ ...row, analyser: ANALYSER_VERSION });
+});
+
+test('a row of older rules answers quotations until it is made anew', async () => {
+  const id = await newStory(await newStaff('reporter'), await newSection(), {
+    title: 'قطار الحرمين السريع',
+  });
+  await db().$executeRaw`
+    UPDATE "ArticleSearch" SET "analyser" = 0, "pairs" = NULL WHERE "articleId" = ${id}`;
+  await db().$executeRaw`DELETE FROM "ArticleSearchHead" WHERE "articleId" = ${id}`;
+  expect(await newest('"قطار الحرمين"')).toEqual([id]);
+  expect(await newest('"الحرمين قطار"')).toEqual([]);
+  await reindexStories(SYSTEM, { below: HIGHEST }, later);
+  expect(await newest('"قطار الحرمين"')).toEqual([id]);
+  expect(await newest('"الحرمين قطار"')).toEqual([]);
 });
 
 test('nothing is asked for when all words are of today', async () => {

@@ -1,18 +1,24 @@
+import { text } from 'node:stream/consumers';
+import { Failure, printFailure } from '@/scripts/failure.mjs';
 import { closeDb, db } from '../db/client';
 import { compareSearch } from './compare/compare-search';
 import { SYSTEM } from '../staff/actor';
 import { countOutdatedCopies, markCopiesOutdated } from './outdated-copies';
 import { reindexWords } from './reindex-words';
 import { searchProvider } from './search-provider';
+import { timeSearches } from './time-searches';
 
 const USAGE = `Use: npm run search -- index [--all]
      npm run search -- compare FILE …
+     npm run search -- time < QUESTIONS
 
 Makes the words of stories and working copies whose are of older rules or missing; with --all of all.
 It may run beside the newspaper, and be stopped and repeated.
 
 compare asks the pairs of each FILE (query, text, 1 or 0, what it tries; by tabs), and questions made from the
 newest stories, of this search, of PostgreSQL's own configurations and of ILIKE, and lists what is wrong.
+
+time asks every line of its input once and prints milliseconds, how many stories were found and the question.
 `;
 
 const REPORT_EVERY_MS = 2000;
@@ -20,6 +26,7 @@ const REPORT_EVERY_MS = 2000;
 /** Resolves to the exit code. */
 async function runSearch([verb, option, ...more]: string[]): Promise<number> {
   if (verb === 'compare' && option !== undefined) return compare([option, ...more]);
+  if (verb === 'time' && option === undefined) return time();
   const isKnown = verb === 'index' && (option === undefined || option === '--all');
   if (!isKnown || more.length > 0) {
     process.stderr.write(USAGE);
@@ -76,6 +83,14 @@ async function compare(files: string[]): Promise<number> {
   return isGood ? 0 : 1;
 }
 
+async function time(): Promise<number> {
+  const questions = (await text(process.stdin)).split('\n').filter((line) => line.trim());
+  for await (const { ms, total, question } of timeSearches(questions, () => new Date())) {
+    process.stdout.write(`${ms.toFixed(1)}\t${total}\t${question}\n`);
+  }
+  return 0;
+}
+
 function rate(done: number, began: number): string {
   return (done / Math.max(0.001, (performance.now() - began) / 1000)).toFixed(0);
 }
@@ -84,7 +99,8 @@ try {
   process.exitCode = await runSearch(process.argv.slice(2));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\nThe command stopped; repeat it to go on.\n`);
+  if (error instanceof Failure) printFailure(error);
+  else process.stderr.write(`${message}\nThe command stopped; repeat it to go on.\n`);
   process.exitCode = 1;
 } finally {
   await closeDb();

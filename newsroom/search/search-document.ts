@@ -1,10 +1,10 @@
 import { searchWords } from '../arabic/search/search-words';
 
 /**
- * Raised with every change of the rules by which a text becomes words: what was written by an older
- * number is written anew in the background (newsroom/jobs).
+ * Raised with every change of the rules by which a text becomes words, or of how they are kept: what was written
+ * by an older number is written anew in the background (newsroom/jobs).
  */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 5;
 
 /** What is found first: headline, standfirst and tags, text. */
 export interface SearchTexts {

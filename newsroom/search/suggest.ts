@@ -24,6 +24,8 @@ export interface Suggestion {
 export const suggestInput = z.object({ q: z.string().max(60).default('') });
 
 const STORIES = 6;
+/** Nobody who types waits longer. */
+const LONGEST_MS = 1000;
 
 /**
  * Sections, writers, tags and the newest headlines with words that begin like the query's last and are its
@@ -33,7 +35,7 @@ export async function suggest(
   { q }: z.infer<typeof suggestInput>,
   now: Date,
 ): Promise<Suggestion[]> {
-  noteShown(KEY.search);
+  noteShown(KEY.search, KEY.sections);
   const spelt = spellRight(q, await loadDictionary()) ?? q;
   const begun = parseBegun(spelt);
   if (!begun) return [];
@@ -42,7 +44,7 @@ export async function suggest(
 }
 
 async function headlines(begun: BegunQuery, now: Date): Promise<Suggestion[]> {
-  const ids = await searchProvider.findHeadlines(begun, STORIES, now);
+  const ids = await searchProvider.findHeadlines(begun, STORIES, now, LONGEST_MS);
   const rows = await db().article.findMany({
     where: { id: { in: ids }, ...visibleAt(now) },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],

@@ -1,6 +1,6 @@
 import type { TagRef } from '../articles/views';
 import { db } from '../db/client';
-import { KEY } from '../events/page-keys';
+import { KEY, tagNameKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 
 const MOST = 8;
@@ -9,8 +9,10 @@ const MOST = 8;
 export async function tagsAmong(articleIds: number[]): Promise<TagRef[]> {
   if (articleIds.length === 0) return [];
   noteShown(KEY.search);
-  return db().$queryRaw<TagRef[]>`
+  const tags = await db().$queryRaw<TagRef[]>`
     SELECT g.id, g.name FROM "ArticleTag" t JOIN "Tag" g ON g.id = t."tagId"
     WHERE t."articleId" = ANY(${articleIds}::bigint[])
     GROUP BY g.id ORDER BY count(*) DESC, g.id LIMIT ${MOST}`;
+  noteShown(...tags.map(({ id }) => tagNameKey(id)));
+  return tags;
 }

@@ -1,8 +1,8 @@
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { EntryItem } from '@/newsroom/search/dictionary/list-entries';
-import { DeskLink } from '../desk-link';
 import { EmptyState } from '../empty-state';
+import { FilterForm } from '../filters/filter-form';
+import { FilterSearch } from '../filters/filter-search';
 import { EntryRow, type EntryActions } from './entry-row.client';
 
 /** The entries of one kind, with a search over them. */
@@ -25,28 +25,14 @@ export function EntryList({
   if (items.length === 0 && q === '') return <EmptyState title={emptyTitle} text={empty} />;
   return (
     <>
-      <form className="fb" action={address} role="search" aria-label={words.search}>
-        <div className="in s">
-          <Icon name="search" className="s" />
-          <input
-            type="search"
-            name="q"
-            defaultValue={q}
-            maxLength={60}
-            aria-label={words.search}
-            placeholder={ar.searchDesk.poor.searchHint}
-          />
-        </div>
-        <button className="btn" type="submit">
-          {ar.searchDesk.poor.filter}
-        </button>
-        {q && (
-          <DeskLink className="btn ghost" href={address}>
-            <Icon name="x" className="s" />
-            {words.clear}
-          </DeskLink>
-        )}
-      </form>
+      <FilterForm address={address} label={words.search} clear={q ? address : null}>
+        <FilterSearch
+          q={q}
+          label={words.search}
+          hint={ar.searchDesk.poor.searchHint}
+          maxLength={60}
+        />
+      </FilterForm>
       {items.length === 0 ? (
         <EmptyState title={words.nothingTitle} text={words.nothing} />
       ) : (

@@ -9,18 +9,18 @@ const WINDOW = 500;
 /** Of what matches, some may not be visible. */
 const SPARE = 24;
 
-/** Nobody who types waits longer. */
-const LONGEST_MS = 1000;
-
-/** The newest visible stories with such a headline. */
+/** The newest visible stories with such a headline; TOO_SLOW after so many milliseconds for all that is asked. */
 export async function findHeadlines(
   begun: BegunQuery,
   limit: number,
   now: Date,
+  patience: number,
 ): Promise<number[]> {
   const query = headlineQuery(begun);
   const found = Prisma.sql`ts_filter(s."document", '{a}') @@ ${query}::tsquery`;
-  const among = (stories: Prisma.Sql) => visibleAmong(stories, limit, now);
+  const deadline = performance.now() + patience;
+  const among = (stories: Prisma.Sql) =>
+    visibleAmong(stories, limit, now, deadline - performance.now());
   const recent = await among(Prisma.sql`
     SELECT s."articleId" FROM (
       SELECT "articleId", "publicAt", "document" FROM "ArticleSearch"
@@ -34,9 +34,14 @@ export async function findHeadlines(
     ORDER BY all_found."publicAt" DESC LIMIT ${limit + SPARE}`);
 }
 
-async function visibleAmong(stories: Prisma.Sql, limit: number, now: Date): Promise<number[]> {
+async function visibleAmong(
+  stories: Prisma.Sql,
+  limit: number,
+  now: Date,
+  patience: number,
+): Promise<number[]> {
   const rows = await readWithin<{ id: bigint }>(
-    LONGEST_MS,
+    patience,
     Prisma.sql`
     SELECT a.id FROM (${stories}) AS found JOIN "Article" a ON a.id = found."articleId"
     WHERE ${visibleSql(now)} ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${limit}`,

@@ -5,10 +5,11 @@ import { readWithin } from '../../db/read-within';
 import { MOST_COUNTED, type Found, type Question } from '../provider';
 import { filtersSql } from './filters-sql';
 import { placeName, placeNamed, type PlaceAfter } from './place-after';
-import { exactQuery, relaxedQuery, strictQuery } from './tsquery';
+import { exactQuery, looseQuery, relaxedQuery, singleWordsQuery, strictQuery } from './tsquery';
+import { pairsAsked } from './word-pairs';
 
-/** To read a story's words costs as much as so many rows of what the index of words finds. */
-const READING = 20;
+/** To read a story's words costs as much as so many rows of what the index of words finds: 4 µs and 0.3. */
+const READING = 13;
 /** So many of the newest stories are looked through for common words. */
 const WINDOW = 20_000;
 
@@ -20,6 +21,12 @@ interface Asked {
   /** Texts of `tsquery`. */
   words: string;
   exact: string;
+  /** The words of quotations in any order; null where nothing is quoted. */
+  loose: string | null;
+  /** What the answers' pairs of words must hold (word-pairs.ts): of each list one at least. */
+  pairs: number[][];
+  /** The wanted words that are not quoted; null where there are none. */
+  single: string | null;
   /** The words without what is alike; null where nothing is. */
   own: string | null;
   /** Conditions on the rows of the index, `s`. */
@@ -47,6 +54,9 @@ export async function findStories(question: Question, now: Date): Promise<Found>
   const asked: Asked = {
     words,
     exact: exactQuery(query),
+    loose: looseQuery(query, match),
+    pairs: match === 'all' ? pairsAsked(query) : [],
+    single: singleWordsQuery(query),
     own: query.alike ? strictQuery({ ...query, alike: [] }) : null,
     filters: Prisma.sql`AND s."publicAt" <= ${asOf} ${filtersSql(question.filters)}`,
     byDate: sort === 'date',
@@ -55,7 +65,8 @@ export async function findStories(question: Question, now: Date): Promise<Found>
     page: after ? beyond(after) : Prisma.sql`OFFSET ${'skip' in from ? from.skip : 0}`,
     limit,
   };
-  if (await isCommon(asked)) {
+  // The statistics know words, not which follow each other.
+  if (asked.loose === null && (await isCommon(asked))) {
     const found = await findAmong(newestFirst(asked), asked);
     if (found.more) return found;
   }
@@ -72,14 +83,20 @@ function beyond({ rank, publicAt, id }: PlaceAfter): Prisma.Sql {
  * one reaches enough of them before the index has collected all.
  */
 async function isCommon({ words, filters }: Asked): Promise<boolean> {
-  const [plan] = await db().$queryRaw<[{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }]>`
-    EXPLAIN (FORMAT JSON) SELECT 1 FROM "ArticleSearch" s
-    WHERE s.document @@ ${words}::tsquery ${filters}`;
-  const [all] = await db().$queryRaw<[{ rows: number }]>`
-    SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = '"ArticleSearch"'::regclass`;
-  const matching = plan['QUERY PLAN'][0].Plan['Plan Rows'];
+  const [explained] = await db().$queryRaw<
+    [{ 'QUERY PLAN': [{ Plan: { Plans: PlannedRows[] } }] }]
+  >`
+    EXPLAIN (FORMAT JSON)
+      SELECT 1 FROM "ArticleSearch" s WHERE s.document @@ ${words}::tsquery ${filters}
+      UNION ALL SELECT 1 FROM "ArticleSearch"`;
+  const [matching, all] = explained['QUERY PLAN'][0].Plan.Plans.map((plan) => plan['Plan Rows']);
+  if (matching === undefined || all === undefined) throw new Error('the plan has not two parts');
   // MOST_COUNTED * READING * all / matching < matching
-  return matching > Math.sqrt(MOST_COUNTED * READING * Math.max(all.rows, WINDOW));
+  return matching > Math.sqrt(MOST_COUNTED * READING * Math.max(all, WINDOW));
+}
+
+interface PlannedRows {
+  'Plan Rows': number;
 }
 
 function newestFirst({ words, filters, asOf }: Asked): Prisma.Sql {
@@ -92,27 +109,60 @@ function newestFirst({ words, filters, asOf }: Asked): Prisma.Sql {
     LIMIT ${MOST_COUNTED + 1}`;
 }
 
-// Materialized: else a sort by time makes the planner walk the whole archive for a rare word.
-function byWords({ words, filters }: Asked): Prisma.Sql {
+// Without an offset the sort by time makes the planner walk the whole archive for a rare word.
+function byWords(asked: Asked): Prisma.Sql {
+  const { words, loose, filters } = asked;
+  if (loose === null) {
+    return Prisma.sql`
+      SELECT s."articleId", s."publicAt" FROM "ArticleSearch" s
+      WHERE s.document @@ ${words}::tsquery ${filters} OFFSET 0`;
+  }
+  // The index of words knows no places: whether a quotation stands there is read from the stories, the newest first.
   return Prisma.sql`
-    SELECT s."articleId", s."publicAt" FROM "ArticleSearch" s
-    WHERE s.document @@ ${words}::tsquery ${filters}`;
+    SELECT l."articleId", l."publicAt" FROM (
+      SELECT s."articleId", s."publicAt" FROM (${mayQuote(asked, loose)}) AS s
+      ORDER BY s."publicAt" + interval '0' DESC, s."articleId" DESC OFFSET 0
+    ) AS l WHERE (
+      SELECT s.document @@ ${words}::tsquery FROM "ArticleSearch" s WHERE s."articleId" = l."articleId"
+    ) LIMIT ${MOST_COUNTED + 1}`;
+}
+
+/** Stories that have the pairs of a quotation, and of older rows those that have its words. */
+function mayQuote({ pairs, single, filters }: Asked, loose: string): Prisma.Sql {
+  const having = (condition: Prisma.Sql) => Prisma.sql`
+    SELECT s."articleId", s."publicAt" FROM "ArticleSearch" s WHERE ${condition} ${filters}`;
+  const words = Prisma.sql`s.document @@ ${loose}::tsquery`;
+  if (pairs.length === 0) return having(words);
+  const paired = [
+    ...pairs.map((choices) => Prisma.sql`s.pairs && ${choices}::smallint[]`),
+    ...(single ? [Prisma.sql`s.document @@ ${single}::tsquery`] : []),
+  ];
+  return Prisma.sql`
+    ${having(Prisma.join(paired, ' AND '))}
+    UNION ALL ${having(Prisma.sql`s.pairs IS NULL AND ${words}`)}`;
 }
 
 async function findAmong(found: Prisma.Sql, asked: Asked): Promise<Found> {
   const { byDate, asOf, now, limit, page } = asked;
-  const rank = byDate ? Prisma.sql`0::float8` : rankSql(asked);
+  const rank = byDate ? NO_RANK : { first: firstRankSql(asked), whole: wholeRankSql(asked) };
   // One row at least, which counts what matches.
   const rows = await readWithin<FoundRow>(
     LONGEST_MS,
     Prisma.sql`
-    WITH found AS MATERIALIZED (${found}), newest AS MATERIALIZED (
-      SELECT "articleId", "publicAt" FROM found
+    WITH newest AS MATERIALIZED (
+      SELECT "articleId", "publicAt" FROM (${found}) AS found
       ORDER BY "publicAt" DESC, "articleId" DESC LIMIT ${MOST_COUNTED + 1}
-    ), ranked AS MATERIALIZED (
-      SELECT a.id, s."publicAt", ${rank} AS rank
-      FROM newest JOIN "ArticleSearch" s USING ("articleId") JOIN "Article" a ON a.id = s."articleId"
+    ), sifted AS MATERIALIZED (
+      SELECT a.id, s."publicAt", ${rank.first} AS rank
+      FROM newest AS s JOIN "Article" a ON a.id = s."articleId"
+      LEFT JOIN "ArticleSearchHead" h ON h."articleId" = s."articleId"
       WHERE ${visibleSql(now)}
+    ), best AS MATERIALIZED (
+      SELECT id FROM sifted ORDER BY rank DESC, "publicAt" DESC, id DESC LIMIT ${WEIGHED}
+    ), ranked AS MATERIALIZED (
+      SELECT id, "publicAt", rank FROM sifted WHERE id NOT IN (SELECT id FROM best)
+      UNION ALL
+      SELECT best.id, s."publicAt", ${rank.whole} FROM best JOIN "ArticleSearch" s ON s."articleId" = best.id
     )
     SELECT counted.total, page.* FROM (SELECT count(*)::int AS total FROM ranked) AS counted
     LEFT JOIN LATERAL (
@@ -155,13 +205,27 @@ const DAY_S = 86_400;
 /** What says it in other words counts for less than what says it in the query's own. */
 const ALIKE = 0.3;
 
-function rankSql({ words, exact, own, asOf }: Asked): Prisma.Sql {
+/** So many of the best by headline, standfirst, tags and age are weighed by all their words, and stand first. */
+const WEIGHED = 100;
+const NO_RANK = { first: Prisma.sql`0::float8`, whole: Prisma.sql`0::float8` };
+
+function firstRankSql({ words, asOf }: Asked): Prisma.Sql {
+  return Prisma.sql`
+    ts_rank(${WEIGHTS}::float4[], coalesce(h.words, ''), ${words}::tsquery) * ${freshness(asOf)}`;
+}
+
+function wholeRankSql({ words, exact, own, asOf }: Asked): Prisma.Sql {
   const likeness = own
     ? Prisma.sql`CASE WHEN s.document @@ ${own}::tsquery THEN 1 ELSE ${ALIKE}::float8 END`
     : Prisma.sql`1`;
   const wordsRank = Prisma.sql`
     ts_rank(${WEIGHTS}::float4[], s.document, ${words}::tsquery, 1) +
     ts_rank(${EXACT_WEIGHTS}::float4[], s.document, ${exact}::tsquery, 1)`;
+  // No first rank reaches 10: what is weighed stays before what is not.
+  return Prisma.sql`10 + (${wordsRank}) * ${likeness} * ${freshness(asOf)}`;
+}
+
+function freshness(asOf: Date): Prisma.Sql {
   const ageDays = Prisma.sql`extract(epoch FROM ${asOf}::timestamptz - s."publicAt") / ${DAY_S}`;
-  return Prisma.sql`(${wordsRank}) * ${likeness} * (0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;
+  return Prisma.sql`(0.4 + 0.6 * power(0.5, (${ageDays})::float8 / ${HALF_LIFE_DAYS}))`;
 }

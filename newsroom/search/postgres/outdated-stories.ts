@@ -21,6 +21,9 @@ export async function countOutdated(): Promise<number> {
 }
 
 /** Rows of no rules that ever were. */
-export async function markOutdated(tx: Tx): Promise<void> {
-  await tx.$executeRaw`UPDATE "ArticleSearch" SET "analyser" = 0`;
+export async function markOutdated(tx: Tx, articleIds?: bigint[]): Promise<void> {
+  const which = articleIds
+    ? Prisma.sql`WHERE "articleId" = ANY(${articleIds.map(String)}::bigint[])`
+    : Prisma.empty;
+  await tx.$executeRaw`UPDATE "ArticleSearch" SET "analyser" = 0 ${which}`;
 }

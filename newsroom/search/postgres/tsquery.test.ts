@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../parse-query';
-import { exactQuery, relaxedQuery, strictQuery } from './tsquery';
+import { exactQuery, looseQuery, relaxedQuery, strictQuery } from './tsquery';
 
 const strict = (query: string) => strictQuery(parseQuery(query));
 
@@ -45,4 +45,11 @@ test('there is nothing less than nothing, or than two letters', () => {
   expect(relaxedQuery(parseQuery('في'))).toBeNull();
   expect(relaxedQuery(parseQuery('جدة -'))).not.toBeNull();
   expect(relaxedQuery(parseQuery('دم'))).toBeNull();
+});
+
+test('words of a quotation in any order are asked for, and nothing that is excluded is', () => {
+  const query = parseQuery('"مجلس الشورى" القرار -"مجلس الأمن"');
+  expect(looseQuery(query, 'all')).toBe(strictQuery(parseQuery('مجلس الشورى القرار')));
+  expect(looseQuery(query, 'most')).toBe("(('قرار')) | (('مجلس') & ('شوري'))");
+  expect(looseQuery(parseQuery('مجلس الشورى -"مجلس الأمن"'), 'all')).toBeNull();
 });

@@ -10,6 +10,32 @@ export function strictQuery(query: Asked): string | null {
   return [...clauses(query), ...without].join(' & ');
 }
 
+/**
+ * What the index of words alone can tell of the strict query, or of the relaxed one: wanted words, those of
+ * quotations in any order. Finds more than they do; null where nothing is quoted.
+ */
+export function looseQuery(query: ParsedQuery, match: 'all' | 'most'): string | null {
+  const wanted = { ...query, unwanted: [] };
+  const strict = strictQuery(wanted);
+  const loose = strict && inAnyOrder(strict);
+  if (!loose || loose === strict) return null;
+  if (match === 'all') return loose;
+  const less = lessThan(wanted);
+  return less && inAnyOrder(less);
+}
+
+/** The single words that must be there whatever else may stand for others; null where there are none. */
+export function singleWordsQuery({ wanted, alike = [] }: ParsedQuery): string | null {
+  const single = wanted.filter(
+    (term, at) => term.length === 1 && !alike.some(({ from, to }) => from <= at && at < to),
+  );
+  return strictQuery({ wanted: single, unwanted: [] });
+}
+
+function inAnyOrder(query: string): string {
+  return query.replaceAll(/ <\d+> /g, ' & ');
+}
+
 type Asked = Pick<ParsedQuery, 'wanted' | 'unwanted' | 'alike'>;
 
 /** What must be there: each wanted term, or what the newsroom takes for the same. */
@@ -31,14 +57,17 @@ function clauses({ wanted, alike = [] }: Asked): string[] {
  * one; nothing that the strict query finds. Null where there is nothing less to ask for.
  */
 export function relaxedQuery(query: ParsedQuery): string | null {
-  const { wanted, unwanted } = query;
   const strict = strictQuery(query);
   if (!strict) return null;
-  const excluded = unwanted.map((term) => ` & !(${termQuery(term)})`).join('');
-  const parts = clauses(query);
-  const terms = parts.length > 1 ? parts : wanted.map(termQuery);
-  const less = terms.length > 1 ? allButOne(terms) : beginnings(wanted[0] ?? []);
+  const excluded = query.unwanted.map((term) => ` & !(${termQuery(term)})`).join('');
+  const less = lessThan(query);
   return less === null ? null : `(${less}) & !(${strict})${excluded}`;
+}
+
+function lessThan(query: ParsedQuery): string | null {
+  const parts = clauses(query);
+  const terms = parts.length > 1 ? parts : query.wanted.map(termQuery);
+  return terms.length > 1 ? allButOne(terms) : beginnings(query.wanted[0] ?? []);
 }
 
 function allButOne(terms: string[]): string {
