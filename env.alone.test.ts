@@ -18,6 +18,34 @@ async function read(given: Record<string, string>) {
   return import('./env');
 }
 
+describe('numbers', () => {
+  const given = {
+    DATABASE_URL: 'postgresql://a:b@localhost/c',
+    AUTH_SECRET: 'a secret of the tests, long enough to pass',
+  };
+
+  test.each(['abc', '7', '16385', '8.5', ' '])(
+    'a bound of %j is told with its range',
+    async (text) => {
+      const { parseSettings } = await read({});
+      expect(() => parseSettings({ ...given, PAGE_MEMORY_MB: text, PAGE_DISK_MB: '8' })).toThrow(
+        /^Wrong settings \(see docs\/operations\.md\):\n {2}PAGE_MEMORY_MB: must be a whole number from 8 to 16384\nCorrect it in \.env or the environment, then start again\.$/,
+      );
+    },
+  );
+
+  test('the bounds themselves are right, and without any, or with nothing, there is a default', async () => {
+    const { parseSettings } = await read({});
+    const { PORT, PRESS_PORT, AUDIT_MONTHS, DATABASE_POOL } = parseSettings({
+      ...given,
+      PORT: '65535',
+      AUDIT_MONTHS: '12',
+      DATABASE_POOL: '',
+    });
+    expect([PORT, PRESS_PORT, AUDIT_MONTHS, DATABASE_POOL]).toEqual([65_535, undefined, 12, 8]);
+  });
+});
+
 describe('media in S3', () => {
   test('what is missing is named', async () => {
     const { env } = await read({ MEDIA_STORAGE: 's3', S3_ACCESS_KEY_ID: 'key' });

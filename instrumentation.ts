@@ -1,40 +1,18 @@
 import type { Instrumentation } from 'next';
-import { SLOW_QUERY } from '@/delivery/press-messages';
-import { loggedPath } from '@/log';
-import { onSlowQuery } from '@/newsroom/db/slow-queries';
-import { log } from '@/web/log';
+
+// Next compiles this file a second time for its edge runtime, which nothing here uses and which
+// knows no modules of Node: they are behind a condition that the compiler decides.
 
 /** Next calls this once, before the press answers anything. */
-export function register(): void {
-  onSlowQuery((query) => {
-    log.warn(query, 'slow query');
-    process.send?.(SLOW_QUERY);
-  });
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { reportSlowQueries } = await import('./instrumentation-node');
+  reportSlowQueries();
 }
 
-let lastReported = '';
-
-/** What a page, a handler or an action threw past its guard; Next calls this before it answers. */
-export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
-  const requestId = String(request.headers['x-request-id'] ?? '');
-  // React meets an error of a server component a second time while it writes the page.
-  const report = `${requestId} ${digestOf(error)}`;
-  if (report === lastReported) return;
-  lastReported = report;
-  log.error(
-    {
-      requestId,
-      err: error,
-      method: request.method,
-      path: loggedPath(request.path),
-      route: context.routePath,
-      kind: context.routeType,
-    },
-    'unexpected error while answering',
-  );
+/** Next calls this for what a page, a handler or an action threw past its guard, before it answers. */
+export const onRequestError: Instrumentation.onRequestError = async (...thrown) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { reportError } = await import('./instrumentation-node');
+  await reportError(...thrown);
 };
-
-/** Next's name for an error: the same for the same message and place. */
-function digestOf(error: unknown): string {
-  return error instanceof Error && 'digest' in error ? String(error.digest) : String(error);
-}

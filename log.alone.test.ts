@@ -49,12 +49,21 @@ test('an error is written with what finds it, its cause included', () => {
   });
 });
 
+test('that the database is away is told without a stack, again and again as it is', () => {
+  const away = Object.assign(new Error("Can't reach database server"), { code: 'P1001' });
+  const { err } = JSON.parse(written({ err: away })) as { err: object };
+  expect(err).toEqual({ type: 'Error', message: "Can't reach database server", code: 'P1001' });
+  expect(written({ err: new Error('a bug') })).toContain('log.alone.test.ts');
+});
+
 test.each([
   ['/admin/sign-in?next=%2Fadmin&email=a%40b', '/admin/sign-in'],
   [`/preview/${SECRET}`, '/preview/***'],
   [`/preview/${SECRET}/pictures/7/wide`, '/preview/***/pictures/7/wide'],
   [`/%70review%2F${SECRET}`, '/preview/***'],
   [`//preview//${SECRET}`, '//preview//***'],
+  [`/admin/invitation/${SECRET}`, '/admin/invitation/***'],
+  [`/admin/%69nvitation/${SECRET}?x=1`, '/admin/invitation/***'],
   ['/local/12', '/local/12'],
   ['/%ff', '/%ff'],
 ])('%s stands in a log as %s', (target, path) => {

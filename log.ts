@@ -3,6 +3,8 @@ import { logLevel } from './env';
 
 /** Names under which a secret may stand, here and up to two levels down. */
 const SECRETS = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
+/** A database that cannot be reached (Prisma's word for it): no line of ours is to blame. */
+const AWAY = 'P1001';
 const LONGEST_PATH = 200;
 /** Steers a terminal (C1), or makes a line look like another one; JSON leaves them as they are. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -53,19 +55,19 @@ function plainError(error: unknown, depth = 0): PlainError {
     message: error.message,
     ...(typeof code === 'string' && { code }),
     ...(typeof digest === 'string' && { digest }),
-    stack: error.stack,
+    ...(code !== AWAY && { stack: error.stack }),
     ...(error.cause !== undefined && depth < 3 && { cause: plainError(error.cause, depth + 1) }),
   };
 }
 
 /**
  * An address as it may stand in a log: without its query, which holds what people typed, and
- * without the token of a preview, which opens it.
+ * without the token of a preview or an invitation, which opens it.
  */
 export function loggedPath(target: string): string {
   const path = decoded(target.split('?', 1)[0] ?? '');
   return path
-    .replace(/^(\/+preview\/+)[^/]+/i, '$1***')
+    .replace(/^(\/+(?:preview|admin\/+invitation)\/+)[^/]+/i, '$1***')
     .slice(0, LONGEST_PATH)
     .replace(UNSEEN, encodeURIComponent);
 }

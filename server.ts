@@ -12,6 +12,8 @@ import { createLog, lineOutput } from './log';
 import { closeDb } from './newsroom/db/client';
 import { onSlowQuery } from './newsroom/db/slow-queries';
 import { addViews } from './newsroom/readership/add-views';
+import { addRedirectUses } from './newsroom/redirects/add-redirect-uses';
+import { addMissedAddresses } from './newsroom/redirects/missing/add-missed-addresses';
 import { addPoorSearches } from './newsroom/search/poor-searches/add-poor-searches';
 import { SYSTEM } from './newsroom/staff/actor';
 
@@ -46,6 +48,8 @@ const delivery = await createDelivery({
   cdn: { url: given.CDN_PURGE_URL, header: given.CDN_PURGE_HEADER },
   flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
   flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),
+  flushRedirects: (uses) => addRedirectUses(SYSTEM, uses, new Date()),
+  flushMissed: (counts) => addMissedAddresses(SYSTEM, counts, new Date()),
   files,
   dev,
   log,

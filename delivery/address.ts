@@ -36,9 +36,12 @@ const PAGES = [
   /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
   /^\/pages\/[a-z0-9-]{1,60}$/,
   /^\/photos\/[1-9]\d{0,9}\/[1-9]\d{0,9}$/,
-  /^\/og\/[1-9]\d{0,14}\.jpg$/,
+  /^\/og\/(?:site|[1-9]\d{0,14})\.jpg$/,
+  /^\/brand\/[0-9a-f]{24}\.(?:png|webp|ico)$/,
   /^\/preview\/[\w.-]{1,80}(?:\/pictures\/\d{1,10}\/[a-z]{1,10})?$/,
   /^\/(?:feed\.xml|feed\.json|sitemap\.xml|news-sitemap\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/,
+  // Whom to tell of a hole (delivery/security-text.ts).
+  /^\/\.well-known\/security\.txt$/,
   // The key file of IndexNow, under whatever name the operator's key gives it.
   /^\/[A-Za-z0-9-]{8,128}\.txt$/,
   /^\/sitemaps\/(?:\d{4}-\d{2}|pages)\.xml$/,

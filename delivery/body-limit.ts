@@ -8,6 +8,8 @@ const MIB = 1024 * KIB;
 const LIMITS: [pattern: RegExp, bytes: number][] = [
   // A part of an upload (app/(desk)/admin/upload/send-file.ts sends 5 MiB at a time).
   [/^\/api\/uploads(?:[/?]|$)/, 6 * MIB],
+  // A table of a hundred thousand old addresses (newsroom/redirects/table/read-table.ts).
+  [/^\/api\/redirects\/table(?:[/?]|$)/, 32 * MIB],
   [/^\/api\/auth(?:[/?]|$)/, 64 * KIB],
 ];
 const OTHERWISE = 5 * MIB;
@@ -27,6 +29,11 @@ export function announcesBody(request: IncomingMessage): boolean {
   return length !== '0' || encoding !== undefined;
 }
 
+/** A body that turned out larger than its address takes. */
+export class BodyTooLarge extends Error {
+  override name = 'BodyTooLarge';
+}
+
 /** Lets as much of a body through as its address takes, and breaks off after that. */
 export function limited(request: IncomingMessage): Transform {
   const limit = limitOf(request);
@@ -34,7 +41,7 @@ export function limited(request: IncomingMessage): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       passed += chunk.length;
-      if (passed > limit) done(new Error(`the body is larger than ${limit} bytes`));
+      if (passed > limit) done(new BodyTooLarge(`the body is larger than ${limit} bytes`));
       else done(null, chunk);
     },
   });

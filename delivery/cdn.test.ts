@@ -11,6 +11,9 @@ import { createPurgeQueue } from './cdn-purge';
 import { finishPage } from './finish-page';
 import { Pages } from './pages';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 const log = pino({ level: 'silent' });
 
 let server: Server;
@@ -53,7 +56,7 @@ const queue = (more: { firstPauseMs?: number; echoMs?: number } = {}) =>
   createPurgeQueue({ url, headers: {}, everything: 'all', log, firstPauseMs: 1, ...more });
 
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => `a:${at}`);
-const quiet = (count: number) => vi.waitFor(() => expect(calls).toHaveLength(count));
+const quiet = (count: number) => vi.waitFor(() => expect(calls).toHaveLength(count), PATIENCE);
 
 test('a page says what it shows and how long a CDN may keep it', () => {
   const cdn = createCdn({ url, header: undefined, log });

@@ -2,10 +2,13 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { PageChange } from '@/newsroom/events/page-change';
+import { getAnnouncing } from '@/newsroom/announcements/announcing';
 import { KEY } from '@/newsroom/events/page-keys';
+import { findFavicon } from '@/newsroom/look/find-favicon';
 import { mediaStorage } from '@/newsroom/media/storage';
 import { AddressBook } from './address-book';
 import { createCdn } from './cdn';
+import { createCounters, stopCounters, type CounterFlushes, type Counters } from './counters';
 import { DiskCopies } from './disk-copies';
 import { Freshness } from './freshness';
 import { createFront } from './front';
@@ -16,17 +19,12 @@ import { Pages } from './pages';
 import { createStyleReader } from './press-styles';
 import { PublicMedia } from './public-media';
 import { createRenderer } from './render';
+import { Remembered } from './remembered';
 import { SearchRate } from './search-rate';
 import { StorageTurns } from './storage-turns';
-import { createViewCounter, type ViewCounter, type ViewCounterOptions } from './view-counter';
-import {
-  createSearchCounter,
-  type SearchCounter,
-  type SearchCounterOptions,
-} from './search-counter';
 import type { StaticFiles } from './static-files';
 
-interface DeliveryOptions {
+interface DeliveryOptions extends CounterFlushes {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   /** Bound of the pages in memory and of their copies on disk, in bytes. */
@@ -40,8 +38,6 @@ interface DeliveryOptions {
   cdn?: { url: string | undefined; header: string | undefined };
   /** Of one network, beside those that are kept already. */
   searchesAMinute: number;
-  flushViews: ViewCounterOptions['flush'];
-  flushSearches: SearchCounterOptions['flush'];
   files: StaticFiles;
   dev: boolean;
   log: Logger;
@@ -50,13 +46,11 @@ interface DeliveryOptions {
 }
 
 /** The rooms of the front, joined. */
-export interface Delivery {
+export interface Delivery extends Counters {
   server: Server;
   pages: Pages;
   book: AddressBook;
   freshness: Freshness;
-  views: ViewCounter;
-  searches: SearchCounter;
   /** Ends what runs beside the server's answers. */
   close: () => Promise<void>;
 }
@@ -85,22 +79,28 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const pages = new Pages({ renderer, store, disk, cdn, log, keeps: !dev });
   const book = new AddressBook();
   const media = new PublicMedia();
+  const indexNowKey = new Remembered(
+    async () => (await getAnnouncing()).indexNowKey,
+    KEY.announcing,
+  );
+  const favicon = new Remembered(findFavicon, KEY.look);
   const apply = (change: PageChange): Promise<void> => {
     media.apply(change);
+    indexNowKey.apply(change);
+    favicon.apply(change);
     return pages.apply(change);
   };
   const freshness = new Freshness({ book, apply, keptKeys: () => disk.keys(), log });
-  const views = createViewCounter({
-    flush: options.flushViews,
+  const counters = createCounters(options, {
     // Nobody has to wait for the newest ranking.
     onFlushed: () => void apply({ stale: [], withdrawn: [], aged: [KEY.mostRead] }),
     isPublicArticle: (id) => !book.ready || book.isPublic(id),
     log,
   });
-  const searches = createSearchCounter({ flush: options.flushSearches, log });
   const library = { storage: mediaStorage(), media, turns: new StorageTurns(), cdn };
   const searchRate = new SearchRate(options.searchesAMinute);
-  const rooms = { pages, book, ...library, files, freshness, views, searches, searchRate };
+  const kept = { pages, book, indexNowKey, favicon };
+  const rooms = { ...kept, ...library, files, freshness, ...counters, searchRate };
   const server = createFront({ origin, ...rooms, log, dev, leaving });
   showStates({
     pageStore: () => store,
@@ -113,14 +113,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     pages,
     book,
     freshness,
-    views,
-    searches,
+    ...counters,
     close: async () => {
       await Promise.all([
-        Promise.race([
-          Promise.all([views.stop(), searches.stop()]),
-          wait(LAST_WAIT_MS, undefined, { ref: false }),
-        ]),
+        Promise.race([stopCounters(counters), wait(LAST_WAIT_MS, undefined, { ref: false })]),
         // One that hangs in the database must not hold up what is left to write.
         Promise.race([freshness.close(), wait(LAST_WAIT_MS, undefined, { ref: false })]),
         disk.close(),

@@ -3,6 +3,9 @@ import { newPage, textOf } from '@/tests/page-factory';
 import { DenserPages } from './denser-pages';
 import { PageStore, type KeptPage } from './page-store';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 const TEXT = Array.from({ length: 400 }, (_, at) => `<p>فقرة ${at * 7919} من الخبر</p>`).join('');
 
 let denser: DenserPages;
@@ -26,7 +29,7 @@ test('a page that stays and is read gets smaller, says the same, and has another
   const denserTag = tag.replace(/-br"$/, '-denser"');
   vi.setSystemTime(Date.now() + 10_001);
   denser.noteRead(page);
-  await vi.waitUntil(() => bytes() < before);
+  await vi.waitUntil(() => bytes() < before, PATIENCE);
   expect(textOf(page)).toBe(TEXT);
   const { br, identity } = page.answer.variants;
   expect(br?.head.join(' ')).toContain(`ETag ${denserTag} Content-Length ${bytes()}`);
@@ -64,7 +67,7 @@ async function untilDenser(other: KeptPage): Promise<void> {
     denser.noteRead(other);
     return (other.answer.variants.br?.body.length ?? before) < before;
   };
-  await vi.waitUntil(isDenser, { timeout: 5000 });
+  await vi.waitUntil(isDenser, PATIENCE);
 }
 
 async function settledPage(address: string): Promise<KeptPage> {

@@ -25,8 +25,8 @@ export async function sendDeskPreview(
   const type = fromPress.headers['content-type'] ?? '';
   if (fromPress.statusCode !== 200 || !type.startsWith('text/html')) return false;
   const parts = await fromPress.toArray();
-  const { html } = stripFramework(Buffer.concat(parts as Buffer[]).toString('utf8'));
-  response.writeHead(200, { ...previewHeaders(), 'Content-Type': type });
+  const { html, style } = stripFramework(Buffer.concat(parts as Buffer[]).toString('utf8'));
+  response.writeHead(200, { ...previewHeaders(style), 'Content-Type': type });
   response.end(method === 'HEAD' ? undefined : html);
   return true;
 }

@@ -6,7 +6,8 @@ import { NO_CDN, type Cdn, type CdnKind } from './cdn';
 import { decodeBrotli, encodeAll, type Encoded } from './encodings';
 import type { DiskCopy } from './disk-copies';
 import { readerHeaders, SPECULATION } from './headers';
-import { isFeed, isPrivate, isSearch, isUnlisted, statusOf } from './page-kinds';
+import { hubIn } from './hub-in';
+import { isBrand, isFeed, isPrivate, isSearch, isUnlisted, statusOf } from './page-kinds';
 import type { Page } from './page-store';
 import type { Rendering } from './render';
 
@@ -61,8 +62,10 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
     ...readerHeaders({ style: facts.style, frames: framesIn(encoded.identity) }),
     ...(facts.type.startsWith('text/html') && SPECULATION),
     'Content-Type': facts.type,
+    // Papers and pictures are made for others to show.
+    ...(!facts.type.startsWith('text/html') && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     'Cache-Control': cacheControl(address, status),
-    ...(isFeed(address) && hubLink(address)),
+    ...(isFeed(address) && hubLink(address, encoded.identity)),
     ...(isUnlisted(address) && { 'X-Robots-Tag': 'noindex' }),
     ...(status === 503 && { 'Retry-After': '10' }),
     ...(isForCdn && cdn.headers(keys, kindOf(address))),
@@ -70,10 +73,10 @@ function pageOf(address: string, encoded: Encoded, facts: PageFacts, cdn: Cdn): 
   return { address, answer, keys, lastPage: facts.lastPage, found: facts.found };
 }
 
-/** Where a feed's followers are told of its changes (WebSub, 4). */
-function hubLink(address: string): Record<string, string> {
-  const { WEBSUB_HUB: hub, SITE_URL } = env();
-  return hub ? { Link: `<${hub}>; rel="hub", <${SITE_URL}${address}>; rel="self"` } : {};
+/** Where a feed's followers are told of its changes (WebSub, 4): what the feed itself names. */
+function hubLink(address: string, feed: Buffer): Record<string, string> {
+  const hub = hubIn(feed);
+  return hub ? { Link: `<${hub}>; rel="hub", <${env().SITE_URL}${address}>; rel="self"` } : {};
 }
 
 function framesIn(html: Buffer): string[] {
@@ -86,5 +89,6 @@ function kindOf(address: string): CdnKind {
 
 // Browsers may keep a page, and ask each time whether it is still the one.
 function cacheControl(address: string, status: number): string {
+  if (isBrand(address) && status === 200) return 'public, max-age=31536000, immutable';
   return isPrivate(address) || status !== 200 ? 'no-store' : 'public, max-age=0, must-revalidate';
 }

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { destinationOf, type Destination } from './address';
+import { readerNotes, type Heard } from './reader-notes';
+import { destinationOf } from './address';
 import { loggedPath } from '@/log';
-import { ar } from '@/messages/ar';
 import { withdrawnKeys, type PageChange } from '@/newsroom/events/page-change';
 import { KEY } from '@/newsroom/events/page-keys';
 import { isInternal, isSearch } from './page-kinds';
 import { countPage } from './page-metrics';
-import { announcesBody, announcesTooMuch } from './body-limit';
+import { announcesBody, BodyTooLarge } from './body-limit';
 import { sendAnswer } from './answer';
 import { clientOf } from './client-of';
+import { boundConnections, hasTooManyHeaders, PARSING } from './connections';
 import type { Freshness } from './freshness';
+import type { Counters } from './counters';
 import { isDeskPreview, sendDeskPreview } from './desk-preview';
 import { commonHeaders, deskPolicy } from './headers';
 import { sendHealth } from './health';
@@ -19,55 +21,59 @@ import { sendMedia, type MediaRooms } from './media';
 import { searchNoter } from './search-noter';
 import { waitsTooLong } from './pipelining';
 import { preparedAnswer } from './prepared';
+import { preparedForDesk } from './prepared-for-desk';
 import { proxyToPress, proxyUpgrade } from './proxy';
 import { answerReader, type ReaderDestination, type Reading } from './reader';
+import type { Remembered } from './remembered';
+import { isReading, isWriting, refusalOf, refuse } from './refuse';
 import { requestIdOf } from './request-id';
 import { logDeskRequest, logReaderRequest } from './request-log';
 import type { SearchRate, TooMany } from './search-rate';
 import { sendMetrics } from './send-metrics';
 import { sendStatic } from './send-static';
-import type { SearchCounter } from './search-counter';
 import type { StaticFiles } from './static-files';
 import { sendFromTwin, twinHost } from './twin-host';
-import type { ViewCounter } from './view-counter';
 import { receiveView } from './views';
 
-export interface FrontOptions extends Omit<Reading, 'requestId' | 'onPage'>, MediaRooms {
+export interface FrontOptions extends Omit<Reading, 'requestId' | Heard>, MediaRooms, Counters {
   /** `http://127.0.0.1:{port}` of the press. */
   origin: string;
   files: StaticFiles;
   freshness: Freshness;
-  views: ViewCounter;
-  searches: SearchCounter;
   searchRate: SearchRate;
+  /** Address of the newspaper's own icon; null without one. */
+  favicon: Remembered<string | null>;
   log: Logger;
   dev: boolean;
   /** This process is about to end: it is not ready any more, and kept connections wind up. */
   leaving: () => boolean;
 }
 
-/** Of a request's head, in bytes: ten kilobytes of Arabic in an address are thirty of percent signs. */
-const LONGEST_HEAD = 64 * 1024;
-/** A connection on which nothing moves so long is closed: its client reads nothing of an answer. */
-const SILENCE_MS = 120_000;
-
 /** The only public server: sorts every request and answers it or has the press answer it. */
 export function createFront(options: FrontOptions): Server {
   const twin = twinHost();
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+  const server = createServer(PARSING, (request, response) => {
+    if (hasTooManyHeaders(request)) {
+      refuse(response, 431);
+      return;
+    }
     if (sendFromTwin(request, response, twin)) return;
     if (waitsTooLong(request, response)) return;
     if (options.leaving()) response.setHeader('Connection', 'close');
     options.freshness.turn();
     if (sendFromMemory(request, response, options)) return;
     handle(request, response, options).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge && !response.headersSent) {
+        refuse(response, 413);
+        return;
+      }
       const requestId = requestIdOf(request);
       const path = loggedPath(request.url ?? '');
       options.log.error({ requestId, err: error, path }, 'a request failed');
       sendUnavailable(request, response, options);
     });
   });
-  server.timeout = SILENCE_MS;
+  boundConnections(server);
   // Without a listener Node leaves the wish to upgrade aside and the request is an ordinary one.
   if (options.dev) {
     server.on('upgrade', (request, socket) => {
@@ -83,10 +89,9 @@ async function handle(
   response: ServerResponse,
   options: FrontOptions,
 ): Promise<void> {
-  const reads = isReading(request);
   const destination = destinationOf(request.url ?? '/');
   if (destination.to === 'views') return receiveView(request, response, options.views);
-  const status = refusalOf(request, destination, reads);
+  const status = refusalOf(request, destination);
   if (status) {
     refuse(response, status, destination.to === 'press');
     return;
@@ -94,6 +99,7 @@ async function handle(
   if (destination.to === 'press') return sendToDesk(request, response, options);
   switch (destination.to) {
     case 'static':
+      if (await sendToFavicon(response, destination.address, options)) return;
       if (options.dev) return sendFromPress(request, response, options);
       if (await sendStatic(request, response, destination.address, options.files)) return;
       refuse(response, 404);
@@ -116,6 +122,25 @@ async function handle(
   return sendReader(request, response, { to: 'nowhere' }, options);
 }
 
+/** Browsers and programs ask for it by a name that cannot be another with each drawing. */
+async function sendToFavicon(
+  response: ServerResponse,
+  address: string,
+  { favicon }: FrontOptions,
+): Promise<boolean> {
+  if (address !== '/favicon.ico') return false;
+  // Without a database the project's own is good enough.
+  const own = await favicon.find().catch(() => null);
+  if (!own) return false;
+  response.writeHead(302, {
+    ...commonHeaders(),
+    Location: own,
+    'Cache-Control': 'public, max-age=3600',
+  });
+  response.end();
+  return true;
+}
+
 async function sendReader(
   request: IncomingMessage,
   response: ServerResponse,
@@ -129,8 +154,7 @@ async function sendReader(
     return;
   }
   const startedAt = performance.now();
-  const onPage = searchNoter(request, options.searches);
-  const reading = { ...options, requestId: requestIdOf(request), onPage };
+  const reading = { ...options, requestId: requestIdOf(request), ...readerNotes(request, options) };
   const answer = await answerReader(destination, request.url ?? '/', reading);
   sendAnswer(request, response, answer);
   logReaderRequest(request, response, startedAt, options.log);
@@ -165,43 +189,6 @@ function sendFromMemory(
   return true;
 }
 
-function isReading({ method }: IncomingMessage): boolean {
-  return method === 'GET' || method === 'HEAD';
-}
-
-const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
-
-type RefusedStatus = 400 | 403 | 404 | 405 | 413;
-
-function refusalOf(
-  request: IncomingMessage,
-  destination: Destination,
-  reads: boolean,
-): RefusedStatus | null {
-  if (reads) return announcesBody(request) ? 400 : null;
-  if (destination.to !== 'press' || !WRITES.includes(request.method ?? '')) return 405;
-  if (!namesOrigin(request)) return 403;
-  return announcesTooMuch(request) ? 413 : null;
-}
-
-// A file that is not there apart, the connection is closed: a body may still be on its way.
-function refuse(response: ServerResponse, status: RefusedStatus, isDesk = false): void {
-  response.writeHead(status, {
-    ...commonHeaders(),
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...(status === 405 && { Allow: isDesk ? `GET, HEAD, ${WRITES.join(', ')}` : 'GET, HEAD' }),
-    ...(status !== 404 && { Connection: 'close' }),
-  });
-  response.end(`${ar.site.refused[status]}\n`);
-}
-
-// An opaque origin ("null") and a missing one are refused here: Next answers the first with an
-// error and lets the second pass. Whether the origin is ours, the guards of the actions decide.
-function namesOrigin(request: IncomingMessage): boolean {
-  return URL.canParse(request.headers.origin ?? '');
-}
-
 async function sendToDesk(
   request: IncomingMessage,
   response: ServerResponse,
@@ -230,14 +217,8 @@ async function sendToDesk(
     ...desk,
     instead: async (fromPress) => {
       if (isFramed && (await sendDeskPreview(request, response, fromPress))) return true;
-      const prepared = preparedForDesk(request, fromPress);
-      if (prepared) {
-        await proxyToPress(request, response, {
-          ...desk,
-          path: prepared,
-          status: fromPress.statusCode,
-        });
-      }
+      const prepared = await preparedForDesk(request, fromPress);
+      if (prepared) await proxyToPress(request, response, { ...desk, ...prepared });
       return prepared !== null;
     },
   });
@@ -249,7 +230,7 @@ async function purgeBefore(
   fromPress: IncomingMessage,
   { freshness, pages, log }: FrontOptions,
 ): Promise<void> {
-  if (!WRITES.includes(request.method ?? '')) return;
+  if (!isWriting(request)) return;
   try {
     await freshness.catchUp();
   } catch (error) {
@@ -270,17 +251,6 @@ function unknownChange({ url = '' }: IncomingMessage): PageChange {
   return { stale: [KEY.all], withdrawn: id === undefined ? [] : withdrawnKeys(id) };
 }
 
-// With a status of its own Next sends an empty shell that only its scripts can fill.
-function preparedForDesk(request: IncomingMessage, fromPress: IncomingMessage): string | null {
-  const status = fromPress.statusCode ?? 0;
-  const isDocument =
-    (request.method === 'GET' || request.method === 'HEAD') &&
-    request.headers.rsc === undefined &&
-    (fromPress.headers['content-type'] ?? '').startsWith('text/html');
-  if (!isDocument || (status !== 404 && status < 500)) return null;
-  return status === 404 ? '/admin/prepared/not-found' : '/admin/prepared/failed';
-}
-
 // In development files are as they are now.
 async function sendFromPress(
   request: IncomingMessage,
@@ -295,6 +265,11 @@ function sendUnavailable(
   response: ServerResponse,
   { pages }: FrontOptions,
 ): void {
-  if (response.headersSent) response.destroy();
-  else sendAnswer(request, response, preparedAnswer(pages, 'unavailable'));
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // The rest of a body that nobody reads would hold the connection until it falls silent.
+  if (!request.complete) response.setHeader('Connection', 'close');
+  sendAnswer(request, response, preparedAnswer(pages, 'unavailable'));
 }

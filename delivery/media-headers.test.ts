@@ -49,6 +49,7 @@ test.each([
 ])('%s', (ending, type, policy) => {
   expect(headers(null, `ab/abc.${ending}`)).toMatchObject({
     'Content-Type': type,
+    'Content-Disposition': `inline; filename="abc.${ending}"`,
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
   });

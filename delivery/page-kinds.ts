@@ -54,6 +54,11 @@ export function isDrawn(address: string): boolean {
   return address.startsWith('/og/');
 }
 
+/** A drawing of the newspaper itself: named after its content, so its bytes never change. */
+export function isBrand(address: string): boolean {
+  return address.startsWith('/brand/');
+}
+
 /** For programs on a page, or somebody's own: in no search engine's list, whoever links to it. */
 export function isUnlisted(address: string): boolean {
   return isPrivate(address) || isSearch(address) || address === '/breaking.json';

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rendered } from '@/tests/page-factory';
 import { openPages, seen, type OpenPages } from '@/tests/open-pages';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 const LONG = 'خبر عاجل من المدينة. '.repeat(100);
 
 let front: OpenPages;
@@ -108,7 +111,7 @@ describe('a rendering that takes longer than the patience', () => {
     await vi.advanceTimersByTimeAsync(2001);
     expect(await seen(shown)).toBe('stale: قديم');
     front.press.page('جديد');
-    await vi.waitFor(() => expect(front.pages.fresh('/')).toBeDefined());
+    await vi.waitFor(() => expect(front.pages.fresh('/')).toBeDefined(), PATIENCE);
     expect(await seen(front.pages.show('/'))).toBe('memory: جديد');
     expect(front.press.turns).toHaveLength(2);
   });
@@ -214,7 +217,7 @@ describe('the copies on disk', () => {
       await vi.advanceTimersByTimeAsync(1001);
       again.pages.atOnce(address);
       again.press.page('جديد');
-      await vi.waitFor(() => expect(again.pages.fresh(address)).toBeDefined());
+      await vi.waitFor(() => expect(again.pages.fresh(address)).toBeDefined(), PATIENCE);
       return find(address);
     });
     await shown;

@@ -8,7 +8,7 @@ import {
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { env, isProduction } from '@/env';
-import { endsWhenSilent, limited } from './body-limit';
+import { BodyTooLarge, endsWhenSilent, limited } from './body-limit';
 import { clientOf } from './client-of';
 import { requestIdOf } from './request-id';
 
@@ -102,10 +102,20 @@ async function askPress(request: IncomingMessage, options: ProxyOptions): Promis
   if (hasBody(request)) {
     // A client that goes away or falls silent in the middle of an upload ends the press's request.
     const endPatience = endsWhenSilent(request, BODY_IDLE_MS);
+    let tooLarge: BodyTooLarge | undefined;
     const sent = pipeline(request, limited(request), first)
-      .catch(() => first.destroy())
+      .catch((error: unknown) => {
+        if (error instanceof BodyTooLarge) tooLarge = error;
+        first.destroy();
+      })
       .finally(endPatience);
-    return { fromPress: await answerOf(first), sent };
+    try {
+      return { fromPress: await answerOf(first), sent };
+    } catch (error) {
+      // The press only hears that it was broken off.
+      await sent;
+      throw tooLarge ?? error;
+    }
   }
   try {
     first.end();

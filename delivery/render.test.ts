@@ -3,6 +3,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRenderer, type Renderer, type Rendering } from './render';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
 const TIMEOUT_MS = 10_000;
@@ -160,7 +163,7 @@ describe('time and turns', () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(time.signal);
     answer = answered;
     const rendering = render();
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
     time.abort(new Error('out of time'));
     expect(await rendering).toMatchObject({ kind: 'failed' });
     expect(timeout).toHaveBeenCalledExactlyOnceWith(TIMEOUT_MS);
@@ -182,7 +185,7 @@ describe('time and turns', () => {
         onStart: () => started.push(turn),
       }),
     );
-    await vi.waitFor(() => expect(held).toHaveLength(6));
+    await vi.waitFor(() => expect(held).toHaveLength(6), PATIENCE);
     expect(started).toEqual([0, 1, 2, 3, 4, 5]);
     expect(renderer.queue()).toEqual({ running: 6, waiting: 200 });
     expect(await render()).toEqual({ kind: 'failed', reason: 'too many wait' });
@@ -196,9 +199,9 @@ describe('time and turns', () => {
   test('searches leave lanes to what is read', async () => {
     const { held, letGo } = hold();
     const searches = Array.from({ length: 30 }, (_, turn) => render(`/search?q=${turn}`));
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await vi.waitFor(() => expect(held).toHaveLength(2), PATIENCE);
     const read = ['/', '/latest', '/search-tips', '/local'].map((address) => render(address));
-    await vi.waitFor(() => expect(held).toHaveLength(6));
+    await vi.waitFor(() => expect(held).toHaveLength(6), PATIENCE);
     letGo();
     const kinds = (await Promise.all(searches)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(18);
@@ -209,9 +212,9 @@ describe('time and turns', () => {
   test('pictures of galleries, made-up ones too, leave lanes to what is read', async () => {
     const { held, letGo } = hold();
     const photos = Array.from({ length: 60 }, (_, turn) => render(`/photos/1/${turn + 1}`));
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await vi.waitFor(() => expect(held).toHaveLength(2), PATIENCE);
     const read = ['/', '/latest', '/local', '/photo'].map((address) => render(address));
-    await vi.waitFor(() => expect(held).toHaveLength(6));
+    await vi.waitFor(() => expect(held).toHaveLength(6), PATIENCE);
     letGo();
     const kinds = (await Promise.all(photos)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(42);

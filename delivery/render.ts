@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { renders, renderSeconds } from './metrics';
-import { isDrawn, isPhoto, isSearch } from './page-kinds';
+import { isBrand, isDrawn, isPhoto, isSearch } from './page-kinds';
 import { RenderTurns } from './render-turns';
 import { isUnfinished, stripFramework, type ReadStyle } from './strip';
 
@@ -86,7 +86,8 @@ export function createRenderer(options: RendererOptions): Renderer {
   });
   const ownTurns = (address: string): RenderTurns | null => {
     if (isSearch(address)) return searchTurns;
-    if (isPhoto(address)) return photoTurns;
+    // Names that somebody invents have to be looked up, each.
+    if (isPhoto(address) || isBrand(address)) return photoTurns;
     return isDrawn(address) ? drawnTurns : null;
   };
   const inTurn = (address: string, order: RenderOrder): Promise<Rendering | null> =>

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createLog } from '@/log';
 import { logDeskRequest, logReaderRequest } from './request-log';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 let server: Server;
 let origin: string;
 let lines: Record<string, unknown>[] = [];
@@ -57,7 +60,7 @@ async function ask(path: string, status: number): Promise<Response> {
 
 test('a desk request leaves one line, and the browser its name', async () => {
   const response = await ask('/admin/sign-in?password=geheim', 200);
-  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  await vi.waitFor(() => expect(lines).toHaveLength(1), PATIENCE);
   expect(lines[0]).toMatchObject({
     requestId: response.headers.get('x-request-id'),
     method: 'POST',
@@ -69,7 +72,7 @@ test('a desk request leaves one line, and the browser its name', async () => {
 
 test('a desk request that failed is an error', async () => {
   await ask('/admin/articles', 500);
-  await vi.waitFor(() => expect(lines[0]).toMatchObject({ level: 50, status: 500 }));
+  await vi.waitFor(() => expect(lines[0]).toMatchObject({ level: 50, status: 500 }), PATIENCE);
 });
 
 test.each([

@@ -9,6 +9,9 @@ import { createDelivery } from './delivery';
 import { StaticFiles } from './static-files';
 import { createShutdown, drain, type Step } from './shutdown';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 const log = pino({ level: 'silent' });
 /** What happened, in order. */
 let course: string[];
@@ -83,6 +86,8 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     searchesAMinute: 100,
     flushViews: () => Promise.resolve(0),
     flushSearches: () => Promise.resolve(),
+    flushRedirects: () => Promise.resolve(),
+    flushMissed: () => Promise.resolve(),
     files: StaticFiles.none(),
     dev: false,
     log,
@@ -94,7 +99,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
     response.status,
     await response.text(),
   ]);
-  await vi.waitFor(() => expect(held).toBeDefined());
+  await vi.waitFor(() => expect(held).toBeDefined(), PATIENCE);
 
   let stepped = (): void => undefined;
   const aside = new Promise<void>((resolve) => (stepped = resolve));
@@ -112,7 +117,7 @@ test('the front says that it leaves, finishes what runs, and only then ends the 
   const ready = await fetch(`${site}/readyz`);
   expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
   stepped();
-  await vi.waitFor(() => expect(front.listening).toBe(false));
+  await vi.waitFor(() => expect(front.listening).toBe(false), PATIENCE);
   await expect(fetch(`${site}/healthz`)).rejects.toThrow();
   expect(course).toEqual(['step aside', 'answers']);
   held?.end('last words');

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { THEME_SCRIPT } from '@/enhance/theme-script';
+import { accentStyle } from './accent-style';
 import { PageNamesReader } from './page-names';
 import { pageStyles } from './page-styles';
 import type { Part } from './stylesheet';
@@ -47,8 +48,10 @@ export function stripFramework(rendered: string, readStyle: ReadStyle = () => nu
   const html = rendered.replace(BUILD_MARK, '$1');
   const { edits, metas, styles, names } = findEdits(html, readStyle);
   const sheets = styles.map(({ parts }) => parts);
-  const style = sheets.length > 0 ? pageStyles(sheets, names.finish(html)) : '';
-  for (const [at, { start, end }] of styles.entries()) {
+  const own = accentStyle(metas.get('matbaa:accent'));
+  const style = (sheets.length > 0 ? pageStyles(sheets, names.finish(html)) : '') + own;
+  const places = styles.length > 0 || !own ? styles : [headEnd(html)];
+  for (const [at, { start, end }] of places.entries()) {
     edits.push({ start, end, text: at === 0 ? `<style>${style}</style>` : '' });
   }
   const number = (name: string) => (metas.has(name) ? Number(metas.get(name)) : null);
@@ -69,6 +72,12 @@ export function isUnfinished(html: string): boolean {
     /^\s*(?:<!doctype html>)?\s*<html[^>]*\bid="__next_error__"/i.test(html) ||
     html.includes('<template id="B:')
   );
+}
+
+// Where the stylesheets stay links it has to come after them.
+function headEnd(html: string): { start: number; end: number } {
+  const start = Math.max(0, html.indexOf('</head>'));
+  return { start, end: start };
 }
 
 function applyEdits(html: string, edits: Edit[]): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { countsOnce, type Opening } from './counts-once';
+import { flushOften, type Flushed } from './flush-often';
 import { viewBeacons } from './page-metrics';
 
 /** A reader's browser has a story open. */
@@ -34,16 +35,11 @@ export interface ViewCounterOptions {
   now?: () => number;
 }
 
-export interface ViewCounter {
+export interface ViewCounter extends Flushed {
   /** Counts one opening of a story, unless it is a repeat or part of a flood. Never waits. */
   count: (reading: Reading) => void;
-  /** Hands in what was counted; resolves whether or not it could be written. */
-  flush: () => Promise<void>;
-  /** The last flush; the counter is not used after it. */
-  stop: () => Promise<void>;
 }
 
-const FLUSH_EVERY_MS = 5000;
 const TELL_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** What could not be written for a day is out of the day's ranking. */
@@ -64,7 +60,6 @@ export function createViewCounter(options: ViewCounterOptions): ViewCounter {
   /** Frozen with its first sending, so that a second one can be recognised. */
   let sending: { batch: ViewBatch; since: number } | null = null;
   let sent = 0;
-  let running: Promise<void> | null = null;
   let isFailing = false;
   let isUntold = false;
   let toldAt = -Infinity;
@@ -116,22 +111,5 @@ export function createViewCounter(options: ViewCounterOptions): ViewCounter {
     }
   };
 
-  const flush = (): Promise<void> => {
-    running ??= send().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-  const timer = setInterval(() => void flush(), FLUSH_EVERY_MS).unref();
-
-  return {
-    count,
-    flush,
-    async stop() {
-      clearInterval(timer);
-      // One that runs already took no note of what was counted since.
-      await running;
-      await flush();
-    },
-  };
+  return { count, ...flushOften(send) };
 }

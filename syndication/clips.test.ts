@@ -39,6 +39,7 @@ const feedOf = (article: SyndicatedArticle): SyndicatedFeed => ({
   description: '',
   pageUrl: paper.url,
   feedUrl: `${paper.url}/feed.xml`,
+  hubUrl: null,
   articles: [article],
 });
 

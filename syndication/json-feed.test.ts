@@ -55,7 +55,7 @@ test('hostile text reads back', () => {
 
 test('a hub is named where there is one', () => {
   const hubUrl = 'https://hub.example/';
-  expect(JSON.parse(jsonFeed(feedOf(), { ...paper, hubUrl }))).toMatchObject({
+  expect(JSON.parse(jsonFeed({ ...feedOf(), hubUrl }, paper))).toMatchObject({
     hubs: [{ type: 'WebSub', url: hubUrl }],
   });
   expect(jsonFeed(feedOf(), paper)).not.toContain('hubs');

@@ -11,7 +11,7 @@ export function jsonFeed(feed: SyndicatedFeed, publication: SyndicatedPublicatio
     icon: publication.logo.url,
     language: publication.language,
     authors: [{ name: publication.name, url: `${publication.url}/` }],
-    hubs: publication.hubUrl === null ? undefined : [{ type: 'WebSub', url: publication.hubUrl }],
+    hubs: feed.hubUrl === null ? undefined : [{ type: 'WebSub', url: feed.hubUrl }],
     items: feed.articles.map(item),
   });
 }

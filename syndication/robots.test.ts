@@ -19,9 +19,7 @@ Sitemap: https://ofuq.example/sitemap.xml
 
 test('refuses robots by name', () => {
   const text = robotsTxt({ sitemapUrls: [], refusedRobots: ['GPTBot', 'CCBot'] });
-  expect(text.endsWith('User-agent: GPTBot\nDisallow: /\n\nUser-agent: CCBot\nDisallow: /\n')).toBe(
-    true,
-  );
+  expect(text.endsWith('\n\nUser-agent: GPTBot\nUser-agent: CCBot\nDisallow: /\n')).toBe(true);
 });
 
 test('a setting writes no lines of its own', () => {

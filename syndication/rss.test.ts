@@ -59,7 +59,7 @@ describe('rssFeed', () => {
 
   test('a hub is named where there is one', () => {
     const links = (hubUrl: string | null) =>
-      readXml(rssFeed(feedOf(), { ...paper, hubUrl }), 'atom:link').map((link) => link.attributes);
+      readXml(rssFeed({ ...feedOf(), hubUrl }, paper), 'atom:link').map((link) => link.attributes);
     const hub = 'https://hub.example/?a&b';
     expect(links(hub).slice(1)).toEqual([{ href: hub, rel: 'hub' }]);
     expect(links(null)).toHaveLength(1);

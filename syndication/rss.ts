@@ -22,9 +22,7 @@ export function rssFeed(feed: SyndicatedFeed, publication: SyndicatedPublication
     textElement('language', publication.language),
     textElement('lastBuildDate', lastChange(feed)),
     element('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
-    publication.hubUrl === null
-      ? null
-      : element('atom:link', { href: publication.hubUrl, rel: 'hub' }),
+    feed.hubUrl === null ? null : element('atom:link', { href: feed.hubUrl, rel: 'hub' }),
     element(
       'image',
       {},

@@ -20,7 +20,6 @@ export const paper: SyndicatedPublication = {
   policies: { publishingPrinciples: 'https://ofuq.example/pages/policies' },
   email: 'desk@ofuq.example',
   profileUrls: ['https://social.example/@ofuq'],
-  hubUrl: null,
 };
 
 export const story: SyndicatedArticle = {
@@ -81,6 +80,7 @@ export function feedOf(...articles: SyndicatedArticle[]): SyndicatedFeed {
     description: 'أخبار الاقتصاد',
     pageUrl: 'https://ofuq.example/economy',
     feedUrl: 'https://ofuq.example/economy/feed.xml',
+    hubUrl: null,
     articles,
   };
 }

@@ -51,8 +51,6 @@ export interface SyndicatedPublication {
   readonly email: string;
   /** The newspaper's own accounts elsewhere. */
   readonly profileUrls: readonly string[];
-  /** Where the feeds' followers are told of changes (WebSub); null without one. */
-  readonly hubUrl: string | null;
 }
 
 /** Properties of schema.org's NewsMediaOrganization that hold an address. */
@@ -98,6 +96,8 @@ export interface SyndicatedFeed {
   readonly pageUrl: string;
   /** The feed's own address. */
   readonly feedUrl: string;
+  /** Where its followers are told of changes (WebSub); null without one. */
+  readonly hubUrl: string | null;
   /** Newest first. */
   readonly articles: readonly SyndicatedArticle[];
 }

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@/newsroom/errors';
 /** The one table from refusals to HTTP. */
 export const STATUS: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
+  UNCONFIRMED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -3,7 +3,9 @@ import { unstable_rethrow } from 'next/navigation';
 import { ZodError } from 'zod';
 import { ar } from '@/messages/ar';
 import { codeSentence, refusalSentence } from '@/messages/ar-refusals';
+import { sentenceDigits } from '@/newsroom/arabic/digits';
 import { NewsroomError, type ErrorCode } from '@/newsroom/errors';
+import { getPublication } from '@/newsroom/settings/get-publication';
 import { requestLog } from './log';
 
 /** A refusal as the browser gets it: every sentence is Arabic and final. */
@@ -24,6 +26,27 @@ export interface Refusal {
 export async function refusalOf(error: unknown): Promise<Refusal> {
   // Next's own redirect() and notFound() travel as exceptions.
   unstable_rethrow(error);
+  return inDigits(await wordedRefusal(error));
+}
+
+/** Its sentences with their numbers in the newspaper's digits. */
+async function inDigits(refusal: Refusal): Promise<Refusal> {
+  const sentences = [refusal.sentence, ...Object.values(refusal.fields ?? {})];
+  if (!sentences.some((sentence) => /[0-9]/.test(sentence))) return refusal;
+  // Whatever else is away, what was refused must be said.
+  const digits = await getPublication().then(
+    (publication) => publication.digits,
+    () => 'latn' as const,
+  );
+  const { sentence, fields } = refusal;
+  return {
+    ...refusal,
+    sentence: sentenceDigits(sentence, digits),
+    fields: fields && mapValues(fields, (one) => sentenceDigits(one, digits)),
+  };
+}
+
+async function wordedRefusal(error: unknown): Promise<Refusal> {
   if (error instanceof ZodError) return invalid(error);
   if (error instanceof NewsroomError) {
     const { sentence, fields, retryAfter, data } = error.details;

@@ -2,8 +2,9 @@ import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { NewsroomError } from '@/newsroom/errors';
 import type { StaffActor } from '@/newsroom/staff/actor';
-import { can, type Permission } from '@/newsroom/staff/policy';
-import { findActor } from './current-actor';
+import { authorize, type Permission } from '@/newsroom/staff/policy';
+import { findActor, findNewcomerHere } from './current-actor';
+import { countRefused } from './count-refused';
 import { refusalOf, type Refusal } from './refusal';
 import { requireSameOrigin } from './same-origin';
 
@@ -23,6 +24,8 @@ interface PublicAction<Input extends z.ZodType, T> {
 interface StaffAction<Input extends z.ZodType, T> {
   /** `null` for what concerns only one's own account. */
   permission: Permission | null;
+  /** Open to who must set up a second factor before anything else. */
+  forNewcomers?: true;
   input: Input;
   run: (actor: StaffActor, input: z.output<Input>, now: Date) => Promise<T>;
 }
@@ -54,12 +57,13 @@ export function staffAction<Input extends z.ZodType, T>(
   return async (_previous, form) => {
     try {
       requireSameOrigin(await headers());
-      const actor = await findActor();
+      const actor = (await findActor()) ?? (action.forNewcomers ? await findNewcomerHere() : null);
       if (!actor) throw new NewsroomError('UNAUTHENTICATED');
-      if (action.permission && !can(actor, action.permission)) throw new NewsroomError('FORBIDDEN');
+      if (action.permission) authorize(actor, action.permission);
       const input = action.input.parse(formValues(form));
       return { ok: true, value: await action.run(actor, input, new Date()) };
     } catch (error) {
+      await countRefused(error);
       return await refusalOf(error);
     }
   };

@@ -2,9 +2,10 @@ import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { NewsroomError } from '@/newsroom/errors';
 import type { StaffActor } from '@/newsroom/staff/actor';
-import { can, type Permission } from '@/newsroom/staff/policy';
+import { authorize, type Permission } from '@/newsroom/staff/policy';
 import { findActor } from './current-actor';
 import { STATUS } from './error-status';
+import { countRefused } from './count-refused';
 import { refusalOf } from './refusal';
 import { requireSameOrigin } from './same-origin';
 
@@ -36,11 +37,12 @@ export function staffRoute<Input extends z.ZodType>(route: StaffRoute<Input>): R
       if (!READING.includes(request.method)) requireSameOrigin(request.headers);
       const actor = await findActor();
       if (!actor) throw new NewsroomError('UNAUTHENTICATED');
-      if (route.permission && !can(actor, route.permission)) throw new NewsroomError('FORBIDDEN');
+      if (route.permission) authorize(actor, route.permission);
       const input = route.input.parse(await rawInput(request, await context.params));
       const value = await route.run(actor, input, new Date(), request);
       return value instanceof Response ? value : Response.json(value, noStore());
     } catch (error) {
+      await countRefused(error);
       return await refused(error);
     }
   };

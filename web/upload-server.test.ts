@@ -102,7 +102,7 @@ function breaking(id: string, bytes: Uint8Array): ReadableStream {
     start: (controller) => controller.enqueue(bytes),
     async pull(controller) {
       const written = (): void => expect(statSync(join(folder, id)).size).toBe(bytes.length);
-      await vi.waitFor(written);
+      await vi.waitFor(written, 20_000);
       controller.error(new Error('the line was cut'));
     },
   });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 const line = vi.hoisted(() => vi.fn());
 vi.mock('@/web/log', () => ({ log: { error: line, warn: line } }));
-const { onRequestError } = await import('./instrumentation');
+const { reportError } = await import('./instrumentation-node');
 
 const context = {
   routerKind: 'App Router',
@@ -13,11 +13,7 @@ const context = {
 
 async function report(error: unknown, requestId: string): Promise<void> {
   const headers = { 'x-request-id': requestId, cookie: 'geheim' };
-  await onRequestError(
-    error,
-    { path: '/preview/geheim?a=geheim', method: 'GET', headers },
-    context,
-  );
+  await reportError(error, { path: '/preview/geheim?a=geheim', method: 'GET', headers }, context);
 }
 
 test('what Next caught is logged under the request’s name, once and without secrets', async () => {
