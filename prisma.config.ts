@@ -18,7 +18,8 @@ const url = databaseUrl();
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
-  migrations: { path: 'prisma/migrations' },
+  // A restore applies only those that the backup was made at (scripts/migrations.mjs).
+  migrations: { path: process.env.MATBAA_MIGRATIONS ?? 'prisma/migrations' },
   // `prisma generate` must work before there is any database.
   ...(url ? { datasource: { url } } : {}),
 });

@@ -34,8 +34,6 @@ export const articleList = {
     sort: 'الترتيب',
     order: 'اتجاه الترتيب',
     orders: { desc: 'تنازلي', asc: 'تصاعدي' },
-    apply: 'تصفية',
-    clear: 'إزالة التصفية',
   },
   sorts: {
     updated: 'آخر تعديل',

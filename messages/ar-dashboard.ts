@@ -1,27 +1,10 @@
+import { actOfEvent } from './ar-events';
 import { articles, pictures } from '@/newsroom/arabic/plurals';
 import { formatNumber, formatPercent, type DigitSystem } from '@/newsroom/arabic/digits';
 
 interface Digits {
   digits: DigitSystem;
 }
-
-/** What somebody did, as the noun of the act: it fits whoever did it. */
-const acts: Record<string, string> = {
-  'article.created': 'مسودة جديدة',
-  'article.submitted': 'إرسال للمراجعة',
-  'article.returned': 'إعادة للكاتب',
-  'article.approved': 'اعتماد',
-  'article.published': 'نشر',
-  'article.scheduled': 'جدولة',
-  'article.unscheduled': 'إلغاء الجدولة',
-  'article.retracted': 'سحب من الموقع',
-  'article.archived': 'أرشفة',
-  'article.trashed': 'نقل إلى المهملات',
-  'article.restored': 'استعادة من المهملات',
-  'article.assigned': 'تكليف',
-  'article.taken': 'استلام للمراجعة',
-  'media.replaced': 'استبدال صورة',
-};
 
 /** Background work by its name in the queue. */
 const jobs: Record<string, string> = {
@@ -127,8 +110,7 @@ export const dashboard = {
     title: 'سجل النشاط',
     uploads: (count: number, { digits }: Digits) =>
       `رفع ${pictures(count, { digits, grammaticalCase: 'genitive' })}`,
-    acts,
-    other: 'عمل في المادة',
+    act: actOfEvent,
     system: 'النظام',
     empty: 'لم يحدث شيء بعد.',
   },

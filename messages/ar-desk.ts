@@ -11,6 +11,7 @@ export const desk = {
     title: (screen: string) => `${screen} — غرفة الأخبار`,
     skip: 'تخطَّ إلى المحتوى',
     menu: 'أقسام غرفة الأخبار',
+    groups: { structure: 'التنظيم', running: 'الإدارة' },
     quickMenu: 'تنقّل سريع',
     home: (name: string) => `${name} — غرفة الأخبار`,
     newArticle: 'مادة جديدة',
@@ -33,7 +34,13 @@ export const desk = {
     review: 'قائمة المراجعة',
     schedule: 'المواعيد',
     media: 'الوسائط',
+    sections: 'الأقسام',
+    tags: 'الوسوم',
+    writers: 'الكتّاب',
+    staff: 'فريق التحرير',
     search: 'تحسين البحث',
+    redirects: 'التحويلات',
+    audit: 'سجل النشاط',
     settings: 'الإعدادات',
   },
   signIn: {
@@ -46,7 +53,6 @@ export const desk = {
     hidePassword: 'إخفاء الأحرف',
     submit: 'دخول',
     busy: 'يجري الدخول…',
-    forgotten: 'عند نسيان كلمة المرور يعيّن مدير النظام كلمة مرور جديدة.',
     wait: (seconds: number, { digits }: Digits) =>
       `تُتاح المحاولة التالية بعد ${minutes(Math.ceil(seconds / 60), { digits, grammaticalCase: 'genitive' })}.`,
     motto: 'كل خبرٍ بدأ بسؤال، وكل سؤالٍ يستحق من يتحقّق منه.',
@@ -102,7 +108,7 @@ export const desk = {
   },
   notFound: {
     title: 'الصفحة غير موجودة',
-    text: 'لا توجد مادة أو صفحة بهذا العنوان، أو ليست ضمن صلاحياتك.',
+    text: 'لا توجد مادة أو صفحة بهذا الرابط، أو ليست ضمن صلاحياتك.',
     back: 'العودة إلى المواد',
     toDashboard: 'العودة إلى لوحة المتابعة',
   },

@@ -157,6 +157,7 @@ export const editor = {
     'article.restored': 'استعادة من المهملات',
     'article.handedOver': 'تسليم التحرير إلى زميل',
     'article.takenOver': 'تولّي التحرير من زميل',
+    'article.transferred': 'تسليم المادة إلى زميل',
     'article.imported': 'استيراد',
     'article.reverted': 'استرجاع نسخة سابقة',
     'article.named': 'تسمية نسخة',

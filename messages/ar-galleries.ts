@@ -11,8 +11,6 @@ export const galleries = {
     count === 0 ? 'بلا صور' : pictures(count, { digits }),
   search: 'بحث في المعارض',
   searchHint: 'كلمة من عنوان المعرض',
-  filter: 'بحث',
-  clear: 'إزالة البحث',
   create: 'معرض جديد',
   createTitle: 'عنوان المعرض الجديد',
   creating: 'يجري إنشاء المعرض…',

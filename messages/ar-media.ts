@@ -81,8 +81,6 @@ export const media = {
     orientation: 'تصفية بالاتجاه',
     anyOrientation: 'كل الاتجاهات',
     orientations: { landscape: 'أفقية', portrait: 'عمودية', square: 'مربعة' },
-    apply: 'تصفية',
-    clear: 'إزالة التصفية',
     more: 'شروط أخرى',
   },
   view: { label: 'طريقة العرض', grid: 'شبكة', list: 'قائمة' },

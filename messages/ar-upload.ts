@@ -16,6 +16,8 @@ interface Counts {
 export const upload = {
   drop: 'يمكن إفلات الملفات هنا، أو لصقها، أو اختيارها من الجهاز.',
   pick: 'اختيار ملفات',
+  pickOne: 'اختيار ملف',
+  nothingChosen: 'لم يُختر ملف.',
   list: 'الملفات قيد الرفع',
   listOf: (name: string) => `رفع ${name}`,
   clear: 'إخفاء المنتهي',

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'RULE'
   | 'RATE_LIMITED'
   | 'UNAUTHENTICATED'
+  /** The password has to be typed again first (newsroom/staff/require-confirmed.ts). */
+  | 'UNCONFIRMED'
   | 'STORAGE_FULL'
   | 'TOO_SLOW';
 
@@ -20,6 +22,8 @@ export interface ErrorDetails {
   fields?: Record<string, RefusalKey>;
   /** Seconds to wait, with RATE_LIMITED. */
   retryAfter?: number;
+  /** What the policy refused, for the record; the person is not told. */
+  refused?: string;
   /** JSON-safe material for the screen, such as both texts of a conflict. */
   data?: unknown;
 }

@@ -1,8 +1,9 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { articleKey, besideKey, type PageKey } from '../events/page-keys';
+import { articleKey, besideKey, bylineKey, KEY, type PageKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { pictureKeys, pictureSelect, pictureView } from '../media/picture-view';
+import { sectionRef } from '../sections/section-ref';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import type { ArticleCard } from './views';
 
@@ -14,7 +15,7 @@ export const cardSelect = {
   publicAt: true,
   firstPublishedAt: true,
   breakingUntil: true,
-  liveSection: { select: { id: true, slug: true, name: true } },
+  liveSection: { select: sectionRef },
   liveRevision: {
     select: {
       title: true,
@@ -43,7 +44,12 @@ export function articleCard(
   const own = { caption: text.pictureCaption, credit: text.pictureCredit };
   const picture = pictureView(text.picture, now, own);
   const pictures = [text.picture, ...row.writers.map(({ writer }) => writer.portrait)];
-  note(articleKey(id), ...pictures.flatMap(pictureKeys));
+  note(
+    articleKey(id),
+    KEY.sections,
+    ...writers.map((writer) => bylineKey(writer.id)),
+    ...pictures.flatMap(pictureKeys),
+  );
   return {
     id,
     address: `/${section.slug}/${id}`,

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SectionView } from '../sections/views';
+import { HOME, type HomeSetting } from '../settings/home';
+import type { HomeModule } from '../settings/home-modules';
 import { chooseStories, type Candidate, type FrontPool } from './choose-front';
 
 const section = (id: number, slug: string): SectionView => ({
@@ -8,6 +10,8 @@ const section = (id: number, slug: string): SectionView => ({
   name: slug,
   description: '',
   parentId: null,
+  color: 'accent',
+  hidden: false,
 });
 
 const SECTIONS = [section(1, 'local'), section(2, 'economy'), section(3, 'opinion')];
@@ -21,18 +25,31 @@ const story = (id: number, sectionId: number, facts: Partial<Candidate> = {}): C
   ...facts,
 });
 
-const choose = (newest: Candidate[], strips: Partial<FrontPool> = {}) => {
+const choose = (
+  newest: Candidate[],
+  strips: Partial<FrontPool> = {},
+  home: Partial<HomeSetting> = {},
+) => {
   const of = (sectionId: number): bigint[] =>
     newest.filter((one) => one.sectionId === sectionId).map(({ id }) => id);
   const ofSections = new Map([1, 2, 3].map((id) => [id, of(id)]));
-  return chooseStories({
-    newest,
-    ofSections,
-    sections: SECTIONS,
-    videos: [],
-    photos: [],
-    ...strips,
-  });
+  const { modules, ...top } = chooseStories(
+    { newest, ofSections, sections: SECTIONS, videos: [], photos: [], ...strips },
+    { ...HOME.defaults(), ...home },
+  );
+  const idsOf = (kind: HomeModule['kind']) =>
+    modules.flatMap((one) => (one.kind === kind && 'ids' in one ? one.ids : []));
+  const blocks = modules.flatMap((one) =>
+    one.kind === 'columns' ? one.sections : 'section' in one ? [one] : [],
+  );
+  return {
+    ...top,
+    modules,
+    sections: blocks,
+    videos: idsOf('videos'),
+    photos: idsOf('photos'),
+    opinion: idsOf('opinion'),
+  };
 };
 
 test('the lead is the newest with a picture and a real text', () => {
@@ -70,9 +87,9 @@ test('a pick is the newest with a picture of its section', () => {
 });
 
 test('the latest are everything but the lead, opinion has a place of its own', () => {
-  const newest = [story(9, 3, { kind: 'opinion' }), story(8, 1), story(7, 2)];
-  const { latest, opinion, sections } = choose(newest);
-  expect(latest).toEqual([9n, 7n]);
+  const news = Array.from({ length: 12 }, (_, at) => story(8 - at, (at % 2) + 1));
+  const { latest, opinion, sections } = choose([story(9, 3, { kind: 'opinion' }), ...news]);
+  expect(latest.slice(0, 3)).toEqual([9n, 7n, 6n]);
   expect(opinion).toEqual([9n]);
   expect(sections.map((block) => block.section.slug)).toEqual(['local', 'economy']);
 });
@@ -111,4 +128,55 @@ test('without pictures the picks are headlines alone', () => {
 test('one story alone', () => {
   const choice = choose([story(1, 1)], { videos: [1n] });
   expect(choice).toMatchObject({ lead: [1n], latest: [], picks: [], videos: [], photos: [] });
+});
+
+describe('as the settings say', () => {
+  const newest = Array.from({ length: 60 }, (_, at) => story(100 - at, 1 + (at % 2)));
+  const kinds = (home: Partial<HomeSetting>) =>
+    choose(newest, {}, home).modules.map((one) =>
+      'section' in one ? `${one.kind} ${one.section.slug}` : one.kind,
+    );
+
+  test('the top holds as many as are wanted, or none', () => {
+    const { latest, picks } = choose(newest, {}, { latest: 5, picks: 0 });
+    expect([latest.length, picks.length]).toEqual([5, 0]);
+  });
+
+  test('sections stand where they are named; an open place takes the next that is named nowhere', () => {
+    const modules: HomeModule[] = [
+      { kind: 'newsletter' },
+      { kind: 'block', sectionId: null, count: 3 },
+      { kind: 'gallery', sectionId: 1, count: 4 },
+      { kind: 'columns' },
+    ];
+    expect(kinds({ modules })).toEqual(['newsletter', 'block economy', 'gallery local', 'columns']);
+    const [, block] = choose(newest, {}, { modules }).modules;
+    expect(block).toMatchObject({ ids: { length: 3 } });
+  });
+
+  test('a section that has nothing gives its open place away, and has none of its own', () => {
+    const empty: HomeModule[] = [
+      { kind: 'block', sectionId: 3, count: 9 },
+      { kind: 'block', sectionId: 77, count: 9 },
+      { kind: 'block', sectionId: null, count: 9 },
+      { kind: 'block', sectionId: null, count: 9 },
+      { kind: 'block', sectionId: null, count: 9 },
+    ];
+    expect(kinds({ modules: empty })).toEqual(['block local', 'block economy']);
+  });
+
+  test('three stories make no row of pictures', () => {
+    const few = [1, 2, 3, 4].map((id) => story(id, 1));
+    const modules: HomeModule[] = [{ kind: 'gallery', sectionId: 1, count: 4 }];
+    const { modules: chosen } = choose(few, {}, { modules, picks: 0 });
+    expect(chosen.map(({ kind }) => kind)).toEqual([]);
+    const more = [...few, ...[5, 6, 7].map((id) => story(id, 1))];
+    expect(choose(more, {}, { modules, picks: 0 }).modules).toMatchObject([
+      { kind: 'block', ids: { length: 3 } },
+    ]);
+  });
+
+  test('a page of nothing but its top', () => {
+    expect(kinds({ modules: [] })).toEqual([]);
+  });
 });

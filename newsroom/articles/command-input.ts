@@ -14,6 +14,15 @@ const digits = z
 /** The number of a row, as a form or a program gives it. */
 export const rowId = digits.pipe(z.number().max(2_147_483_647));
 
+/** The same of something that a person has to choose; `sentence` says so while nothing is chosen. */
+export const chosenRow = (sentence: string) =>
+  z.unknown().transform((value, context): number => {
+    const { data } = rowId.safeParse(value);
+    if (data !== undefined) return data;
+    context.addIssue(sentence);
+    return z.NEVER;
+  });
+
 /** Inputs of the commands, as forms and programs give them. */
 export const articleId = z.object({ id: digits });
 export const articleAtVersion = articleId.extend({ copyVersion: digits });

@@ -5,6 +5,7 @@ import { underAddresses } from '../media/desk-picture';
 import { pictureSelect, pictureView } from '../media/picture-view';
 import type { Slot } from '../media/slots';
 import type { ClipView, PictureView } from '../media/views';
+import { sectionRef } from '../sections/section-ref';
 import { writerRef, writerSelect } from '../writers/writer-ref';
 import { fieldsOf } from './fields';
 import { readBodyMedia } from './find-public-article';
@@ -18,7 +19,7 @@ export const copyPageSelect = {
   firstPublishedAt: true,
   workingCopy: {
     include: {
-      section: { select: { id: true, slug: true, name: true } },
+      section: { select: sectionRef },
       picture: { select: pictureSelect },
     },
   },
@@ -54,7 +55,7 @@ export async function copyPage(
     poster: view.poster && privately(view.poster),
   });
   const picture = pictureView(copy.picture, now, fields.picture ?? undefined);
-  const section = copy.section ?? { id: 0, slug: '', name: '' };
+  const section = copy.section ?? { id: 0, slug: '', name: '', color: 'accent' as const };
   return {
     id,
     address: `/${section.slug}/${id}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdNames } from '../db/hold-names';
 import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
 import { actorId } from '../staff/actor';
@@ -25,6 +26,7 @@ export async function createArticle(
 ): Promise<{ id: number }> {
   authorize(actor, 'article.create');
   return write(actor, now, async (tx, record) => {
+    await holdNames(tx);
     const staffId = actorId(actor);
     const byline = staffId ? await tx.writer.findUnique({ where: { staffId } }) : null;
     const begun = template

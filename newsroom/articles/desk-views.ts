@@ -12,6 +12,9 @@ export interface DeskState {
   /** A live story with newer work that readers do not see. */
   unpublishedChanges: boolean;
   workState: 'draft' | 'submitted' | 'changesRequested' | 'approved';
+  /** Raised by every act that moves it. */
+  version: number;
+  /** Raised by every change of the text. */
   copyVersion: number;
   fieldVersions: Partial<Record<FieldName, number>>;
   /** Exactly what the server would allow this person now. */

@@ -1,10 +1,12 @@
 import type { Tx } from '../db/client';
 import type { Body } from './body/blocks';
+import { currentNames } from './current-names';
 import type { ArticleFields } from './fields';
 import { bodyStoryIds } from './shown-media';
 
-/** Fields of an earlier time without the tags, bylines and stories that are gone since. */
-export async function dropMissingReferences(tx: Tx, fields: ArticleFields): Promise<ArticleFields> {
+/** Fields of an earlier time by today's names, without the tags, bylines and stories that are gone since. */
+export async function dropMissingReferences(tx: Tx, former: ArticleFields): Promise<ArticleFields> {
+  const fields = await currentNames(tx, former);
   const storyIds = [...new Set([...fields.relatedIds, ...bodyStoryIds(fields.body)])];
   const [tags, writers, stories] = await Promise.all([
     tx.tag.findMany({ where: { id: { in: fields.tagIds } }, select: { id: true } }),

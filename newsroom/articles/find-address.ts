@@ -1,5 +1,5 @@
 import { db } from '../db/client';
-import { articleKey } from '../events/page-keys';
+import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { articleFacts } from './lock-article';
 import { isPublic, wasEverPublic } from './article-state';
@@ -13,7 +13,7 @@ export type FoundAddress =
  * reason when it was retracted; null when readers never saw it.
  */
 export async function findAddress(id: number, now: Date): Promise<FoundAddress | null> {
-  noteShown(articleKey(id));
+  noteShown(articleKey(id), KEY.sections);
   const row = await db().article.findUnique({
     where: { id },
     include: {

@@ -1,6 +1,6 @@
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { articleKey } from '../events/page-keys';
+import { articleKey, tagNameKey } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { findShownGalleries } from '../galleries/find-shown-galleries';
 import type { Body } from './body/blocks';
@@ -8,9 +8,8 @@ import { bodyClips } from './body-clips';
 import { bodyPictures } from './body-pictures';
 import { bodyStories } from './body-stories';
 import { articleCard, cardSelect } from './cards';
-import { inOrder } from './in-order';
 import { bodyGalleryIds, bodyMediaIds, bodyStoryIds } from './shown-media';
-import type { ArticlePage, BodyMedia } from './views';
+import type { ArticlePage, BodyMedia, TagRef } from './views';
 import { visibleAt } from './visible';
 
 const pageSelect = {
@@ -25,7 +24,9 @@ const pageSelect = {
       relatedIds: true,
     },
   },
-  tags: { select: { tag: { select: { id: true, name: true } } } },
+  tags: {
+    select: { tag: { select: { id: true, name: true, names: { select: { id: true } } } } },
+  },
   corrections: { orderBy: { at: 'asc' }, select: { at: true, text: true } },
 } satisfies Prisma.ArticleSelect;
 
@@ -83,11 +84,19 @@ function articlePage(row: PageRow, media: BodyMedia, now: Date): ArticlePage | n
     bodyGalleries: only(media.bodyGalleries, bodyGalleryIds(body)),
     bodyStories: only(media.bodyStories, bodyStoryIds(body)),
     relatedIds: row.liveRevision.relatedIds,
-    tags: inOrder(
-      row.liveRevision.tagIds,
-      row.tags.map(({ tag }) => tag),
-    ),
+    tags: tagsInOrder(row),
   };
+}
+
+// A revision may name a tag by what was merged into it.
+function tagsInOrder({ liveRevision, tags }: PageRow): TagRef[] {
+  const ids = liveRevision?.tagIds ?? [];
+  const placed = tags.map(({ tag: { names, ...tag } }) => {
+    const known = [tag.id, ...names.map(({ id }) => id)];
+    return { tag, place: ids.findIndex((id) => known.includes(id)) };
+  });
+  noteShown(...placed.map(({ tag }) => tagNameKey(tag.id)));
+  return placed.sort((a, b) => a.place - b.place).map(({ tag }) => tag);
 }
 
 function only<Item>(items: Record<number, Item>, ids: number[]): Record<number, Item> {

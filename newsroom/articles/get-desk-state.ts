@@ -49,6 +49,7 @@ export function deskState(
     state,
     unpublishedChanges: hasUnpublishedChanges(facts, now),
     workState: row.workState,
+    version: row.version,
     copyVersion: copy.version,
     fieldVersions: copy.fieldVersions as Partial<Record<FieldName, number>>,
     verbs: openVerbs(actor, { facts, subject: articleSubject(row, copy) }, now),

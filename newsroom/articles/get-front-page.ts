@@ -6,10 +6,28 @@ import { usableSql } from '../media/usable';
 import { listSections } from '../sections/list-sections';
 import type { SectionView } from '../sections/views';
 import { cardsById } from './cards';
+import { getHome } from '../settings/home';
 import { chooseStories, type Candidate, type FrontChoice } from './choose-front';
+import type { ChosenModule } from './choose-modules';
 import type { StoryFormatName } from './story-format';
 import type { ArticleCard } from './views';
 import { visibleSql } from './visible';
+
+/** A section with those of its stories that stand there. */
+export interface FrontBlock {
+  section: SectionView;
+  items: ArticleCard[];
+}
+
+/** A part of the front page below its top. Films and galleries have a picture each. */
+export type FrontModule =
+  | ({ kind: 'block' } & FrontBlock)
+  /** Shows as many as `count`, best those with a picture. */
+  | ({ kind: 'gallery'; count: number } & FrontBlock)
+  | { kind: 'columns'; blocks: FrontBlock[] }
+  | { kind: 'opinion' | 'videos' | 'photos'; items: ArticleCard[] }
+  | { kind: 'mostRead'; count: number }
+  | { kind: 'newsletter' };
 
 /** The automatic front page. Lead, picks and section blocks never show a story twice. */
 export interface FrontPage {
@@ -17,11 +35,8 @@ export interface FrontPage {
   leadRelated: ArticleCard[];
   picks: ArticleCard[];
   latest: ArticleCard[];
-  /** Stories told by a film, by a gallery; each with a picture. */
-  videos: ArticleCard[];
-  photos: ArticleCard[];
-  sections: { section: SectionView; items: ArticleCard[] }[];
-  opinion: ArticleCard[];
+  /** What stands below, in its order. */
+  modules: FrontModule[];
   /** ISO time of the newest story. */
   mostRecentUpdate: string | null;
 }
@@ -35,14 +50,15 @@ const OF_FORMAT = 16;
 /** Composes the front page out of the newest stories: chosen by their facts, then read once each. */
 export async function getFrontPage(now: Date): Promise<FrontPage> {
   noteShown(KEY.front);
-  const [newest, ofSections, videos, photos, sections] = await Promise.all([
+  const [newest, ofSections, videos, photos, sections, home] = await Promise.all([
     newestCandidates(now),
     newestOfSections(now),
     newestOfFormat('video', now),
     newestOfFormat('photos', now),
     listSections(),
+    getHome(),
   ]);
-  const choice = chooseStories({ newest, ofSections, sections, videos, photos });
+  const choice = chooseStories({ newest, ofSections, sections, videos, photos }, home);
   const cards = new Map(
     (await cardsById(idsOf(choice), now)).map((card) => [BigInt(card.id), card]),
   );
@@ -52,18 +68,27 @@ export async function getFrontPage(now: Date): Promise<FrontPage> {
     leadRelated: of(choice.leadRelated),
     picks: of(choice.picks),
     latest: of(choice.latest),
-    videos: of(choice.videos),
-    photos: of(choice.photos),
-    sections: choice.sections
-      .map(({ section, ids }) => ({ section, items: of(ids) }))
-      .filter(({ items }) => items.length > 0),
-    opinion: of(choice.opinion),
+    modules: choice.modules.map((one) => withCards(one, of)),
     mostRecentUpdate: newest[0]?.firstPublishedAt.toISOString() ?? null,
   };
 }
 
-function idsOf({ sections, ...places }: FrontChoice): bigint[] {
-  return [...Object.values(places).flat(), ...sections.flatMap(({ ids }) => ids)];
+function withCards(chosen: ChosenModule, of: (ids: bigint[]) => ArticleCard[]): FrontModule {
+  if (chosen.kind === 'columns') {
+    const blocks = chosen.sections.map(({ section, ids }) => ({ section, items: of(ids) }));
+    return { kind: 'columns', blocks };
+  }
+  if (!('ids' in chosen)) return chosen;
+  const { ids, ...rest } = chosen;
+  return { ...rest, items: of(ids) };
+}
+
+function idsOf({ modules, ...places }: FrontChoice): bigint[] {
+  const below = modules.flatMap((one) => {
+    if (one.kind === 'columns') return one.sections.flatMap(({ ids }) => ids);
+    return 'ids' in one ? one.ids : [];
+  });
+  return [...Object.values(places).flat(), ...below];
 }
 
 function newestCandidates(now: Date): Promise<(Candidate & { firstPublishedAt: Date })[]> {

@@ -2,25 +2,12 @@ import type { Tx } from '../db/client';
 import { Prisma } from '../db/generated/client';
 import type { RevisionReason } from '../db/generated/enums';
 import { actorId, type Actor } from '../staff/actor';
+import { contentColumns } from './content-columns';
+import { EMPTY_FIELDS } from './fields';
 
-/** What contentColumns (content-columns.ts) writes into both tables alike. */
+/** What a working copy and its revision have in common. */
 const CONTENT = Prisma.raw(
-  [
-    'title',
-    'standfirst',
-    'kind',
-    'sectionId',
-    'place',
-    'body',
-    'bodyVersion',
-    'wordCount',
-    'pictureId',
-    'pictureCaption',
-    'pictureCredit',
-    'tagIds',
-    'writerIds',
-    'relatedIds',
-  ]
+  Object.keys(contentColumns(EMPTY_FIELDS))
     .map((column) => `"${column}"`)
     .join(', '),
 );

@@ -29,7 +29,7 @@ export async function listBreaking(
       JOIN "Section" s ON s.id = a."liveSectionId"
     WHERE a."breakingUntil" > ${now} AND ${visibleSql(now)}
     ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`;
-  note(KEY.breaking, ...rows.map(({ id }) => articleKey(id.toString())));
+  note(KEY.breaking, KEY.sections, ...rows.map(({ id }) => articleKey(id.toString())));
   return rows.map(({ id, slug, title, publishedAt, until }) => ({
     id: Number(id),
     address: `/${slug}/${id}`,

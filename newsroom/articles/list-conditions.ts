@@ -8,6 +8,7 @@ import type { Actor } from '../staff/actor';
 import { readableFrom, readableSql } from '../staff/readable-sql';
 import type { ListInput } from './list-input';
 import { BOTH, NEVER, TIMES } from './list-order';
+import { MOST_COUNTED, MOST_MATCHES_COUNTED } from './state-counts';
 
 /** What a list is of: a condition on "Article" a and "WorkingCopy" c, without the state. */
 export interface ListScope {
@@ -16,6 +17,8 @@ export interface ListScope {
   from: Prisma.Sql;
   /** Few match as far as can be told: better counted once than state by state. */
   isNarrow: boolean;
+  /** So many of each state are counted. */
+  mostCounted: number;
   /** A name of the filter that nobody and nothing has. */
   unknown: 'writer' | 'tag' | null;
 }
@@ -48,6 +51,7 @@ export async function listScope(actor: Actor, input: ListInput): Promise<ListSco
     where: Prisma.join([...onArticle, ...onCopy], ' AND '),
     from: onCopy.length > 0 ? BOTH : readableFrom(actor),
     isNarrow: [words?.isRare, writer, tag, unknown].some(Boolean),
+    mostCounted: words && !words.isRare ? MOST_MATCHES_COUNTED : MOST_COUNTED,
     unknown,
   };
 }
@@ -77,14 +81,18 @@ async function wordsSql(q: string): Promise<{ sql: Prisma.Sql; isRare: boolean }
 async function writerId(name: string): Promise<number | undefined> {
   const folded = foldArabic(name).trim();
   const [found] = await db().$queryRaw<{ id: number }[]>`
-    SELECT id FROM "Writer" WHERE position(${folded} IN folded) > 0
+    SELECT coalesce("leadsToId", id) AS id FROM "Writer" WHERE position(${folded} IN folded) > 0
     ORDER BY folded = ${folded} DESC, folded, id LIMIT 1`;
   return found?.id;
 }
 
 async function tagId(name: string): Promise<number | undefined> {
   const folded = foldArabic(name).trim();
-  return (await db().tag.findUnique({ where: { folded }, select: { id: true } }))?.id;
+  const found = await db().tag.findUnique({
+    where: { folded },
+    select: { id: true, leadsToId: true },
+  });
+  return found?.leadsToId ?? found?.id;
 }
 
 async function daysSql({ date, from, to }: ListInput): Promise<Prisma.Sql[]> {

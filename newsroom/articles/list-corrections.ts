@@ -1,6 +1,7 @@
 import { db } from '../db/client';
 import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
+import { sectionRef } from '../sections/section-ref';
 import { MAX_PAGES } from './list-public';
 import type { SectionRef } from './views';
 import { visibleAt } from './visible';
@@ -25,7 +26,7 @@ export interface CorrectionsPage {
 
 /** What was corrected in the stories that readers may see now, newest first. */
 export async function listCorrections(page: number, now: Date): Promise<CorrectionsPage> {
-  noteShown(KEY.corrections);
+  noteShown(KEY.corrections, KEY.sections);
   const where = { article: visibleAt(now) };
   const [rows, total] = await Promise.all([
     db().correction.findMany({
@@ -40,7 +41,7 @@ export async function listCorrections(page: number, now: Date): Promise<Correcti
         article: {
           select: {
             id: true,
-            liveSection: { select: { id: true, slug: true, name: true } },
+            liveSection: { select: sectionRef },
             liveRevision: { select: { title: true } },
           },
         },

@@ -33,7 +33,7 @@ export async function listForSitemap(
   limit: number,
   now: Date,
 ): Promise<SitemapStory[]> {
-  noteShown(...monthKeys(start, end));
+  noteShown(...monthKeys(start, end), KEY.sections);
   const rows = await db().article.findMany({
     where: { AND: [visibleAt(now), { publicAt: { gte: start, lt: end } }] },
     orderBy: [{ publicAt: 'desc' }, { id: 'desc' }],
@@ -63,7 +63,7 @@ export interface NewsStory {
 
 /** Visible stories first published within the last two days, newest first. */
 export async function listForNewsSitemap(limit: number, now: Date): Promise<NewsStory[]> {
-  noteShown(KEY.news);
+  noteShown(KEY.news, KEY.sections);
   const since = new Date(now.getTime() - NEWS_MS);
   const rows = await db().article.findMany({
     where: {

@@ -15,7 +15,7 @@ const list = z
 
 export const KINDS = ['news', 'report', 'opinion', 'explainer'] as const;
 /** Which time the days of the filter mean. */
-export const DATES = ['updated', 'created', 'published'] as const;
+const DATES = ['updated', 'created', 'published'] as const;
 export const SORTS = ['updated', 'created', 'published', 'views'] as const;
 
 /** A place in a list (list-order.ts); one that makes no sense is left out. */

@@ -11,7 +11,7 @@ import { readDeskRows } from './read-desk-rows';
 import { reviewerOf } from './reviewer-of';
 import { openVerbs } from './transitions';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 30;
 
 /**
  * A page of everything submitted that the actor may decide on, the longest waiting first. `cursor`

@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import type { Tx } from '../db/client';
+import { holdNames } from '../db/hold-names';
 import { NewsroomError } from '../errors';
 import type { ArticleSubject } from '../staff/policy';
 import type { ArticleFacts } from './article-state';
@@ -19,6 +20,7 @@ export interface LockedArticle {
  * follow each other. Throws NOT_FOUND.
  */
 export async function lockArticle(tx: Tx, id: number): Promise<LockedArticle> {
+  await holdNames(tx);
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id} FOR UPDATE`;
   const found = await tx.article.findUnique({ where: { id }, include: { workingCopy: true } });
   if (!found?.workingCopy) throw new NewsroomError('NOT_FOUND');

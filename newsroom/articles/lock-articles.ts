@@ -1,4 +1,5 @@
 import type { Tx } from '../db/client';
+import { holdNames } from '../db/hold-names';
 import type { ArticleSubject } from '../staff/policy';
 import type { ArticleFacts } from './article-state';
 import { articleFacts, articleSubject } from './lock-article';
@@ -39,6 +40,7 @@ export interface LockedOutline {
  * are left out. In one order everywhere, so that two who lock many do not wait for each other.
  */
 export async function lockArticles(tx: Tx, ids: number[]): Promise<Map<number, LockedOutline>> {
+  await holdNames(tx);
   await tx.$queryRaw`SELECT count(*) FROM (
     SELECT 1 FROM "Article" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE) AS held`;
   // A statement of its own: who waited for the lock has to see what the holder wrote.

@@ -1,5 +1,6 @@
 import { db } from '../db/client';
 import { pictureSelect } from '../media/picture-view';
+import { sectionRef } from '../sections/section-ref';
 import { bylineNames } from '../writers/byline-names';
 import { deskListItem, deskListSelect, type DeskListRow, type DeskNames } from './desk-rows';
 import type { DeskListItem } from './desk-views';
@@ -39,7 +40,7 @@ async function readNames(rows: DeskListRow[]): Promise<DeskNames> {
     find(people, (where) => db().staff.findMany({ where, select: { id: true, name: true } })),
     find(
       rows.map(({ sectionId }) => sectionId),
-      (where) => db().section.findMany({ where, select: { id: true, slug: true, name: true } }),
+      (where) => db().section.findMany({ where, select: sectionRef }),
     ),
     find(
       rows.map(({ pictureId }) => pictureId),

@@ -8,6 +8,8 @@ import type { FoundStory, StoryRef } from './desk-views';
 import { visibleAt, visibleSql } from './visible';
 
 const MOST = 20;
+/** Staff need this very story; readers, of whom there are many, get suggestions sooner or not at all. */
+const LONGEST_MS = 3000;
 
 export const storySearchInput = z.object({ q: z.string().max(200).default('') });
 
@@ -44,7 +46,7 @@ async function matching(q: string, now: Date): Promise<number[]> {
   const number = /^\s*(?:#|https?:\/\/[^\s?#]+\/|\/[a-z0-9-]+\/)?(\d{1,9})\s*$/.exec(q)?.[1];
   if (number) return [Number(number)];
   const begun = parseBegun(q);
-  if (begun) return searchProvider.findHeadlines(begun, MOST, now);
+  if (begun) return searchProvider.findHeadlines(begun, MOST, now, LONGEST_MS);
   const rows = await db().$queryRaw<{ id: bigint }[]>`
     SELECT a.id FROM "Article" a WHERE ${visibleSql(now)}
     ORDER BY a."publicAt" DESC, a.id DESC LIMIT ${MOST}`;

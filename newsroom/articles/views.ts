@@ -5,11 +5,16 @@ import type { StoryFormatName } from './story-format';
 
 export type ArticleKindName = 'news' | 'report' | 'opinion' | 'explainer';
 
+/** An ink of the design; what it is in each theme stands in app/core-tokens.css. */
+export type SectionInk = 'accent' | 'blue' | 'violet' | 'green' | 'amber';
+
 export interface SectionRef {
   id: number;
   /** ASCII slug: the section's address is `/{slug}`. */
   slug: string;
   name: string;
+  /** The ink of its name. */
+  color: SectionInk;
 }
 
 export interface TagRef {

@@ -4,6 +4,7 @@ import { writeDeskDocument } from '../search/write-desk-documents';
 import { actorId, type Actor } from '../staff/actor';
 import { can } from '../staff/policy';
 import { contentColumns } from './content-columns';
+import { currentNames } from './current-names';
 import { fieldsOf, type ArticleFields, type FieldName } from './fields';
 import { keepFormerText } from './keep-former-text';
 import type { LockedArticle } from './lock-article';
@@ -11,6 +12,9 @@ import { requireReferences } from './require-references';
 
 /** What the desk's search looks through. */
 const SEARCHED: FieldName[] = ['title', 'standfirst', 'body', 'tagIds'];
+
+/** What names other things that may become others. */
+const NAMED: FieldName[] = ['sectionId', 'tagIds', 'writerIds'];
 
 type FieldVersions = Partial<Record<FieldName, number>>;
 
@@ -30,7 +34,10 @@ export async function writeCopy(
   change: { fields: ArticleFields; names: FieldName[] },
   now: Date,
 ): Promise<{ version: number; fieldVersions: FieldVersions }> {
-  const { fields, names } = change;
+  const { names } = change;
+  const isNamed = names.some((name) => NAMED.includes(name));
+  // A browser may still know a tag by the name that it had before a merge.
+  const fields = isNamed ? await currentNames(tx, change.fields) : change.fields;
   const articleId = Number(locked.row.id);
   await requireReferences(tx, actor, { id: articleId, subject: locked.subject }, fields, names);
   const article = await keepFormerText(tx, actor, locked, fields, now);
@@ -62,7 +69,7 @@ async function differsFromBase(
 ): Promise<boolean> {
   if (baseRevisionId === null) return true;
   const base = await tx.revision.findUniqueOrThrow({ where: { id: baseRevisionId } });
-  return !isDeepStrictEqual(fieldsOf(base), fields);
+  return !isDeepStrictEqual(await currentNames(tx, fieldsOf(base)), fields);
 }
 
 // An approval is of a text; who may not publish cannot change that text and keep it.

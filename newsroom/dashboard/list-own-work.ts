@@ -1,14 +1,16 @@
 import { deskListItem, personOf } from '../articles/desk-rows';
 import type { DeskListItem } from '../articles/desk-views';
 import { readDeskRows } from '../articles/read-desk-rows';
-import { stateWhere } from '../articles/state-where';
+import { stateSql } from '../articles/state-sql';
 import { db } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import type { StaffActor } from '../staff/actor';
-import { visibleTo } from '../staff/policy';
+import { readableSql } from '../staff/readable-sql';
 
 const AT_MOST = 8;
 /** Of the latest touched; what was returned stands first among them. */
 const LOOKED_AT = 40;
+const UNDER_WAY = ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled'] as const;
 
 /** Stories of one's own that are under way. */
 export interface OwnWork extends DeskListItem {
@@ -21,21 +23,20 @@ export interface OwnWork extends DeskListItem {
 
 /** What the person has begun and readers do not see yet: returned first, then the latest touched. */
 export async function listOwnWork(actor: StaffActor, now: Date): Promise<OwnWork[]> {
-  const underWay = (
-    ['draft', 'submitted', 'changesRequested', 'approved', 'scheduled'] as const
-  ).map((state) => stateWhere(state, now));
-  const found = await db().workingCopy.findMany({
-    where: { article: { AND: [visibleTo(actor), { createdById: actor.id }, { OR: underWay }] } },
-    orderBy: [{ updatedAt: 'desc' }, { articleId: 'desc' }],
-    take: LOOKED_AT,
-    select: { articleId: true, article: { select: { workState: true, publicAt: true } } },
-  });
-  const isReturned = ({ article }: (typeof found)[number]): boolean =>
-    article.workState === 'changesRequested' && article.publicAt === null;
-  const first = [...found.filter(isReturned), ...found.filter((one) => !isReturned(one))];
-  const { rows, names } = await readDeskRows(
-    first.slice(0, AT_MOST).map(({ articleId }) => articleId),
+  const underWay = Prisma.join(
+    UNDER_WAY.map((state) => Prisma.sql`(${stateSql(state, now)})`),
+    ' OR ',
   );
+  const found = await db().$queryRaw<{ id: bigint; isReturned: boolean }[]>`
+    SELECT a.id, a."workState" = 'changesRequested' AND a."publicAt" IS NULL AS "isReturned"
+    FROM "Article" a JOIN "WorkingCopy" c ON c."articleId" = a.id
+    WHERE a."createdById" = ${actor.id} AND (${underWay}) AND ${readableSql(actor)}
+    ORDER BY c."updatedAt" DESC, a.id DESC LIMIT ${LOOKED_AT}`;
+  const first = [
+    ...found.filter(({ isReturned }) => isReturned),
+    ...found.filter(({ isReturned }) => !isReturned),
+  ];
+  const { rows, names } = await readDeskRows(first.slice(0, AT_MOST).map(({ id }) => id));
   return rows.map((row) => ({
     ...deskListItem(row, names, now),
     since: row.article.workStateAt.toISOString(),

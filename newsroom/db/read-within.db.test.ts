@@ -16,6 +16,11 @@ test('what takes longer is broken off, and the connection is as it was', async (
   expect(limit.statement_timeout).toBe('0');
 });
 
+test.each([0.4, 0, -1])('within %d ms nothing is answered', async (ms) => {
+  const late = readWithin(ms, Prisma.sql`SELECT 1 AS one`);
+  await expect(late).rejects.toMatchObject({ code: 'TOO_SLOW' });
+});
+
 test('another error stays what it is', async () => {
   await expect(readWithin(5000, Prisma.sql`SELECT 1 / 0`)).rejects.not.toMatchObject({
     code: 'TOO_SLOW',

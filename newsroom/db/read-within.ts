@@ -10,6 +10,8 @@ const CANCELED = '57014';
  * can hold no connection for long. Refuses with TOO_SLOW then.
  */
 export async function readWithin<T>(ms: number, sql: Prisma.Sql): Promise<T[]> {
+  // To PostgreSQL, 0 is no limit.
+  if (Math.round(ms) < 1) throw new NewsroomError('TOO_SLOW');
   try {
     const [, rows] = await db().$transaction([
       db().$queryRaw`SELECT set_config('statement_timeout', ${`${Math.round(ms)}ms`}, true)`,

@@ -7,7 +7,10 @@ import { LOCK } from './advisory-locks';
 import { db, type Tx } from './client';
 import { translateDbError } from './db-errors';
 
-export type RecordEvent = (event: NewEvent) => void;
+/** `by`: the person who did it, where the system writes it down. */
+export type RecordEvent = (event: NewEvent, by?: number) => void;
+
+const LONGEST_MS = 30_000;
 
 /**
  * The unit of work: runs the command in one transaction and writes its events last.
@@ -18,30 +21,34 @@ export async function write<T>(
   actor: Actor,
   now: Date,
   run: (tx: Tx, record: RecordEvent) => Promise<T>,
+  { timeout = LONGEST_MS } = {},
 ): Promise<T> {
   try {
     return await db().$transaction(
       async (tx) => {
-        const events: NewEvent[] = [];
-        const result = await run(tx, (event) => events.push(event));
+        const events: Recorded[] = [];
+        const result = await run(tx, (event, by) => events.push(by ? { ...event, by } : event));
         await requestAnnouncements(tx, events, now);
         await writeEvents(tx, actor, now, events);
         return result;
       },
-      { timeout: 30_000, maxWait: 10_000 },
+      { timeout, maxWait: 10_000 },
     );
   } catch (error) {
     throw translateDbError(error);
   }
 }
 
-async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {
+type Recorded = NewEvent & { by?: number };
+
+async function writeEvents(tx: Tx, actor: Actor, now: Date, events: Recorded[]): Promise<void> {
   if (events.length === 0) return;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK.events})`;
   // One parameter however many they are: a bulk act records hundreds.
   const rows = await tx.$queryRaw<{ id: bigint }[]>`
     INSERT INTO "Event" ("at", "type", "nounId", "staffId", "data")
-    SELECT ${now}, e ->> 'type', e ->> 'nounId', ${actorId(actor)}::int, e -> 'data'
+    SELECT ${now}, e ->> 'type', e ->> 'nounId', coalesce((e ->> 'by')::int, ${actorId(actor)}::int),
+      e -> 'data'
     FROM jsonb_array_elements(${JSON.stringify(events)}::jsonb) WITH ORDINALITY AS list(e, place)
     ORDER BY place
     RETURNING "id"`;

@@ -1,6 +1,6 @@
 import { visibleSql } from '../articles/visible';
 import { db } from '../db/client';
-import { articleKey } from '../events/page-keys';
+import { articleKey, KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 
 /** The story to which a gallery's pages lead back. */
@@ -24,6 +24,6 @@ export async function findGalleryStory(galleryId: number, now: Date): Promise<Ga
     ORDER BY a."publicAt" DESC, a.id DESC LIMIT 1`;
   if (!story) return null;
   const { id, section, title } = story;
-  noteShown(articleKey(id.toString()));
+  noteShown(articleKey(id.toString()), KEY.sections);
   return { address: `/${section}/${id}`, section, title };
 }

@@ -22,7 +22,10 @@ export async function ensureSections(
   record: RecordEvent,
   rows: PreparedRow[],
 ): Promise<Sections> {
-  const existing = await tx.section.findMany({ select: { id: true, slug: true, position: true } });
+  const existing = await tx.section.findMany({
+    where: { leadsToId: null },
+    select: { id: true, slug: true, position: true },
+  });
   const bySlug = new Map<string, SectionOfRow>(existing.map((row) => [row.slug, row]));
   let position = Math.max(0, ...existing.map((row) => row.position));
   for (const { row } of rows) {
@@ -56,10 +59,10 @@ function sectionRefusal(slug: string, name: string): ImportRefusal | null {
 
 type IdsOf = (row: PreparedRow) => number[];
 
-/** The tags of the rows, one for all spellings that fold alike; new ones are made. */
+/** The tags of the rows, one for all spellings that fold alike and for its synonyms; new ones are made. */
 export async function ensureTags(tx: Tx, record: RecordEvent, rows: PreparedRow[]): Promise<IdsOf> {
   const wanted = unique(rows.flatMap(({ tags }) => tags));
-  const select = { id: true, name: true, folded: true } as const;
+  const select = { id: true, name: true, folded: true, leadsToId: true } as const;
   const found = await tx.tag.findMany({
     where: { folded: { in: wanted.map(({ folded }) => folded) } },
     select,
@@ -81,8 +84,10 @@ export async function ensureTags(tx: Tx, record: RecordEvent, rows: PreparedRow[
           select,
         })
       : [];
-  const ids = new Map([...found, ...made, ...theirs].map((tag) => [tag.folded, tag.id]));
-  return ({ tags }) => tags.map(({ folded }) => needed(ids, folded));
+  const ids = new Map(
+    [...found, ...made, ...theirs].map((tag) => [tag.folded, tag.leadsToId ?? tag.id]),
+  );
+  return ({ tags }) => [...new Set(tags.map(({ folded }) => needed(ids, folded)))];
 }
 
 /** The bylines of the rows; a name that nobody has yet becomes a writer without a handle. */
@@ -92,11 +97,11 @@ export async function ensureWriters(
   rows: PreparedRow[],
 ): Promise<IdsOf> {
   const wanted = unique(rows.flatMap(({ writer }) => writer ?? []));
-  const select = { id: true, name: true, folded: true } as const;
+  const select = { id: true, name: true, folded: true, leadsToId: true } as const;
   const found = await tx.writer.findMany({
     where: { folded: { in: wanted.map(({ folded }) => folded) } },
-    // Of namesakes the eldest.
-    orderBy: { id: 'desc' },
+    // Of namesakes the eldest, and sooner than one that was merged into another.
+    orderBy: [{ leadsToId: { sort: 'asc', nulls: 'last' } }, { id: 'desc' }],
     select,
   });
   const missing = without(wanted, found);
@@ -105,7 +110,9 @@ export async function ensureWriters(
   for (const { id, name } of made) {
     record({ type: 'writer.created', nounId: String(id), data: { name } });
   }
-  const ids = new Map([...found, ...made].map((writer) => [writer.folded, writer.id]));
+  const ids = new Map(
+    [...found, ...made].map((writer) => [writer.folded, writer.leadsToId ?? writer.id]),
+  );
   return ({ writer }) => (writer ? [needed(ids, writer.folded)] : []);
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LOCK } from '../db/advisory-locks';
 import { db, type Tx } from '../db/client';
+import { holdNames } from '../db/hold-names';
 import { write, type RecordEvent } from '../db/write';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
@@ -64,6 +65,7 @@ async function importRound(
   await write(actor, now, async (tx, record) => {
     // Two imports at once would both make the same new writer; only their writing waits for each other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK.imports})`;
+    await holdNames(tx);
     const planned = await plan(tx, record, prepared, results);
     await writeImported(tx, record, actor, planned, now);
     for (const { prepared: row, known } of planned) {

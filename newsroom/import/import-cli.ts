@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Failure, printFailure } from '@/scripts/failure.mjs';
 import { closeDb } from '../db/client';
 import { SYSTEM } from '../staff/actor';
 import { importFile, type ImportSummary } from './import-file';
@@ -70,7 +71,8 @@ function say(stream: NodeJS.WriteStream, text: string, code: number): number {
 try {
   process.exitCode = await runImport();
 } catch (error) {
-  process.stderr.write(`The import stopped; repeat it to go on. ${String(error)}\n`);
+  if (error instanceof Failure) printFailure(error);
+  else process.stderr.write(`The import stopped; repeat it to go on. ${String(error)}\n`);
   process.exitCode = 1;
 } finally {
   await closeDb();

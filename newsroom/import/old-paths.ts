@@ -10,6 +10,8 @@ const ROOT_FILE = /^\/[^/]+\.(xml|json|txt|webmanifest|ico)$/;
 /** Whether a path (in its normal form) is one that the site itself answers. */
 function isLiveAddress(path: string, sectionSlugs: ReadonlySet<string>): boolean {
   const [bare = ''] = path.split('?');
+  // An old system's `/?p=12`: no page of ours has a query there.
+  if (path.startsWith('/?')) return false;
   const [, first = '', ...rest] = bare.split('/');
   if (first === '' || ROOT_FILE.test(bare) || RESERVED_SLUGS.has(first)) return true;
   return sectionSlugs.has(first) && /^(\d+|feed\.xml)?$/.test(rest.join('/'));

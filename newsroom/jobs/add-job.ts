@@ -16,6 +16,10 @@ export interface JobPayloads {
   'announce-turn': { articleId: number; turn: 'begin' | 'end' };
   /** Makes the words of stories anew whose were made by older rules. */
   'reindex-stories': Record<string, never>;
+  /** Sends a letter. */
+  'send-mail': { mailId: number };
+  /** Writes the letter that was asked for by somebody who cannot sign in. */
+  'send-reset': { resetId: string };
 }
 
 /** When work is due. */
@@ -25,7 +29,8 @@ interface DueTime {
   keepsTime?: boolean;
 }
 
-const MOST_TRIES = 8;
+/** After how many tries a job is given up; about an hour. */
+export const MOST_TRIES = 8;
 
 /**
  * Asks for background work, in the transaction that makes it necessary: it happens if and only if

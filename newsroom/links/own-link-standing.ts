@@ -1,6 +1,7 @@
 import { isPublic } from '../articles/article-state';
 import type { Tx } from '../db/client';
 import { listOwnPages } from '../own-pages/list-own-pages';
+import { findRedirect } from '../redirects/find-redirect';
 import { RESERVED_SLUGS } from '../sections/reserved-slugs';
 import type { LinkStanding } from './link-standing';
 
@@ -12,7 +13,7 @@ import type { LinkStanding } from './link-standing';
  */
 export async function ownLinkStanding(tx: Tx, path: string, now: Date): Promise<LinkStanding> {
   if (await exists(tx, path, now)) return 'alive';
-  const old = await tx.redirect.findUnique({ where: { fromPath: path }, select: { toPath: true } });
+  const old = await findRedirect(path, tx);
   return old?.toPath ? 'alive' : 'dead';
 }
 

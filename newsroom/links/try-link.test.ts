@@ -58,6 +58,17 @@ test.each([
   expect(await tryLink(base + path, here())).toBe(standing);
 });
 
+test('a chain is followed no longer than its deadline', async () => {
+  const deadline = new AbortController();
+  answers['/slow'] = () => {
+    deadline.abort();
+    return [302, '/there'];
+  };
+  asked.length = 0;
+  expect(await tryLink(`${base}/slow`, here(), deadline.signal)).toBe('unreachable');
+  expect(asked).toEqual(['HEAD /slow']);
+});
+
 test('an address of this machine is not connected to, by number or by name', async () => {
   asked.length = 0;
   const { port } = new URL(base);

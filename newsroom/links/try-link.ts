@@ -6,6 +6,8 @@ import type { LinkStanding } from './link-standing';
 import { isPublicAddress } from './public-address';
 
 const TIMEOUT_MS = 5000;
+/** A chain of slow redirects is not followed for longer: others wait for their turn. */
+const LONGEST_MS = 12_000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** Servers that do not answer a question for the head alone. */
@@ -26,11 +28,15 @@ const PUBLIC: Network = { allows: isPublicAddress, ports: PORTS };
  * public network only, at every step of a chain of redirects: the name is looked up once, and the
  * connection goes to the very address that was looked at. Never rejects.
  */
-export async function tryLink(url: string, network: Network = PUBLIC): Promise<LinkStanding> {
+export async function tryLink(
+  url: string,
+  network: Network = PUBLIC,
+  deadline: AbortSignal = AbortSignal.timeout(LONGEST_MS),
+): Promise<LinkStanding> {
   try {
     let target = new URL(url);
     for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-      const { status, location } = await answerOf(target, network);
+      const { status, location } = await answerOf(target, network, deadline);
       if (!REDIRECTS.includes(status) || !location) return standingOf(status);
       target = new URL(location, target);
     }
@@ -52,26 +58,26 @@ interface Answer {
   location: string | undefined;
 }
 
-async function answerOf(url: URL, network: Network): Promise<Answer> {
-  const answer = await ask(url, 'HEAD', network);
-  return NO_HEAD.includes(answer.status) ? ask(url, 'GET', network) : answer;
+async function answerOf(url: URL, network: Network, deadline: AbortSignal): Promise<Answer> {
+  const options = (method: 'HEAD' | 'GET'): RequestOptions => ({
+    method,
+    agent: false,
+    timeout: TIMEOUT_MS,
+    signal: AbortSignal.any([deadline, AbortSignal.timeout(TIMEOUT_MS)]),
+    lookup: onlyAllowed(network.allows),
+    headers: { 'User-Agent': 'Matbaa link check', Accept: '*/*' },
+  });
+  const answer = await ask(url, network, options('HEAD'));
+  return NO_HEAD.includes(answer.status) ? ask(url, network, options('GET')) : answer;
 }
 
-function ask(url: URL, method: 'HEAD' | 'GET', { allows, ports }: Network): Promise<Answer> {
+function ask(url: URL, { allows, ports }: Network, options: RequestOptions): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!['http:', 'https:'].includes(url.protocol) || !ports.includes(url.port)) {
     return Promise.reject(new Error('not a page of the web'));
   }
   // An address instead of a name is connected to without being looked up.
   if (isIP(host) && !allows(host)) return Promise.reject(new Error('not a public address'));
-  const options: RequestOptions = {
-    method,
-    agent: false,
-    timeout: TIMEOUT_MS,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    lookup: onlyAllowed(allows),
-    headers: { 'User-Agent': 'Matbaa link check', Accept: '*/*' },
-  };
   const start = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const asked = start(url, options, (response) => {

@@ -65,7 +65,8 @@ export async function applyPictureChange(
   const tagged = await readTags(tx, record, before, { tags, addTags }, context.actor);
   const changed = tagged ? [...fields, 'tags'] : fields;
   if (changed.length === 0) return { version: before.version };
-  if (wanted.sectionId && !(await tx.section.findUnique({ where: { id: wanted.sectionId } }))) {
+  const section = { id: wanted.sectionId ?? 0, leadsToId: null };
+  if (wanted.sectionId && (await tx.section.count({ where: section })) === 0) {
     throw new NewsroomError('INVALID', { fields: { sectionId: 'unknownSection' } });
   }
   if (tagged) {

@@ -3,6 +3,7 @@ import type { Prisma } from '../db/generated/client';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize, can } from '../staff/policy';
+import { sectionRef } from '../sections/section-ref';
 import type { Crops } from './crops';
 import { libraryItem, libraryItemSelect, mediaNameSelect, mediaRef } from './library-rows';
 import type { DeskMedia } from './library-views';
@@ -30,7 +31,7 @@ const select = {
   crops: true,
   cutError: true,
   createdById: true,
-  section: { select: { id: true, slug: true, name: true } },
+  section: { select: sectionRef },
   tags: { select: { tag: { select: { id: true, name: true } } }, orderBy: { tagId: 'asc' } },
   replacedBy: { select: mediaNameSelect },
   renditions: { where: { retiredAt: null }, select: { slot: true, bytes: true } },

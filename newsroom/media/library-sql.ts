@@ -46,7 +46,8 @@ function restSql(input: Omit<LibraryInput, 'cursor'>): Prisma.Sql[] {
     ...(person ? [Prisma.sql`m."createdById" = ${person}`] : []),
     ...(folded
       ? [
-          Prisma.sql`EXISTS (SELECT 1 FROM "MediaTag" mt JOIN "Tag" t ON t.id = mt."tagId"
+          Prisma.sql`EXISTS (SELECT 1 FROM "MediaTag" mt
+            JOIN "Tag" t ON coalesce(t."leadsToId", t.id) = mt."tagId"
             WHERE mt."mediaId" = m.id AND t.folded = ${folded})`,
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { Media } from '../db/generated/client';
 import type { Tx } from '../db/client';
+import { holdNames } from '../db/hold-names';
 import { NewsroomError } from '../errors';
 
 /**
@@ -7,6 +8,7 @@ import { NewsroomError } from '../errors';
  * commands on the same ones wait for each other. Throws NOT_FOUND for what is not there or deleted.
  */
 export async function lockMedia(tx: Tx, ids: number[]): Promise<Map<number, Media>> {
+  await holdNames(tx);
   const wanted = [...new Set(ids)].sort((a, b) => a - b);
   await tx.$queryRaw`
     SELECT id FROM "Media" WHERE id = ANY(${wanted}) ORDER BY id FOR UPDATE`;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { env } from '@/env';
+import { Failure, printFailure } from '@/scripts/failure.mjs';
 import { closeDb } from '../db/client';
 import { checkMedia, clearOrphans, type MediaCheck } from './check-media';
 import { copyMedia, type CopySummary } from './copy-media';
@@ -129,7 +130,8 @@ try {
 } catch (error) {
   clearLine();
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\nThe command stopped; repeat it to go on.\n`);
+  if (error instanceof Failure) printFailure(error);
+  else process.stderr.write(`${message}\nThe command stopped; repeat it to go on.\n`);
   process.exitCode = 1;
 } finally {
   await closeDb();

@@ -1,3 +1,4 @@
+import { LOCK } from '../db/advisory-locks';
 import type { Tx } from '../db/client';
 import { write } from '../db/write';
 import type { Actor } from '../staff/actor';
@@ -10,7 +11,8 @@ const AT_ONCE = 50;
 
 /**
  * Removes what is not shown any more since a day: renditions that newer ones stand for, and all
- * files of deleted media, which delete-picture.ts has retired. Returns how many files it was.
+ * files of deleted media, which delete-picture.ts has retired. Returns how many files it was. What a
+ * backup has still to read stays until the next day.
  */
 export async function removeRetiredRenditions(actor: Actor, now: Date): Promise<number> {
   authorize(actor, 'media.cut');
@@ -26,6 +28,9 @@ export async function removeRetiredRenditions(actor: Actor, now: Date): Promise<
 // The files go first, because only a row finds a file. The rows are locked meanwhile: whoever brings
 // the same captions again waits, finds none, and writes both anew (set-captions.ts).
 async function removeSome(tx: Tx, before: Date): Promise<number> {
+  const [lock] = await tx.$queryRaw<{ free: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(${LOCK.files}) AS free`;
+  if (!lock?.free) return 0;
   const rows = await tx.$queryRaw<{ key: string }[]>`
     SELECT "key" FROM "Rendition" WHERE "retiredAt" < ${before}
     ORDER BY "key" LIMIT ${AT_ONCE} FOR UPDATE`;

@@ -30,7 +30,8 @@ export async function addNotices(
     ON CONFLICT DO NOTHING`;
 }
 
-/** Who is asked to write it, where that is what happened. */
+/** Who is asked to write it, or given it, where that is what happened. */
 function asked(event: WrittenEvent): number | null {
+  if (event.type === 'article.transferred') return event.data.toId;
   return event.type === 'article.assigned' ? event.data.assigneeId : null;
 }

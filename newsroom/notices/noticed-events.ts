@@ -10,6 +10,7 @@ const NOTICED = [
   'article.trashed',
   'article.restored',
   'article.assigned',
+  'article.transferred',
 ] as const;
 
 type NoticedType = (typeof NOTICED)[number];

@@ -18,12 +18,12 @@ export async function askForEditing(
   now: Date,
 ): Promise<PresenceView> {
   return write(actor, now, async (tx) => {
-    const copyVersion = await holdForLead(tx, actor, input.id, now);
+    const standing = await holdForLead(tx, actor, input.id, now);
     await touchPresence(tx, actor, input, now);
     const lock = await findHeldLock(tx, input.id, now);
     if (!lock || lock.staffId === actor.id) await giveLead(tx, placeOf(actor, input), now);
     else {
-      const { lock: seen } = await viewPresence(tx, actor, { ...input, copyVersion }, now);
+      const { lock: seen } = await viewPresence(tx, actor, { ...input, standing }, now);
       if (seen?.asked?.whose === 'colleague' && !seen.asked.declined) {
         throw new NewsroomError('RULE', { sentence: 'leadAskedAlready' });
       }
@@ -32,6 +32,6 @@ export async function askForEditing(
         data: { askedById: actor.id, askedScreen: input.screen, askedAt: now, declinedAt: null },
       });
     }
-    return viewPresence(tx, actor, { ...input, copyVersion }, now);
+    return viewPresence(tx, actor, { ...input, standing }, now);
   });
 }

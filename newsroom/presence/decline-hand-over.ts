@@ -14,10 +14,10 @@ export async function declineHandOver(
   now: Date,
 ): Promise<PresenceView> {
   return write(actor, now, async (tx) => {
-    const copyVersion = await holdForLead(tx, actor, input.id, now);
+    const standing = await holdForLead(tx, actor, input.id, now);
     await touchPresence(tx, actor, input, now);
     await requireLead(tx, actor, input.id, now);
     await tx.editLock.update({ where: { articleId: input.id }, data: { declinedAt: now } });
-    return viewPresence(tx, actor, { ...input, copyVersion }, now);
+    return viewPresence(tx, actor, { ...input, standing }, now);
   });
 }

@@ -21,7 +21,7 @@ export async function handOverEditing(
   now: Date,
 ): Promise<PresenceView> {
   return write(actor, now, async (tx, record) => {
-    const copyVersion = await holdForLead(tx, actor, input.id, now);
+    const standing = await holdForLead(tx, actor, input.id, now);
     await touchPresence(tx, actor, input, now);
     const lock = await requireLead(tx, actor, input.id, now);
     const tabs = await tx.presence.findMany({
@@ -41,6 +41,6 @@ export async function handOverEditing(
       nounId: String(input.id),
       data: { toId: staffId, to: staff.name },
     });
-    return viewPresence(tx, actor, { ...input, copyVersion }, now);
+    return viewPresence(tx, actor, { ...input, standing }, now);
   });
 }

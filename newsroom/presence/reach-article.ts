@@ -1,13 +1,15 @@
+import { articleState } from '../articles/article-state';
 import { articleFacts, articleSubject } from '../articles/lock-article';
 import { openVerbs, requireTransition } from '../articles/transitions';
 import type { Tx } from '../db/client';
 import { NewsroomError } from '../errors';
 import type { Actor } from '../staff/actor';
 import { authorize } from '../staff/policy';
+import type { ArticleStanding } from './views';
 
 /** An article without its text: what is asked every few seconds reads no more. */
 export interface ReachedArticle {
-  copyVersion: number;
+  standing: ArticleStanding;
   mayEdit: boolean;
 }
 
@@ -18,20 +20,25 @@ export async function reachArticle(
   id: number,
   now: Date,
 ): Promise<ReachedArticle> {
-  const { article, copyVersion } = await read(tx, id);
+  const { article, standing } = await read(tx, id, now);
   authorize(actor, 'article.read', article.subject);
-  return { copyVersion, mayEdit: openVerbs(actor, article, now).includes('edit') };
+  return { standing, mayEdit: openVerbs(actor, article, now).includes('edit') };
 }
 
 /**
  * The same for what changes who leads: refuses whoever may not edit the article now, and holds the
  * article until the transaction ends, so that two never lead.
  */
-export async function holdForLead(tx: Tx, actor: Actor, id: number, now: Date): Promise<number> {
+export async function holdForLead(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  now: Date,
+): Promise<ArticleStanding> {
   await holdArticle(tx, id);
-  const { article, copyVersion } = await read(tx, id);
+  const { article, standing } = await read(tx, id, now);
   requireTransition(actor, 'edit', article, now);
-  return copyVersion;
+  return standing;
 }
 
 /** Lets changes of the lead follow one another. */
@@ -39,7 +46,7 @@ export async function holdArticle(tx: Tx, id: number): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id} FOR UPDATE`;
 }
 
-async function read(tx: Tx, id: number) {
+async function read(tx: Tx, id: number, now: Date) {
   const row = await tx.article.findUnique({
     where: { id },
     include: {
@@ -50,8 +57,13 @@ async function read(tx: Tx, id: number) {
   });
   if (!row?.workingCopy) throw new NewsroomError('NOT_FOUND');
   const { workingCopy: copy, ...article } = row;
+  const facts = articleFacts(article, copy);
   return {
-    copyVersion: copy.version,
-    article: { facts: articleFacts(article, copy), subject: articleSubject(article, copy) },
+    standing: {
+      version: article.version,
+      copyVersion: copy.version,
+      state: articleState(facts, now),
+    },
+    article: { facts, subject: articleSubject(article, copy) },
   };
 }

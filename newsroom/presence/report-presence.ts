@@ -19,11 +19,11 @@ export async function reportPresence(
   now: Date,
 ): Promise<PresenceView> {
   return write(actor, now, async (tx) => {
-    const { copyVersion, mayEdit } = await reachArticle(tx, actor, input.id, now);
+    const { standing, mayEdit } = await reachArticle(tx, actor, input.id, now);
     const hasTyped = input.hasTyped && mayEdit;
     if (hasTyped) await typeAndLead(tx, actor, input, now);
     else await touchPresence(tx, actor, input, now);
-    return viewPresence(tx, actor, { ...input, copyVersion }, now);
+    return viewPresence(tx, actor, { ...input, standing }, now);
   });
 }
 

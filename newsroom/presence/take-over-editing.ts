@@ -14,7 +14,7 @@ export async function takeOverEditing(
   now: Date,
 ): Promise<PresenceView> {
   return write(actor, now, async (tx, record) => {
-    const copyVersion = await holdForLead(tx, actor, input.id, now);
+    const standing = await holdForLead(tx, actor, input.id, now);
     await touchPresence(tx, actor, input, now);
     const lock = await findHeldLock(tx, input.id, now);
     const from = lock?.staffId === actor.id ? null : lock;
@@ -26,6 +26,6 @@ export async function takeOverEditing(
         data: { fromId: from.staffId, from: from.staff.name },
       });
     }
-    return viewPresence(tx, actor, { ...input, copyVersion }, now);
+    return viewPresence(tx, actor, { ...input, standing }, now);
   });
 }

@@ -3,7 +3,14 @@ import type { StaffActor } from '../staff/actor';
 import { findHeldLock, type HeldLock } from './held-lock';
 import type { OpenScreen } from './presence-input';
 import { isWriting } from './presence-rules';
-import type { Colleague, ColleagueHere, LockView, PresenceView, Whose } from './views';
+import type {
+  ArticleStanding,
+  Colleague,
+  ColleagueHere,
+  LockView,
+  PresenceView,
+  Whose,
+} from './views';
 
 interface Row {
   staffId: number;
@@ -17,7 +24,7 @@ interface Row {
 export async function viewPresence(
   tx: Tx,
   actor: StaffActor,
-  { id, screen, copyVersion }: OpenScreen & { copyVersion: number },
+  { id, screen, standing }: OpenScreen & { standing: ArticleStanding },
   now: Date,
 ): Promise<PresenceView> {
   const rows = await tx.presence.findMany({
@@ -32,7 +39,7 @@ export async function viewPresence(
     return tab === screen ? 'thisTab' : 'otherTab';
   };
   return {
-    copyVersion,
+    standing,
     colleagues: colleaguesIn(
       rows.filter((row) => !own.includes(row)),
       now,

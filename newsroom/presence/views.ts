@@ -1,3 +1,5 @@
+import type { StateName } from '../articles/article-state';
+
 /** A colleague, as the desk names people to one another. */
 export interface Colleague {
   staffId: number;
@@ -26,10 +28,19 @@ export interface LockView {
   takenFromHere: boolean;
 }
 
+/** How new an article is and where it stands: a tab that shows another one has something to fetch. */
+export interface ArticleStanding {
+  /** Raised by every act that moves it. */
+  version: number;
+  /** Raised by every change of the text. */
+  copyVersion: number;
+  /** Moves on by the clock alone too. */
+  state: StateName;
+}
+
 /** Who has an article open at this moment, seen from one tab. */
 export interface PresenceView {
-  /** Version of the working copy: a tab that shows an older one has something to fetch. */
-  copyVersion: number;
+  standing: ArticleStanding;
   /** Who came first stands first. */
   colleagues: ColleagueHere[];
   /** Further tabs of the same person. */

@@ -20,19 +20,16 @@ export interface ViewBatch {
 }
 
 const DAY_MS = 86_400_000;
-/** A year can be compared with the one before it; after that nobody asks any more. */
-const KEPT_MS = 400 * DAY_MS;
 /** Longer than any front goes on sending one batch. */
 const BATCH_KEPT_MS = 7 * DAY_MS;
 
 /**
  * Adds counted views to their hours and to the stories' totals, in one statement: what is not public
- * now is left out, hours that are too old go (the totals stay). Returns how many hours of stories
+ * now is left out. Returns how many hours of stories
  * changed. No event: nobody in the newsroom did anything (docs/decisions/0010-views.md).
  */
 export async function addViews(actor: Actor, batch: ViewBatch, now: Date): Promise<number> {
   authorize(actor, 'views.add');
-  const oldest = new Date(now.getTime() - KEPT_MS);
   const oldestBatch = new Date(now.getTime() - BATCH_KEPT_MS);
   return write(
     actor,
@@ -45,13 +42,12 @@ export async function addViews(actor: Actor, batch: ViewBatch, now: Date): Promi
       ON CONFLICT ("source") DO UPDATE SET "number" = EXCLUDED."number", "at" = EXCLUDED."at"
         WHERE "ViewBatch"."number" < EXCLUDED."number"
       RETURNING 1),
-    old_hours AS (DELETE FROM "ArticleViews" WHERE "hour" < ${oldest}),
     old_batches AS (
       DELETE FROM "ViewBatch" WHERE "at" < ${oldestBatch} AND "source" <> ${batch.source}::uuid),
     counted AS MATERIALIZED (
       SELECT a.id, v.hour, sum(v.count) AS count
       FROM ${rows(batch.counts)} JOIN "Article" a ON a.id = v.id
-      WHERE ${visibleSql(now)} AND v.hour >= ${oldest} AND EXISTS (SELECT 1 FROM fresh)
+      WHERE ${visibleSql(now)} AND EXISTS (SELECT 1 FROM fresh)
       GROUP BY a.id, v.hour),
     totals AS (
       INSERT INTO "ArticleViewTotal" ("articleId", "count")

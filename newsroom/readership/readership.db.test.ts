@@ -4,9 +4,12 @@ import { archiveArticle } from '@/newsroom/articles/archive-article';
 import { db } from '@/newsroom/db/client';
 import { Prisma } from '@/newsroom/db/generated/client';
 import { SYSTEM, type StaffActor } from '@/newsroom/staff/actor';
+import { RETENTION } from '@/newsroom/settings/retention';
+import { changeSetting } from '@/tests/settings-factory';
 import { minutesAfter, newDraft, newSection, newStaff, newStory, NOON } from '@/tests/factories';
 import { addViews, type ViewCount } from './add-views';
 import { listMostRead, rankingSql } from './list-most-read';
+import { removeOldViews } from './remove-old-views';
 
 const HOUR = 60;
 /** Stories that are read within an hour of a large newspaper. */
@@ -81,13 +84,6 @@ describe('addViews', () => {
     await archiveArticle(SYSTEM, { id: gone }, now);
     await add([views(draft, 5), views(gone, 5), views(999_999_999, 5), views(id, 1)]);
     expect([await kept(draft), await kept(gone), await kept(id)]).toEqual([[], [], [1]]);
-  });
-
-  test('hours older than 400 days go', async () => {
-    const [id = 0, other = 0] = await stories(2);
-    await add([views(id, 1), views(id, 2, minutesAfter(thisHour, HOUR))]);
-    await add([views(other, 1)], minutesAfter(now, 400 * 24 * HOUR));
-    expect(await kept(id)).toEqual([2]);
   });
 
   test('writes no event', async () => {
@@ -192,3 +188,28 @@ interface Explained {
 function nodesOf(node: PlanNode | undefined): PlanNode[] {
   return node ? [node, ...(node.Plans ?? []).flatMap(nodesOf)] : [];
 }
+
+describe('removeOldViews', () => {
+  const monthsAgo = (months: number, minutes = 0): Date => {
+    const at = new Date(now);
+    at.setUTCMonth(at.getUTCMonth() - months);
+    return minutesAfter(at, minutes);
+  };
+
+  test('removes hours older than thirteen months, and keeps what they add up to', async () => {
+    const [id = 0] = await stories(1);
+    await add([views(id, 1, monthsAgo(13, -1)), views(id, 2, monthsAgo(13, 1)), views(id, 4)]);
+    expect(await removeOldViews(SYSTEM, now)).toBe(1);
+    expect(await kept(id)).toEqual([2, 4]);
+    expect(await total(id)).toBe(7);
+    expect(await removeOldViews(SYSTEM, now)).toBe(0);
+  });
+
+  test('the settings say after how many months', async () => {
+    const [id = 0] = await stories(1);
+    await add([views(id, 1, monthsAgo(2, -1)), views(id, 2, monthsAgo(2, 1))]);
+    await changeSetting(SYSTEM, RETENTION, { viewMonths: 2 });
+    await removeOldViews(SYSTEM, now);
+    expect(await kept(id)).toEqual([2]);
+  });
+});

@@ -1,5 +1,6 @@
 import { env } from '@/env';
 import { closeDb, db } from '@/newsroom/db/client';
+import { printFailure } from '@/scripts/failure.mjs';
 import { fillNewspaper } from './fill-newspaper';
 import { FOLDERS, makeRenditions } from './pictures';
 import { readStories } from './read-stories';
@@ -40,7 +41,16 @@ async function emptyDatabase(): Promise<void> {
     SELECT quote_ident(tablename) AS name FROM pg_tables
     WHERE schemaname = current_schema() AND tablename NOT LIKE '\_prisma%'`;
   const names = tables.map(({ name }) => name).join(', ');
+  // The record refuses to be emptied; here it is of a newspaper that never was.
+  for (const table of ['"Event"', '"EventSeal"']) {
+    await db().$executeRawUnsafe(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  }
   await db().$executeRawUnsafe(`TRUNCATE ${names} RESTART IDENTITY CASCADE`);
+  for (const table of ['Event', 'EventSeal']) {
+    await db().$executeRawUnsafe(
+      `ALTER TABLE "${table}" ENABLE ALWAYS TRIGGER "${table}_append_only"`,
+    );
+  }
 }
 
 /** One line that counts on a terminal, one line at the end elsewhere. */
@@ -61,8 +71,7 @@ try {
   if (process.argv[2] === 'renditions') await makeRenditions((key) => say(`${key}\n`));
   else await seedDemo();
 } catch (error) {
-  const said = error instanceof Error ? error.stack : undefined;
-  process.stderr.write(`${said ?? String(error)}\n`);
+  printFailure(error);
   process.exitCode = 1;
 } finally {
   await closeDb();

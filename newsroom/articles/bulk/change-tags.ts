@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { foldArabic } from '../../arabic/fold';
 import { addJob } from '../../jobs/add-job';
 import { outdateDeskDocuments } from '../../search/write-desk-documents';
 import type { TagRef } from '../views';
 import { NewsroomError } from '../../errors';
 import { ensureTags } from '../../tags/ensure-tags';
+import { findTagNamed } from '../../tags/find-tag-named';
 import type { LockedOutline } from '../lock-articles';
 import { requireTransition } from '../transitions';
 import type { BulkScope, BulkUndo, BulkVerb } from './bulk-verb';
@@ -60,9 +60,9 @@ export function putTagsBack(scope: BulkScope): BulkUndo {
   };
 }
 
-function findTag({ tx }: BulkScope, name: string): Promise<TagRef | null> {
-  const folded = foldArabic(name).trim();
-  return tx.tag.findUnique({ where: { folded }, select: { id: true, name: true } });
+async function findTag({ tx }: BulkScope, name: string): Promise<TagRef | null> {
+  const found = await findTagNamed(tx, name);
+  return found?.leadsTo ?? found;
 }
 
 const alreadySo = (): NewsroomError => new NewsroomError('RULE', { sentence: 'alreadySo' });

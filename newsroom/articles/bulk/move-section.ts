@@ -10,7 +10,9 @@ const before = z.object({ sectionId: z.number().nullable() });
 
 /** Moves working copies into a section. Refuses one that is not there with INVALID. */
 export async function moveToSection(scope: BulkScope, sectionId: number): Promise<BulkVerb> {
-  const section = await scope.tx.section.findUnique({ where: { id: sectionId } });
+  const section = await scope.tx.section.findFirst({
+    where: { id: sectionId, leadsToId: null },
+  });
   if (!section) {
     throw new NewsroomError('INVALID', { fields: { sectionId: 'unknownSection' } });
   }

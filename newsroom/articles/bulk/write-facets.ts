@@ -34,8 +34,9 @@ export async function writeFacets(
       "version" = c."version" + 1,
       "dirty" = NOT EXISTS (
         SELECT 1 FROM "Revision" r WHERE r."id" = c."baseRevisionId"
-          AND (r."sectionId", r."tagIds", ${unchanged('r')})
-            IS NOT DISTINCT FROM (new."sectionId", new."tagIds", ${unchanged('c')}))
+          AND ((SELECT coalesce(s."leadsToId", s."id") FROM "Section" s WHERE s."id" = r."sectionId"),
+              current_tags(r."tagIds"), current_writers(r."writerIds"), ${unchanged('r')})
+            IS NOT DISTINCT FROM (new."sectionId", new."tagIds", c."writerIds", ${unchanged('c')}))
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS new("articleId" bigint, "sectionId" int, "tagIds" int[])
     WHERE c."articleId" = new."articleId"`;
@@ -55,7 +56,6 @@ const UNCHANGED = [
   'pictureId',
   'pictureCaption',
   'pictureCredit',
-  'writerIds',
   'relatedIds',
   'body',
 ];
