@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { securityWords } from '@/messages/ar-sign-in';
 import { ActionForm } from './action-form.client';
 import type { AnyFormAction } from './form-result';
 import { KeysButton } from './palette/keys-button.client';
@@ -22,7 +24,7 @@ export function AccountButton({ person, className }: { person: Person; className
         {[...person.name][0]}
       </span>
       <div>
-        {person.name} <small>{person.role}</small>
+        <bdi>{person.name}</bdi> <small>{person.role}</small>
       </div>
     </button>
   );
@@ -48,6 +50,10 @@ export function AccountPanel({ person, action }: { person: Person; action: AnyFo
       <p>
         <bdi>{person.name}</bdi> · {person.role}
       </p>
+      <Link className="btn" href="/admin/profile" prefetch={false}>
+        <Icon name="user" className="s" />
+        {ar.staff.profile.link}
+      </Link>
       <ActionForm action={action}>
         <input type="hidden" name="everywhere" value="yes" />
         <SubmitButton className="btn" busy={words.busy}>
@@ -55,6 +61,10 @@ export function AccountPanel({ person, action }: { person: Person; action: AnyFo
         </SubmitButton>
       </ActionForm>
       <p className="mut">{words.signOutEverywhereNote}</p>
+      <Link className="btn" href="/admin/profile/security" prefetch={false}>
+        <Icon name="lock" className="s" />
+        {securityWords.title}
+      </Link>
       <KeysButton />
     </section>
   );

@@ -1,10 +1,14 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { confirmWords } from '@/messages/ar-sign-in';
 import { FormContext } from './form-context';
 import type { AnyFormAction } from './form-result';
 import { RefusalBanner } from './refusal-banner';
 import { useFormAction } from './use-form-action';
+
+/** For who works without scripts: in another window, so that this form stays as it is. */
+const CONFIRM = { href: '/admin/confirm', word: confirmWords.open };
 
 /**
  * A form for a Server Action: it shows the refusal above its fields and keeps what was typed.
@@ -53,6 +57,7 @@ export function ActionForm({
           <RefusalBanner
             sentence={refusal.sentence}
             more={refusal.retryAfter ? note?.(refusal.retryAfter) : undefined}
+            link={refusal.code === 'UNCONFIRMED' ? CONFIRM : undefined}
           />
         )}
         {children}

@@ -20,16 +20,19 @@ interface DeleteWords {
  * Deletes a thing, after asking; a refusal is shown where it was asked.
  *
  * @param field names the thing in the form, `value` says which it is
+ * @param version of the thing as it was seen, where the action asks for it
  */
 export function DeleteDialog({
   words,
   field,
   value,
+  version,
   action,
 }: {
   words: DeleteWords;
   field: string;
   value: string | number;
+  version?: number;
   action: AnyFormAction;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,6 +48,7 @@ export function DeleteDialog({
           <h2 id={titleId}>{words.title}</h2>
           <p>{words.text}</p>
           <input type="hidden" name={field} value={value} />
+          {version && <input type="hidden" name="version" value={version} />}
           <footer>
             <button type="button" className="btn" onClick={() => dialog.current?.close()}>
               {ar.editor.cancel}

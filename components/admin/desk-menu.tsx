@@ -1,7 +1,8 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
-import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
+import { formatNumber, withDigits, type DigitSystem } from '@/newsroom/arabic/digits';
 import { LinkPending } from './link-pending.client';
 
 /** The screens that exist. */
@@ -14,9 +15,29 @@ export const SCREENS = {
   review: { href: '/admin/review', icon: 'inbox' },
   schedule: { href: '/admin/schedule', icon: 'calendar-clock' },
   media: { href: '/admin/media', icon: 'images' },
+  sections: { href: '/admin/sections', icon: 'folder-tree' },
+  tags: { href: '/admin/tags', icon: 'tags' },
+  writers: { href: '/admin/writers', icon: 'user-pen' },
+  staff: { href: '/admin/staff', icon: 'users' },
   search: { href: '/admin/search', icon: 'search' },
+  redirects: { href: '/admin/redirects', icon: 'corner-up-left' },
+  audit: { href: '/admin/audit', icon: 'history' },
   settings: { href: '/admin/settings', icon: 'sliders-horizontal' },
 } as const satisfies Record<string, { href: string; icon: IconName }>;
+
+const { structure, running } = ar.desk.frame.groups;
+
+/** What an entry belongs to. */
+const GROUPS: Partial<Record<Screen, string>> = {
+  sections: structure,
+  tags: structure,
+  writers: structure,
+  staff: running,
+  search: running,
+  redirects: running,
+  audit: running,
+  settings: running,
+};
 
 interface MenuProps {
   screens: Screen[];
@@ -39,10 +60,19 @@ export function DeskMenu({ screens, ...shown }: MenuProps) {
   return (
     <nav aria-label={ar.desk.frame.menu}>
       {screens.map((screen) => (
-        <MenuLink key={screen} screen={screen} {...shown} />
+        <Fragment key={screen}>
+          {startsGroup(screen, screens) && <p className="grp">{GROUPS[screen]}</p>}
+          <MenuLink screen={screen} {...shown} />
+        </Fragment>
       ))}
     </nav>
   );
+}
+
+/** Whether the entry before it belongs elsewhere; the daily work stands first, under no word. */
+function startsGroup(screen: Screen, screens: Screen[]): boolean {
+  const before = screens[screens.indexOf(screen) - 1];
+  return GROUPS[screen] !== undefined && (!before || GROUPS[before] !== GROUPS[screen]);
 }
 
 /** The first entries at the bottom of phones, with the way to a new article in their middle. */
@@ -129,6 +159,7 @@ function MenuLink({
 
 /** For the eye only, drawn by the styles: the entry's name is its word alone. */
 function Badge({ count, digits }: Counted) {
-  const shown = count > 99 ? ar.desk.frame.manyWaiting : formatNumber(count, { digits });
+  const shown =
+    count > 99 ? withDigits(ar.desk.frame.manyWaiting, digits) : formatNumber(count, { digits });
   return <b className="nvn num" data-count={shown} />;
 }

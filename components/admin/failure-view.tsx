@@ -14,7 +14,7 @@ const TO_ARTICLES = { href: '/admin/articles', word: desk.notFound.back };
 /** A screen of the desk that cannot be shown, as a page without the desk's frame. */
 export function FailureView(failure: Failure) {
   return (
-    <main className="main" id="main">
+    <main className="main bare" id="main">
       <FailureNote {...failure} />
     </main>
   );

@@ -10,6 +10,7 @@ export function TextField({
   name,
   label,
   hint,
+  defaultValue,
   ...input
 }: { name: string; label: string; hint?: string } & ComponentProps<'input'>) {
   const id = useId();
@@ -19,7 +20,7 @@ export function TextField({
     <Field id={id} label={label} hint={hint} error={error}>
       <input
         name={name}
-        defaultValue={enteredValue(result, name)}
+        defaultValue={enteredValue(result, name) ?? defaultValue}
         {...input}
         {...controlProps(id, { error, hint })}
       />
@@ -32,6 +33,7 @@ export function TextAreaField({
   name,
   label,
   hint,
+  defaultValue,
   ...area
 }: { name: string; label: string; hint?: string } & ComponentProps<'textarea'>) {
   const id = useId();
@@ -42,7 +44,7 @@ export function TextAreaField({
       <textarea
         name={name}
         dir="auto"
-        defaultValue={enteredValue(result, name)}
+        defaultValue={enteredValue(result, name) ?? defaultValue}
         {...area}
         {...controlProps(id, { error, hint })}
       />

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { ConfirmProvider } from '@/components/admin/confirm/confirm-provider.client';
 import type { Screen } from '@/components/admin/desk-menu';
 import { DeskShell } from '@/components/admin/desk-shell';
 import { ar } from '@/messages/ar';
-import { countWaiting } from '@/newsroom/dashboard/get-figures';
-import { countUnseenMentions } from '@/newsroom/notes/list-my-mentions';
-import { countNotices } from '@/newsroom/notices/count-notices';
 import type { StaffActor } from '@/newsroom/staff/actor';
 import { can } from '@/newsroom/staff/policy';
+import { confirmSessionAction } from './confirm/actions';
 import { deskPublication } from './desk-clock';
+import { deskCounts } from './desk-counts';
 import { screensOf } from './desk-screens';
 import { signOutAction } from './sign-in/actions';
 
@@ -24,27 +24,23 @@ export async function DeskFrame({
   variant?: 'page' | 'rail';
   children: ReactNode;
 }) {
-  const reviews = can(actor, 'article.review');
-  const [{ name, digits }, waiting, decisions, notes] = await Promise.all([
-    deskPublication(),
-    reviews ? countWaiting(actor) : 0,
-    countNotices(actor),
-    countUnseenMentions(actor),
-  ]);
+  const [{ name, digits }, counts] = await Promise.all([deskPublication(), deskCounts(actor)]);
   return (
-    <DeskShell
-      newspaper={name}
-      person={{ name: actor.name, role: ar.states.role[actor.role] }}
-      screens={screensOf(actor)}
-      current={current}
-      waiting={{ count: waiting, digits }}
-      notices={{ count: decisions + notes, digits }}
-      mayCreate={can(actor, 'article.create')}
-      readsArticles={can(actor, 'article.read')}
-      signOut={signOutAction}
-      variant={variant}
-    >
-      {children}
-    </DeskShell>
+    <ConfirmProvider action={confirmSessionAction}>
+      <DeskShell
+        newspaper={name}
+        person={{ name: actor.name, role: ar.states.role[actor.role] }}
+        screens={screensOf(actor)}
+        current={current}
+        waiting={{ count: counts.waiting, digits }}
+        notices={{ count: counts.notices, digits }}
+        mayCreate={can(actor, 'article.create')}
+        readsArticles={can(actor, 'article.read')}
+        signOut={signOutAction}
+        variant={variant}
+      >
+        {children}
+      </DeskShell>
+    </ConfirmProvider>
   );
 }

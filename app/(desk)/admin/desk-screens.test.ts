@@ -5,9 +5,36 @@ import { screensOf } from './desk-screens';
 const SCREENS: Record<RoleName, string[]> = {
   reporter: ['dashboard', 'articles', 'schedule', 'media'],
   editor: ['dashboard', 'articles', 'review', 'schedule', 'media'],
-  chief: ['dashboard', 'articles', 'review', 'schedule', 'media', 'search', 'settings'],
+  chief: [
+    'dashboard',
+    'articles',
+    'review',
+    'schedule',
+    'media',
+    'sections',
+    'tags',
+    'writers',
+    'search',
+    'redirects',
+    'audit',
+    'settings',
+  ],
   photo: ['dashboard', 'media'],
-  admin: ['dashboard', 'articles', 'review', 'schedule', 'media', 'search', 'settings'],
+  admin: [
+    'dashboard',
+    'articles',
+    'review',
+    'schedule',
+    'media',
+    'sections',
+    'tags',
+    'writers',
+    'staff',
+    'search',
+    'redirects',
+    'audit',
+    'settings',
+  ],
 };
 
 test.each(Object.entries(SCREENS))('the menu of a %s', (role, screens) => {

@@ -9,7 +9,13 @@ const NEEDED: Record<Screen, Permission | null> = {
   review: 'article.review',
   schedule: 'article.read',
   media: 'media.read',
+  sections: 'section.edit',
+  tags: 'tag.edit',
+  writers: 'writer.edit',
+  staff: 'staff.manage',
   search: 'search.teach',
+  redirects: 'redirect.edit',
+  audit: 'audit.read',
   settings: 'settings.edit',
 };
 

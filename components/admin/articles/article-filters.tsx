@@ -1,9 +1,11 @@
-import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { SectionRef } from '@/newsroom/articles/views';
-import { DATES, KINDS, SORTS, type ListInput } from '@/newsroom/articles/list-input';
-import { FilterSelect } from '../media/filter-select';
+import { KINDS, SORTS, type ListInput } from '@/newsroom/articles/list-input';
+import { FilterChoice } from '../filters/filter-choice';
+import { FilterForm } from '../filters/filter-form';
+import { FilterSearch } from '../filters/filter-search';
+import { FilterSelect } from '../filters/filter-select';
 import { SectionChoice } from './section-choice.client';
 
 /** The list's filters: a plain form whose answer is an address. */
@@ -27,24 +29,14 @@ export function ArticleFilters({
 }) {
   const words = ar.articleList.filters;
   return (
-    <form
-      className="fb"
-      action="/admin/articles"
-      role="search"
-      aria-label={words.label}
+    <FilterForm
+      address="/admin/articles"
+      label={words.label}
+      clear={clear}
       key={JSON.stringify(values)}
     >
       {values.state && <input type="hidden" name="state" value={values.state} />}
-      <div className="in s">
-        <Icon name="search" className="s" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={values.q}
-          aria-label={words.search}
-          placeholder={words.searchHint}
-        />
-      </div>
+      <FilterSearch q={values.q} label={words.search} hint={words.searchHint} maxLength={200} />
       <SectionChoice sections={sections} chosen={values.section} />
       <NameField
         name="writer"
@@ -59,16 +51,7 @@ export function ArticleFilters({
         {words.mine}
       </label>
       <MoreFilters values={values} tags={tags} assignees={assignees} />
-      <button className="btn" type="submit">
-        {words.apply}
-      </button>
-      {clear && (
-        <Link className="btn ghost" href={clear} prefetch={false}>
-          <Icon name="x" className="s" />
-          {words.clear}
-        </Link>
-      )}
-    </form>
+    </FilterForm>
   );
 }
 
@@ -119,16 +102,13 @@ function MoreFilters({
             {[['nobody', words.nobody], ...assignees.map(({ id, name }) => [id, name] as const)]}
           </FilterSelect>
         )}
-        <div className="in">
-          <Icon name="calendar" className="s" />
-          <select name="date" defaultValue={values.date ?? 'updated'} aria-label={words.date}>
-            {DATES.map((one) => (
-              <option key={one} value={one}>
-                {words.dates[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <FilterChoice
+          name="date"
+          icon="calendar"
+          label={words.date}
+          value={values.date ?? 'updated'}
+          words={words.dates}
+        />
         <DayField name="from" label={words.from} value={from} />
         <DayField name="to" label={words.to} value={to} />
         <div className="in">
@@ -141,12 +121,12 @@ function MoreFilters({
             ))}
           </select>
         </div>
-        <div className="in">
-          <select name="order" defaultValue={order ?? ''} aria-label={words.order}>
-            <option value="">{words.orders.desc}</option>
-            <option value="asc">{words.orders.asc}</option>
-          </select>
-        </div>
+        <FilterChoice
+          name="order"
+          label={words.order}
+          value={order ?? ''}
+          words={{ '': words.orders.desc, asc: words.orders.asc }}
+        />
       </div>
     </details>
   );

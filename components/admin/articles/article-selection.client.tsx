@@ -43,12 +43,15 @@ export function ArticleSelection({
     router.refresh();
   };
   const choose = (ids: number[], isChosen: boolean): void => {
-    const next = new Set(chosen);
-    for (const id of ids) {
-      if (isChosen) next.add(id);
-      else next.delete(id);
-    }
-    setChosen(next);
+    // Several may be ticked before the screen has shown the first.
+    setChosen((was) => {
+      const next = new Set(was);
+      for (const id of ids) {
+        if (isChosen) next.add(id);
+        else next.delete(id);
+      }
+      return next;
+    });
   };
 
   return (

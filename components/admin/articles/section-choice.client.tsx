@@ -30,8 +30,8 @@ export function SectionChoice({ sections, chosen }: { sections: SectionRef[]; ch
               name="section"
               value={id}
               defaultChecked={chosen.includes(id)}
-              onChange={(event) =>
-                setIds(event.target.checked ? [...ids, id] : ids.filter((one) => one !== id))
+              onChange={({ target: { checked } }) =>
+                setIds((was) => (checked ? [...was, id] : was.filter((one) => one !== id)))
               }
             />
             {name}

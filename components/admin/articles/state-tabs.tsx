@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { ar } from '@/messages/ar';
 import { formatNumber, type DigitSystem } from '@/newsroom/arabic/digits';
 import { STATES, type StateName } from '@/newsroom/articles/article-state';
-import { MOST_COUNTED, type StateCounts } from '@/newsroom/articles/state-counts';
+import type { StateCounts } from '@/newsroom/articles/state-counts';
 
 /** The states as tabs with their numbers. */
 export function StateTabs({
@@ -18,7 +18,7 @@ export function StateTabs({
 }) {
   const words = ar.articleList;
   const number = (count: number): string =>
-    count > MOST_COUNTED ? words.many(MOST_COUNTED, { digits }) : formatNumber(count, { digits });
+    count > counts.most ? words.many(counts.most, { digits }) : formatNumber(count, { digits });
   const tab = (state: StateName | undefined, word: string) => (
     <Link
       key={word}

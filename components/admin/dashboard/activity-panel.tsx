@@ -38,9 +38,7 @@ export function ActivityPanel({ entries, clock }: { entries: ActivityEntry[]; cl
 
 function actOf({ type, count }: ActivityEntry, clock: DeskClock): string {
   const words = ar.dashboard.activity;
-  return type === 'media.uploaded'
-    ? words.uploads(count, clock)
-    : (words.acts[type] ?? words.other);
+  return type === 'media.uploaded' ? words.uploads(count, clock) : words.act(type);
 }
 
 function Story({ article }: Pick<ActivityEntry, 'article'>) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { dashboard } from '@/messages/ar-dashboard';
 import { clockTime } from '@/newsroom/arabic/dates';
-import { formatNumber } from '@/newsroom/arabic/digits';
+import { formatNumber, withDigits } from '@/newsroom/arabic/digits';
 import type { Figures } from '@/newsroom/dashboard/get-figures';
 import type { ViewFigures } from '@/newsroom/readership/get-view-figures';
 import { DeskLink } from '../desk-link';
@@ -75,7 +75,7 @@ export function FiguresStrip({
         href="/most-read"
         clock={clock}
       >
-        <HoursChart hours={views.hours} label={words.chart} />
+        <HoursChart hours={views.hours} label={withDigits(words.chart, clock.digits)} />
         {comparison(views, clock)}
       </Figure>
     </section>

@@ -1,8 +1,8 @@
-import Link from 'next/link';
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { FilterForm } from '../filters/filter-form';
+import { FilterSearch } from '../filters/filter-search';
 
-/** The search over the galleries' titles: a plain form whose answer is an address. */
+/** The search over the galleries' titles. */
 export function GallerySearch({
   q,
   clear,
@@ -13,26 +13,8 @@ export function GallerySearch({
 }) {
   const words = ar.galleries;
   return (
-    <form className="fb" action="/admin/media/galleries" role="search" aria-label={words.search}>
-      <div className="in s">
-        <Icon name="search" className="s" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label={words.search}
-          placeholder={words.searchHint}
-        />
-      </div>
-      <button className="btn" type="submit">
-        {words.filter}
-      </button>
-      {clear && (
-        <Link className="btn ghost" href={clear} prefetch={false}>
-          <Icon name="x" className="s" />
-          {words.clear}
-        </Link>
-      )}
-    </form>
+    <FilterForm address="/admin/media/galleries" label={words.search} clear={clear}>
+      <FilterSearch q={q} label={words.search} hint={words.searchHint} />
+    </FilterForm>
   );
 }

@@ -1,10 +1,11 @@
-import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { SectionRef, TagRef } from '@/newsroom/articles/views';
 import { LICENCES } from '@/newsroom/media/licences';
 import type { LibraryInput } from '@/newsroom/media/library-input';
-import { FilterSelect } from './filter-select';
+import { FilterForm } from '../filters/filter-form';
+import { FilterSearch } from '../filters/filter-search';
+import { FilterSelect } from '../filters/filter-select';
 
 const SIZES = ['large', 'medium', 'small'] as const;
 const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
@@ -32,26 +33,16 @@ export function LibraryFilters({
   const words = ar.media.filters;
   const isFine = values.tag !== '' || values.size !== undefined || values.orientation !== undefined;
   return (
-    <form
-      className="fb"
-      action="/admin/media"
-      role="search"
-      aria-label={words.label}
+    <FilterForm
+      address="/admin/media"
+      label={words.label}
+      clear={clear}
       key={JSON.stringify([values, kept])}
     >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="in s">
-        <Icon name="search" className="s" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={values.q}
-          aria-label={words.search}
-          placeholder={words.searchHint}
-        />
-      </div>
+      <FilterSearch q={values.q} label={words.search} hint={words.searchHint} maxLength={200} />
       <FilterSelect
         name="section"
         icon="folder-tree"
@@ -121,15 +112,6 @@ export function LibraryFilters({
           </FilterSelect>
         </div>
       </details>
-      <button className="btn" type="submit">
-        {words.apply}
-      </button>
-      {clear && (
-        <Link className="btn ghost" href={clear} prefetch={false}>
-          <Icon name="x" className="s" />
-          {words.clear}
-        </Link>
-      )}
-    </form>
+    </FilterForm>
   );
 }

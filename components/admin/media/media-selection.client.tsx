@@ -24,10 +24,13 @@ export function MediaSelection({
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [note, setNote] = useState('');
   const choose = (id: number, isChosen: boolean): void => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(id);
-    else next.delete(id);
-    setChosen(next);
+    // Several may be ticked before the screen has shown the first.
+    setChosen((was) => {
+      const next = new Set(was);
+      if (isChosen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
     setNote('');
   };
   const Items = view === 'list' ? MediaTable : MediaGrid;

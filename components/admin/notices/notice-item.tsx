@@ -24,7 +24,7 @@ export function NoticeItem({ notice, clock }: { notice: NoticeView; clock: DeskC
       <Icon name={ICONS[notice.type] ?? 'bell'} />
       <div>
         <p className="mut meta">
-          <b>{words.activity.acts[notice.type] ?? words.activity.other}</b>
+          <b>{words.activity.act(notice.type)}</b>
           <bdi>{notice.by ?? words.activity.system}</bdi>
           <DeskTime at={notice.at} clock={clock} />
           {notice.fresh && <span className="st st-review">{words.notices.fresh}</span>}

@@ -46,7 +46,7 @@ export async function OpenMedia({
     <LibraryPanel
       media={media}
       uses={uses}
-      sections={sections.map(({ id: sectionId, slug, name }) => ({ id: sectionId, slug, name }))}
+      sections={sections.map(({ id: key, slug, name, color }) => ({ id: key, slug, name, color }))}
       clock={clock}
       actions={mediaActions}
       withInsert={can(actor, 'article.create')}

@@ -8,10 +8,10 @@ import { ReviewItemView } from '@/components/admin/review/review-item';
 import { ar } from '@/messages/ar';
 import { listCursor } from '@/newsroom/articles/list-input';
 import { listReviewQueue } from '@/newsroom/articles/list-review-queue';
-import { countWaiting } from '@/newsroom/dashboard/get-figures';
 import { can } from '@/newsroom/staff/policy';
 import { requireActor } from '@/web/current-actor';
 import { deskClock } from '../desk-clock';
+import { deskCounts } from '../desk-counts';
 import { DeskFrame } from '../desk-frame';
 import type { PageQuery } from '../page-query';
 import { approveFromQueueAction, returnFromQueueAction, takeFromQueueAction } from './actions';
@@ -48,9 +48,9 @@ export default async function ReviewPage({ searchParams }: { searchParams: PageQ
   }
 
   const clock = await deskClock();
-  const [queue, waiting] = await Promise.all([
+  const [queue, { waiting }] = await Promise.all([
     listReviewQueue(actor, clock.now, { cursor }),
-    countWaiting(actor),
+    deskCounts(actor),
   ]);
   // Everything that stood there was decided on meanwhile.
   if (cursor && queue.items.length === 0) redirect('/admin/review');

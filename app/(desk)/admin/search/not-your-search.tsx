@@ -1,21 +1,10 @@
-import { EmptyState } from '@/components/admin/empty-state';
 import { ar } from '@/messages/ar';
 import type { StaffActor } from '@/newsroom/staff/actor';
-import { DeskFrame } from '../desk-frame';
+import { NotYours } from '../not-yours';
 
 /** The search's screens for somebody who does not teach it. */
 export function NotYourSearch({ actor }: { actor: StaffActor }) {
   const words = ar.searchDesk;
-  return (
-    <DeskFrame actor={actor} current={null}>
-      <header className="ph">
-        <h1>{words.title}</h1>
-      </header>
-      <EmptyState
-        title={words.forbiddenTitle}
-        text={words.forbidden}
-        link={{ href: '/admin', word: words.toDesk }}
-      />
-    </DeskFrame>
-  );
+  const link = { href: '/admin', word: words.toDesk };
+  return <NotYours actor={actor} title={words.title} words={words} link={link} />;
 }

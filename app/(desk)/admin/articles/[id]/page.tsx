@@ -14,18 +14,18 @@ import { deskPublication } from '../../desk-clock';
 import { DeskFrame } from '../../desk-frame';
 import { ArticleEditor } from './article-editor.client';
 import { PlainArticle } from './plain-article';
-import './boxes.css';
+import '../../rich-text/boxes.css';
 import './conflict.css';
 import './editor.css';
-import './media-blocks.css';
+import '../../rich-text/media-blocks.css';
 import './notes.css';
 import './panel.css';
 import './pictures.css';
 import './presence/presence.css';
 import './preview.css';
-import './text.css';
+import '../../rich-text/text.css';
 import './workflow.css';
-import './writing.css';
+import '../../rich-text/writing.css';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -58,7 +58,12 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleEditor
         key={article.id}
         article={article}
-        sections={sections.map((one) => ({ id: one.id, slug: one.slug, name: one.name }))}
+        sections={sections.map(({ id: key, slug, name, color }) => ({
+          id: key,
+          slug,
+          name,
+          color,
+        }))}
         staffId={actor.id}
         zone={timeZone}
         digits={digits}

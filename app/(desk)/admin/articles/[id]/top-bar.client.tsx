@@ -33,7 +33,7 @@ export function TopBar({ isCovered }: { isCovered: boolean }) {
       {address && (
         <a className="btn ghost site" href={address} target="_blank" rel="noopener">
           <Icon name="external-link" className="s flip" />
-          {ar.editor.onSite}
+          <span>{ar.editor.onSite}</span>
         </a>
       )}
       <VerbBar />

@@ -11,9 +11,9 @@ import { Panel } from './panel/panel.client';
 import { PictureDesk } from './pictures/picture-desk.client';
 import { LockBar } from './presence/lock-bar.client';
 import { LivePreview } from './preview/live-preview.client';
-import { useRichText } from './rich-text/rich-text.client';
-import { WritingTools } from './rich-text/writing-tools.client';
-import { PLAIN_MODES } from './rich-text/writing-modes';
+import { useArticleText } from './rich-text/use-article-text';
+import { ArticleTools } from './rich-text/article-tools.client';
+import { PLAIN_MODES } from '../../rich-text/writing-modes';
 import { TextColumn } from './text-column.client';
 import { TopBar } from './top-bar.client';
 import { useVerbRunner } from './verbs/use-verb-runner';
@@ -23,7 +23,7 @@ import { VerbDialogs } from './verbs/verb-dialogs.client';
 /** The screen of an open article: bar, notices, text and panel. */
 export function Workspace({ sections }: { sections: SectionRef[] }) {
   const verbs = useVerbRunner();
-  const editor = useRichText();
+  const editor = useArticleText();
   const canEdit = useCanEdit();
   const [modes, setModes] = useState(PLAIN_MODES);
   const canSave = useDraft((state) => state.desk.verbs.includes('save'));
@@ -64,7 +64,7 @@ export function Workspace({ sections }: { sections: SectionRef[] }) {
             <h1 className="vh">{ar.editor.screen}</h1>
             <div className="cv">
               {editor && canEdit && (
-                <WritingTools
+                <ArticleTools
                   editor={editor}
                   modes={modes}
                   onMode={(mode, isOn) => setModes({ ...modes, [mode]: isOn })}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { BackLink } from '@/components/admin/back-link';
 import { EmptyState } from '@/components/admin/empty-state';
 import { GalleryGrid } from '@/components/admin/galleries/gallery-grid';
 import { GallerySearch } from '@/components/admin/galleries/gallery-search';
 import { NewGalleryForm } from '@/components/admin/galleries/new-gallery-form';
 import { Pager } from '@/components/admin/pager';
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { galleryListInput, listGalleries } from '@/newsroom/galleries/list-galleries';
 import { can } from '@/newsroom/staff/policy';
@@ -29,10 +28,7 @@ export default async function GalleriesPage({ searchParams }: { searchParams: Pa
   const at = (cursor: string | null) => cursor && galleriesAddress({ ...input, cursor });
   return (
     <DeskFrame key={galleriesAddress(input)} actor={actor} current="media">
-      <Link className="lnk back" href="/admin/media" prefetch={false}>
-        <Icon name="arrow-right" className="s" />
-        {words.library}
-      </Link>
+      <BackLink href="/admin/media" word={words.library} />
       <header className="ph">
         <h1>{words.title}</h1>
       </header>

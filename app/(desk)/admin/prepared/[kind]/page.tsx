@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ClosedInvitation, type ClosedReason } from '@/components/admin/staff/closed-invitation';
 import { FailureView } from '@/components/admin/failure-view';
 import { ar } from '@/messages/ar';
 import { MissingScreen } from '../../missing-screen';
@@ -10,7 +11,15 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind } = await params;
+  const reason = closedReason(kind);
+  if (reason) return { title: ar.staff.accept.closed[reason].title };
   return { title: kind === 'not-found' ? ar.desk.notFound.title : ar.desk.error.title };
+}
+
+/** `invitation-expired` and the like (delivery/closed-invitation.ts). */
+function closedReason(kind: string): ClosedReason | null {
+  const reason = /^invitation-(\w+)$/.exec(kind)?.[1];
+  return reason !== undefined && reason in ar.staff.accept.closed ? (reason as ClosedReason) : null;
 }
 
 /**
@@ -24,5 +33,7 @@ export default async function PreparedDeskPage({ params }: Props) {
   if (kind === 'failed') {
     return <FailureView title={ar.desk.error.title} text={ar.desk.error.text} />;
   }
+  const reason = closedReason(kind);
+  if (reason) return <ClosedInvitation reason={reason} />;
   notFound();
 }

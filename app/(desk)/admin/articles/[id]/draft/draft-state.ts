@@ -30,6 +30,8 @@ export type ChooseText = (
 export interface NamedRef {
   id: number;
   name: string;
+  /** Of a tag that was found by another name: that name. */
+  synonym?: string | null;
 }
 
 /** What the screen knows of a picture of the library. */

@@ -62,6 +62,7 @@ export function articleOf(
       state: 'draft',
       workState: 'draft',
       unpublishedChanges: false,
+      version: 1,
       copyVersion,
       fieldVersions,
       verbs: ['edit', 'save'],

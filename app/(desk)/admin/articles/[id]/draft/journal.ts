@@ -6,7 +6,8 @@ import {
   type FieldName,
 } from '@/newsroom/articles/fields';
 import { bodyStoryIds } from '@/newsroom/articles/shown-media';
-import { anySizeBody } from './any-size-body';
+import { openEntries, type LeftEntries, type LeftOf } from '../../../device/left-entries';
+import { anySizeBody } from '../../../rich-text/any-size-body';
 import { asStored } from './as-stored';
 import type { KnownRefs } from './draft-state';
 import type { FieldBases } from './field-bases';
@@ -52,57 +53,18 @@ const journalEntry = z.object({
 
 export type JournalEntry = z.infer<typeof journalEntry>;
 
-/** An entry of another screen, under the name that it is stored by. */
-export interface LeftEntry extends JournalEntry {
-  name: string;
-}
+/** What another screen wrote down. */
+export type LeftEntry = LeftOf<JournalEntry>;
 
 /** The unsaved text of one person in one article, on this device. */
-export interface Journal {
-  /** What other screens left behind or have not saved yet, newest first. */
-  left: () => LeftEntry[];
-  /** False when the device would not take it (full, or closed to storage). */
-  write: (entry: JournalEntry) => boolean;
-  /** Forgets what this screen wrote. */
-  clear: () => void;
-  /** Forgets an entry of another screen, unless that screen has written a newer one since. */
-  forget: (entry: LeftEntry) => void;
-}
+export type Journal = LeftEntries<JournalEntry>;
 
-/**
- * Keeps entries under `matbaa.draft.{staff}.{article}.{screen}`: two tabs must not take each
- * other's text away, nor a new text the one that is still on offer.
- */
 export function openJournal(
   storage: Storage | null,
-  key: { staffId: number; articleId: number; screen: string },
+  { staffId, articleId, screen }: { staffId: number; articleId: number; screen: string },
 ): Journal {
-  const prefix = `matbaa.draft.${key.staffId}.${key.articleId}.`;
-  const own = prefix + key.screen;
-  const entry = (name: string): JournalEntry | null => parseEntry(storage?.getItem(name));
-
-  return {
-    left: () =>
-      Object.keys(storage ?? {})
-        .filter((name) => name.startsWith(prefix) && name !== own)
-        .flatMap((name) => {
-          const found = entry(name);
-          return found ? [{ ...found, name }] : [];
-        })
-        .sort((a, b) => b.at.localeCompare(a.at)),
-    write: (entry) => {
-      try {
-        storage?.setItem(own, JSON.stringify(entry));
-        return storage !== null;
-      } catch {
-        return false;
-      }
-    },
-    clear: () => storage?.removeItem(own),
-    forget: ({ name, at }) => {
-      if (entry(name)?.at === at) storage?.removeItem(name);
-    },
-  };
+  const prefix = `matbaa.draft.${staffId}.${articleId}.`;
+  return openEntries(storage, { prefix, screen }, (json) => journalEntry.parse(json));
 }
 
 /** What to write down of the fields that are not saved yet. */
@@ -146,13 +108,4 @@ function newIn(entry: LeftEntry, saved: ArticleFields): LeftEntry | null {
   );
   if (names.length === 0) return null;
   return { ...entry, fields: Object.fromEntries(names.map((name) => [name, entry.fields[name]])) };
-}
-
-function parseEntry(text: string | null | undefined): JournalEntry | null {
-  if (!text) return null;
-  try {
-    return journalEntry.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Draft } from './draft';
 import { FakeDesk, memoryStorage } from './fake-desk';
 import { openJournal } from './journal';
-import { KeepOften } from './keep-often';
+import { KeepOften } from '../../../device/keep-often';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z') });

@@ -2,7 +2,7 @@ import type { AutosaveResult } from '@/newsroom/articles/autosave-article';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { SaveState } from './draft-state';
 import type { FieldBases } from './field-bases';
-import { KeepOften } from './keep-often';
+import { KeepOften } from '../../../device/keep-often';
 import type { FieldVersions, SaveAnswer, SendFields } from './send-fields';
 import { Unanswered } from './unanswered';
 

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ar } from '@/messages/ar';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
-import { deviceStorage } from './device-storage';
+import { deviceStorage } from '../../../device/device-storage';
+import { newScreenName } from '../../../device/left-entries';
 import { Draft } from './draft';
 import { openJournal } from './journal';
 import { sendFieldsOf } from './send-fields';
@@ -48,7 +49,7 @@ function open(article: DeskArticle, staffId: number, typed: () => void): Draft {
   return new Draft(article, {
     send: sendFieldsOf(id, staffId),
     load: () => loadArticle(id),
-    journal: openJournal(deviceStorage(), { staffId, articleId: id, screen: randomId() }),
+    journal: openJournal(deviceStorage(), { staffId, articleId: id, screen: newScreenName() }),
     now: () => new Date(),
     typed,
     bodyTooLarge: ar.editor.bodyTooLarge,
@@ -63,9 +64,4 @@ async function loadArticle(id: number): Promise<DeskArticle | null> {
   } catch {
     return null;
   }
-}
-
-/** Every opening of the screen keeps its text under a name of its own. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36)).join('');
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import type { StoryRef } from '@/newsroom/articles/desk-views';
-import { headlineOf, StoryFacts } from './story-facts.client';
+import { headlineOf, StoryFacts } from '../../../fields/story-facts.client';
 
 /** The chosen stories in their order, each with the buttons that move it and take it out. */
 export function ChosenStories({

@@ -4,7 +4,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
-import { FieldError } from './field-error';
+import { FieldError } from '../../../fields/field-error';
 
 const LETTERS = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 

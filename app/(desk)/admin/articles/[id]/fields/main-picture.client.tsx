@@ -9,7 +9,7 @@ import { PictureNotes } from '../pictures/picture-notes.client';
 import { deskAddress, usePictureTools } from '../pictures/picture-tools';
 import { useFileDrop } from '../pictures/use-file-drop';
 import { AltField } from './alt-field.client';
-import { FieldError } from './field-error';
+import { FieldError } from '../../../fields/field-error';
 import { MainPictureButtons } from './main-picture-buttons.client';
 import { MainPictureWords } from './main-picture-words.client';
 

@@ -5,11 +5,11 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import type { NamedRef } from '../draft/draft-state';
-import { FieldError } from './field-error';
+import { FieldError } from '../../../fields/field-error';
 import { addTag, FIND_NAMED } from './find-refs';
 import { optionsOf, type RefOption } from './ref-options';
-import { useCombobox } from './use-combobox';
-import { useSuggestions } from './use-suggestions';
+import { useCombobox } from '../../../fields/use-combobox';
+import { useSuggestions } from '../../../fields/use-suggestions';
 
 const MOST = { tagIds: 30, writerIds: 10 };
 
@@ -108,7 +108,7 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
             key={option.kind === 'known' ? option.ref.id : 'new'}
             {...box.option(at, () => void pick(option))}
           >
-            {option.kind === 'known' ? <bdi>{option.ref.name}</bdi> : words.create(option.name)}
+            {option.kind === 'known' ? <KnownName known={option.ref} /> : words.create(option.name)}
           </li>
         ))}
         {options.length === 0 && (
@@ -119,5 +119,15 @@ export function RefField({ name }: { name: 'tagIds' | 'writerIds' }) {
       </ul>
       <FieldError id={`${id}-error`} sentence={error} />
     </div>
+  );
+}
+
+/** A tag that was found by a synonym says by which. */
+function KnownName({ known: { name, synonym } }: { known: NamedRef }) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {synonym && <span className="mut"> {ar.tagDesk.foundBy(synonym)}</span>}
+    </>
   );
 }

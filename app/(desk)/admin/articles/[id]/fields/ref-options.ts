@@ -11,7 +11,9 @@ export function optionsOf(
 ): RefOption[] {
   const known = found.filter((ref) => !chosen.includes(ref.id));
   const folded = foldArabic(query).trim();
-  const isKnown = found.some((ref) => foldArabic(ref.name).trim() === folded);
+  const isKnown = found.some(({ name, synonym }) =>
+    [name, synonym ?? ''].some((one) => foldArabic(one).trim() === folded),
+  );
   const options: RefOption[] = known.map((ref) => ({ kind: 'known', ref }));
   if (mayCreate && folded !== '' && !isKnown) options.push({ kind: 'new', name: query });
   return options;

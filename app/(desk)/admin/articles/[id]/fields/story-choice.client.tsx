@@ -5,11 +5,11 @@ import { ar } from '@/messages/ar';
 import type { StoryRef } from '@/newsroom/articles/desk-views';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { ChosenStories } from './chosen-stories.client';
-import { FieldError } from './field-error';
-import { findStories } from './find-refs';
-import { StoryFacts } from './story-facts.client';
-import { useCombobox } from './use-combobox';
-import { useSuggestions } from './use-suggestions';
+import { FieldError } from '../../../fields/field-error';
+import { findStories } from '../../../fields/find-stories';
+import { StoryFacts } from '../../../fields/story-facts.client';
+import { useCombobox } from '../../../fields/use-combobox';
+import { useSuggestions } from '../../../fields/use-suggestions';
 
 /** As many as a field or a box of stories holds (newsroom/articles/fields.ts). */
 const MOST = 4;

@@ -5,8 +5,8 @@ import { controlProps, Field } from '@/components/admin/field';
 import { ar } from '@/messages/ar';
 import type { ColleagueRef } from '@/newsroom/notes/views';
 import { useEditorTools } from '../draft/draft-context';
-import { findAt } from '../fields/find-refs';
-import { useSuggestions } from '../fields/use-suggestions';
+import { findAt } from '../../../fields/find-at';
+import { useSuggestions } from '../../../fields/use-suggestions';
 import { typedMention } from './mention';
 
 const words = ar.notes;

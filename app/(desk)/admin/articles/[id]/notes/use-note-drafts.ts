@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deviceStorage } from '../draft/device-storage';
+import { deviceStorage } from '../../../device/device-storage';
 import { useEditorTools } from '../draft/draft-context';
 import { draftStore, type NoteDraft, type NoteTarget } from './note-drafts';
 

@@ -21,7 +21,8 @@ function viewOf(lock: Partial<LockView> | null, colleagues: ColleagueHere[], own
     takenFromHere: false,
     ...lock,
   };
-  return { copyVersion: 1, colleagues, ownTabs, lock: lock && whole } satisfies PresenceView;
+  const standing = { version: 1, copyVersion: 1, state: 'draft' as const };
+  return { standing, colleagues, ownTabs, lock: lock && whole } satisfies PresenceView;
 }
 
 function said(view: PresenceView | null, isYielded = false, mayEdit = true): string[] {

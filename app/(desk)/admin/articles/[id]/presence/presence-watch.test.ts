@@ -19,7 +19,8 @@ function viewOf(lock: Partial<LockView> | null): PresenceView {
     takenFromHere: false,
     ...lock,
   };
-  return { copyVersion: 1, colleagues: [], ownTabs: 0, lock: lock && whole };
+  const standing = { version: 1, copyVersion: 1, state: 'draft' as const };
+  return { standing, colleagues: [], ownTabs: 0, lock: lock && whole };
 }
 
 /** A server that says what the test tells it to, and notes what it hears. */

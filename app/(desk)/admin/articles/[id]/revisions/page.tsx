@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
+import { BackLink } from '@/components/admin/back-link';
 import { EmptyState } from '@/components/admin/empty-state';
 import { Pager } from '@/components/admin/pager';
 import { ComparisonView } from '@/components/admin/revisions/comparison-view';
 import { RevisionRows } from '@/components/admin/revisions/revision-rows';
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { compareRevisions } from '@/newsroom/articles/compare-revisions';
 import { listRevisions } from '@/newsroom/articles/list-revisions';
@@ -66,10 +65,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const isComparing = asked.from !== undefined && asked.to !== undefined;
   return (
     <DeskFrame key={revisionsAddress(id, asked)} actor={actor} current="articles">
-      <Link className="lnk back" href={`/admin/articles/${id}`} prefetch={false}>
-        <Icon name="arrow-right" className="s" />
-        {words.back}
-      </Link>
+      <BackLink href={`/admin/articles/${id}`} word={words.back} />
       <header className="ph">
         <h1>{words.title}</h1>
         <p dir="auto">{list.title || ar.editor.untitled}</p>

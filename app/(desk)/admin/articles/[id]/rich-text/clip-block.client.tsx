@@ -6,7 +6,7 @@ import { ar } from '@/messages/ar';
 import { clockDuration } from '@/newsroom/arabic/duration';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { listedClip } from '../draft/known-media';
-import { BlockField, BlockFrame, useBlockNumber } from './block-frame.client';
+import { BlockField, BlockFrame, useBlockNumber } from '../../../rich-text/block-frame.client';
 import { ClipDialog } from './clip-dialog.client';
 
 /** An own film or recording inside the text, to be played, with its words under it. */

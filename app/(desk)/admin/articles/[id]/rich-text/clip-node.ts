@@ -1,6 +1,6 @@
 import { mergeAttributes, Node, ReactNodeViewRenderer } from '@tiptap/react';
 import { ClipBlock } from './clip-block.client';
-import { dataAttribute, dataNumber } from './data-attribute';
+import { dataAttribute, dataNumber } from '../../../rich-text/data-attribute';
 
 /** An own film or recording in the body, with the story's own caption and credit. */
 function clipNode(name: 'video' | 'audio') {

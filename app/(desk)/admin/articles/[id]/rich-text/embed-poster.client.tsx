@@ -4,24 +4,20 @@ import type { NodeViewProps } from '@tiptap/react';
 import { useState } from 'react';
 import { MediaPicker } from '@/components/admin/picker/media-picker.client';
 import { ar } from '@/messages/ar';
+import type { NumberedBlock } from '../../../rich-text/writing-context';
 import { useEditorTools } from '../draft/draft-context';
 
 const words = ar.editor.blocks.embed;
 
-interface Of {
-  view: NodeViewProps;
-  number: string;
-}
-
 /** The picture that stands for a film of another house. */
-export function PosterLook({ view, number }: Of) {
+export function PosterLook({ view, number }: NumberedBlock) {
   const posterId = posterOf(view);
   if (posterId === null) return <p className="none">{words.noPoster}</p>;
   return <img src={`/admin/media/${posterId}/full`} alt={words.posterOf(number)} />;
 }
 
 /** The buttons that choose it and take it away. */
-export function PosterButtons({ view, number }: Of) {
+export function PosterButtons({ view, number }: NumberedBlock) {
   const [isChoosing, setChoosing] = useState(false);
   const { draft, digits } = useEditorTools();
   if (!view.editor.isEditable) return null;

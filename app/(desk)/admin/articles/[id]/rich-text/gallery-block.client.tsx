@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from '../draft/draft-context';
 import { listedGallery } from '../draft/known-media';
-import { BlockFrame, useBlockNumber } from './block-frame.client';
+import { BlockFrame, useBlockNumber } from '../../../rich-text/block-frame.client';
 import { GalleryDialog } from './gallery-dialog.client';
 
 /** A gallery inside the text: its title and its first pictures. */

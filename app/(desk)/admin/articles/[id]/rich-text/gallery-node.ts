@@ -1,5 +1,5 @@
 import { mergeAttributes, Node, ReactNodeViewRenderer } from '@tiptap/react';
-import { dataNumber } from './data-attribute';
+import { dataNumber } from '../../../rich-text/data-attribute';
 import { GalleryBlock } from './gallery-block.client';
 
 /** A gallery of the library in the body. */

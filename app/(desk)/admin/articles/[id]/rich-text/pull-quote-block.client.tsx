@@ -2,7 +2,7 @@
 
 import type { NodeViewProps } from '@tiptap/react';
 import { ar } from '@/messages/ar';
-import { BlockField, BlockFrame, useBlockNumber } from './block-frame.client';
+import { BlockField, BlockFrame, useBlockNumber } from '../../../rich-text/block-frame.client';
 
 /** Words set large inside the text, written in the block itself. */
 export function PullQuoteBlock(view: NodeViewProps) {

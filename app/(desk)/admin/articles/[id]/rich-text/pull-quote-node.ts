@@ -1,5 +1,5 @@
 import { mergeAttributes, Node, ReactNodeViewRenderer } from '@tiptap/react';
-import { dataAttribute } from './data-attribute';
+import { dataAttribute } from '../../../rich-text/data-attribute';
 import { PullQuoteBlock } from './pull-quote-block.client';
 
 /** Words of the text itself, or of somebody in it, set large. */

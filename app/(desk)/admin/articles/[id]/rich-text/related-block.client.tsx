@@ -3,8 +3,8 @@
 import type { NodeViewProps } from '@tiptap/react';
 import { ar } from '@/messages/ar';
 import { useDraft } from '../draft/draft-context';
-import { StoryFacts } from '../fields/story-facts.client';
-import { BlockFrame, useBlockNumber } from './block-frame.client';
+import { StoryFacts } from '../../../fields/story-facts.client';
+import { BlockFrame, useBlockNumber } from '../../../rich-text/block-frame.client';
 import { RelatedDialog } from './related-dialog.client';
 
 /** A box of stories inside the text, by their headlines. */

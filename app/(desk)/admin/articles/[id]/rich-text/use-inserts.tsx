@@ -7,21 +7,20 @@ import { useEditorTools } from '../draft/draft-context';
 import { listedClip, listedGallery } from '../draft/known-media';
 import { usePictureTools } from '../pictures/picture-tools';
 import { ClipDialog } from './clip-dialog.client';
-import { EmbedDialog } from './embed-dialog.client';
 import { GalleryDialog } from './gallery-dialog.client';
-import { beginIn, EMPTY_BLOCKS, insertBlock } from './insert-block';
+import { insertBlock } from '../../../rich-text/insert-block';
 import { RelatedDialog } from './related-dialog.client';
 
-const ASKED = ['gallery', 'video', 'audio', 'embed', 'related'] as const;
+const ASKED = ['gallery', 'video', 'audio', 'related'] as const;
 type AskedName = (typeof ASKED)[number];
 
 interface Inserts {
-  /** Opens the dialog of a block, or puts an empty one into the text; false for anything else. */
+  /** Opens the dialog of a block; false for anything else. */
   open: (name: string) => boolean;
   dialog: ReactNode;
 }
 
-/** Puts blocks into the body, after the one that the caret stands in. */
+/** Puts blocks of what lies elsewhere into the body, after the one that the caret stands in. */
 export function useInserts(editor: Editor): Inserts {
   const { draft } = useEditorTools();
   const { body } = usePictureTools();
@@ -71,13 +70,6 @@ export function useInserts(editor: Editor): Inserts {
             onClose={onClose}
           />
         );
-      case 'embed':
-        return (
-          <EmbedDialog
-            onApply={(embed) => insert('embed', { ...embed, mediaId: null })}
-            onClose={onClose}
-          />
-        );
       case 'related':
         return (
           <RelatedDialog
@@ -94,11 +86,7 @@ export function useInserts(editor: Editor): Inserts {
     open: (wanted) => {
       const asked = ASKED.find((one) => one === wanted);
       if (asked) setName(asked);
-      else if (wanted in EMPTY_BLOCKS) {
-        const block = EMPTY_BLOCKS[wanted as keyof typeof EMPTY_BLOCKS];
-        beginIn(editor, insertBlock(editor, block));
-      } else return false;
-      return true;
+      return asked !== undefined;
     },
     dialog: (
       <>

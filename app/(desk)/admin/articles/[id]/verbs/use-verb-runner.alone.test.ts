@@ -9,6 +9,9 @@ import { runVerb } from './run-verb';
 import { useVerbRunner } from './use-verb-runner';
 import type { Verbs } from './verb-context';
 
+/** Milliseconds that no busy machine needs. */
+const PATIENCE = 20_000;
+
 vi.mock('./run-verb', () => ({ runVerb: vi.fn(), makePreview: vi.fn(), deleteForGood: vi.fn() }));
 
 beforeEach(() => {
@@ -46,7 +49,7 @@ test('what does not act on the text does not wait for a saving that hangs', asyn
   const draft = open();
   draft.set('title', 'نص');
   verbsOf(draft).press('unschedule');
-  await vi.waitFor(() => expect(runVerb).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(runVerb).toHaveBeenCalledOnce(), PATIENCE);
 });
 
 test('what acts on the text waits for it', async () => {
@@ -65,5 +68,5 @@ test('after a saving that broke off another action can be run', async () => {
   await vi.waitFor(() => {
     verbs.press('save');
     expect(flush).toHaveBeenCalledTimes(2);
-  });
+  }, PATIENCE);
 });

@@ -2,6 +2,7 @@
 
 import { useDraft } from '../draft/draft-context';
 import { ar } from '@/messages/ar';
+import { useSettling } from './use-settling';
 import { VerbButton } from './verb-button.client';
 import type { PressedVerb } from './verb-context';
 
@@ -24,12 +25,15 @@ const PRIMARY: PressedVerb[] = ['approve', 'publish', 'submit', 'restore', 'save
 export function VerbBar() {
   const open = useDraft((state) => state.desk.verbs);
   const primary = PRIMARY.find((verb) => open.includes(verb));
+  const others = DAILY.filter((verb) => open.includes(verb) && verb !== primary);
+  const shown = primary ? [...others, primary] : others;
+  const isSettling = useSettling(shown);
+  // One list: a button that becomes the first of them keeps the focus it has.
   return (
-    <div className="vb" role="group" aria-label={ar.editor.actions}>
-      {DAILY.filter((verb) => open.includes(verb) && verb !== primary).map((verb) => (
-        <VerbButton key={verb} verb={verb} />
+    <div className={isSettling ? 'vb still' : 'vb'} role="group" aria-label={ar.editor.actions}>
+      {shown.map((verb) => (
+        <VerbButton key={verb} verb={verb} isPrimary={verb === primary} />
       ))}
-      {primary && <VerbButton verb={primary} isPrimary />}
     </div>
   );
 }
@@ -43,9 +47,10 @@ export function OtherVerbs() {
 export function VerbGroup({ verbs, name }: { verbs: PressedVerb[]; name: string }) {
   const open = useDraft((state) => state.desk.verbs);
   const shown = verbs.filter((verb) => open.includes(verb));
+  const isSettling = useSettling(shown);
   if (shown.length === 0) return null;
   return (
-    <div className="vo" role="group" aria-label={name}>
+    <div className={isSettling ? 'vo still' : 'vo'} role="group" aria-label={name}>
       {shown.map((verb) => (
         <VerbButton key={verb} verb={verb} />
       ))}

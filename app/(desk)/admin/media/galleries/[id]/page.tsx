@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { BackLink } from '@/components/admin/back-link';
 import { DeleteDialog } from '@/components/admin/delete-dialog.client';
 import { GalleryUsesList } from '@/components/admin/galleries/gallery-uses-list';
-import { Icon } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
 import { NewsroomError } from '@/newsroom/errors';
 import { getGallery } from '@/newsroom/galleries/get-gallery';
@@ -48,10 +47,7 @@ export default async function GalleryPage({ params }: Props) {
   const mayEdit = can(actor, 'gallery.edit');
   return (
     <DeskFrame actor={actor} current="media">
-      <Link className="lnk back" href="/admin/media/galleries" prefetch={false}>
-        <Icon name="arrow-right" className="s" />
-        {ar.galleries.back}
-      </Link>
+      <BackLink href="/admin/media/galleries" word={ar.galleries.back} />
       <header className="ph">
         <h1>
           <bdi>{gallery.title}</bdi>

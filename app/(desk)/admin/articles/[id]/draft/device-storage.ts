@@ -1,8 +1,0 @@
-/** Browsers that refuse storage throw at the mere mention of it; null then. */
-export function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
