@@ -1,6 +1,6 @@
 /** Closes an open menu by Escape, by a press beside it, and on the page that somebody comes back to. */
 export function closeMenus(): void {
-  const menus = document.querySelectorAll<HTMLDetailsElement>('details.menu');
+  const menus = document.querySelectorAll<HTMLDetailsElement>('details.menu, details.sub');
   for (const menu of menus) {
     const close = () => (menu.open = false);
     menu.addEventListener('keydown', ({ key }) => {

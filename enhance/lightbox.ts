@@ -28,7 +28,7 @@ export function createLightbox(links: HTMLAnchorElement[], name: string): Lightb
   const dialog = make('dialog', { class: 'lb', 'aria-label': name }, bar, stage);
   let at = 0;
   /** Of the page beneath. */
-  let title = '';
+  const { title } = document;
 
   const addressed = () => links.findIndex(({ href }) => href === location.href);
 
@@ -57,7 +57,6 @@ export function createLightbox(links: HTMLAnchorElement[], name: string): Lightb
       // The reader has gone on meanwhile.
       if (at !== to) return;
       if (!dialog.open) {
-        title = document.title;
         document.body.append(dialog);
         dialog.showModal();
       }
@@ -95,6 +94,8 @@ export function createLightbox(links: HTMLAnchorElement[], name: string): Lightb
     act();
   });
   dialog.addEventListener('close', () => {
+    // The event comes with the next frame; until then a picture may have been opened again.
+    if (dialog.open) return;
     document.title = title;
     links[at]?.focus();
     if (addressed() >= 0) history.back();

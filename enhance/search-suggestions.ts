@@ -37,9 +37,13 @@ function suggestFor(box: HTMLInputElement, id: string): void {
     else box.removeAttribute('aria-activedescendant');
     marked?.scrollIntoView({ block: 'nearest' });
   };
-  const close = () => {
+  /** What is still on its way comes no more: it would be put under a hand that has begun to choose. */
+  const settle = () => {
     clearTimeout(timer);
     request.abort();
+  };
+  const close = () => {
+    settle();
     list.hidden = true;
     voice.textContent = '';
     mark(-1);
@@ -102,8 +106,10 @@ function suggestFor(box: HTMLInputElement, id: string): void {
     }
     // One place more than there are suggestions: the box itself.
     const places = options.length + 1;
-    if (step) mark(((active + 1 + step + places) % places) - 1);
-    else if (event.key === 'Escape') close();
+    if (step) {
+      settle();
+      mark(((active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && active >= 0) go(active);
     else return;
     event.preventDefault();

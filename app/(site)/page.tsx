@@ -14,8 +14,6 @@ import { siteShareImage, syndicatedPublication } from './_pages/syndicated-publi
 import './styles/front.css';
 import './styles/rank.css';
 
-const MOST_READ = 6;
-
 export async function generateMetadata(): Promise<Metadata> {
   const edition = await loadEdition();
   const { name, tagline, description } = edition.publication;
@@ -32,7 +30,7 @@ export default async function FrontPage() {
     getFrontPage(edition.now),
     listMostRead(1, edition.now),
   ]);
-  const content = { ...front, mostRead: mostRead.items.slice(0, MOST_READ) };
+  const content = { ...front, mostRead: mostRead.items };
   const publication = syndicatedPublication(edition);
   const { name, tagline, description, url } = edition.publication;
   const card = {

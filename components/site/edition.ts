@@ -1,5 +1,7 @@
 import type { DigitSystem } from '@/newsroom/arabic/digits';
 import type { BreakingStory } from '@/newsroom/articles/views';
+import type { Look } from '@/newsroom/look/plain-look';
+import type { Menus } from '@/newsroom/navigation/get-menus';
 import type { OwnPageRef } from '@/newsroom/own-pages/views';
 import type { SectionView } from '@/newsroom/sections/views';
 import type { Publication } from '@/newsroom/settings/get-publication';
@@ -9,10 +11,14 @@ export interface Edition {
   now: Date;
   publication: Publication;
   sections: SectionView[];
+  /** Nameplate, icons and colours. */
+  look: Look;
   /** What the breaking bar shows. */
   breaking: BreakingStory[];
   /** The newspaper's own pages, in the order of the foot. */
   ownPages: OwnPageRef[];
+  /** What the menus in head and foot hold. */
+  menus: Menus;
   dates: { zone: string; digits: DigitSystem; hijriOffset: number };
   /** Keys of what the page's queries have shown (newsroom/events/page-keys.ts). */
   shown: ReadonlySet<string>;

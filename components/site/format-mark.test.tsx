@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { PLAIN_LOOK } from '@/newsroom/look/plain-look';
 import { storedPublication } from '@/newsroom/settings/stored-publication';
 import type { Edition } from './edition';
 import { FormatMark, FormatWords } from './format-mark';
@@ -9,7 +10,9 @@ const edition: Edition = {
   publication: { ...storedPublication.parse({}), url: 'https://x.test', language: 'ar' },
   sections: [],
   breaking: [],
+  look: PLAIN_LOOK,
   ownPages: [],
+  menus: { header: [], footer: [] },
   dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
   shown: new Set(),
 };

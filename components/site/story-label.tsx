@@ -1,5 +1,6 @@
 import type { ArticleCard } from '@/newsroom/articles/views';
 import { ar } from '@/messages/ar';
+import { inkClass } from './ink-class';
 
 /** The line over a headline: the section, and the kind where it is not plain news. */
 export function StoryLabel({
@@ -13,7 +14,7 @@ export function StoryLabel({
   const kind = story.kind === 'news' || isOpinionTwice ? null : ar.states.kind[story.kind];
   if (!withSection) return kind && <p className="lab">{kind}</p>;
   return (
-    <p className="lab">
+    <p className={['lab', inkClass(story.section.color)].filter(Boolean).join(' ')}>
       <a href={`/${story.section.slug}`}>{story.section.name}</a>
       {kind && <span className="dim">· {kind}</span>}
     </p>

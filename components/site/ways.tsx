@@ -1,14 +1,13 @@
 import { ar } from '@/messages/ar';
 import type { Edition } from './edition';
-import { serviceLinks } from './frame/footer-links';
-
-/** Feeds are for programs. */
-const FOR_PEOPLE = /^\/(?:latest|most-read|archive)/;
+import { serviceLink } from './frame/menu-links';
 
 /** The ways on from a page that has nothing to show: sections, the newest, the most read, the archive. */
 export function Ways({ edition }: { edition: Edition }) {
   const sections = edition.sections.map(({ slug, name }) => ({ href: `/${slug}`, word: name }));
-  const services = serviceLinks(edition).filter(({ href }) => FOR_PEOPLE.test(href));
+  const services = (['latest', 'mostRead', 'archive'] as const).flatMap((name) =>
+    serviceLink(edition, name),
+  );
   return (
     <nav aria-labelledby="ways">
       <h2 className="t t-4" id="ways">
@@ -17,7 +16,7 @@ export function Ways({ edition }: { edition: Edition }) {
       <ul className="tags">
         {[...sections, ...services].map(({ href, word }) => (
           <li key={href}>
-            <a className="tagl" href={href}>
+            <a className="tagl" href={href ?? undefined}>
               {word}
             </a>
           </li>

@@ -43,6 +43,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const page = await pageNumber(searchParams);
   const { edition, section } = await load((await params).section);
   const list = withinList(await listBySection(section.id, page, edition.now));
+  const parent = edition.sections.find(({ id }) => id === section.parentId);
   return (
     <SiteFrame edition={edition} current={section.slug} isPlace lastPage={list.pages}>
       <CollectionHead
@@ -50,6 +51,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         description={section.description}
         path={listHref(`/${section.slug}`, page)}
         stories={list.items}
+        parent={parent && { name: parent.name, path: `/${parent.slug}` }}
         edition={edition}
       />
       <SectionView section={section} list={list} edition={edition} />

@@ -12,12 +12,15 @@ export function CollectionHead({
   description,
   path,
   stories,
+  parent,
   edition,
 }: {
   name: string;
   description: string;
   path: string;
   stories: Pick<ArticleCard, 'title' | 'address'>[];
+  /** The list that this one stands in. */
+  parent?: { name: string; path: string } | undefined;
   edition: Edition;
 }) {
   const publication = syndicatedPublication(edition);
@@ -27,7 +30,7 @@ export function CollectionHead({
     name,
     url,
     description,
-    parents: [],
+    parents: parent ? [{ name: parent.name, url: edition.publication.url + parent.path }] : [],
     stories: stories.map(({ title, address }) => ({
       name: title,
       url: edition.publication.url + address,

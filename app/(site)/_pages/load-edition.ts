@@ -2,6 +2,8 @@ import { cache } from 'react';
 import type { Edition } from '@/components/site/edition';
 import { noteBeside } from '@/newsroom/articles/cards';
 import { listBreaking } from '@/newsroom/articles/list-breaking';
+import { getLook } from '@/newsroom/look/get-look';
+import { getMenus } from '@/newsroom/navigation/get-menus';
 import { listOwnPages } from '@/newsroom/own-pages/list-own-pages';
 import { listSections } from '@/newsroom/sections/list-sections';
 import { getPublication } from '@/newsroom/settings/get-publication';
@@ -20,13 +22,16 @@ export const loadEdition = cache(async (): Promise<Edition> => {
 /** The same without the breaking bar. */
 export const loadQuietEdition = cache(async (): Promise<Edition> => {
   const now = new Date();
-  const [publication, sections, ownPages] = await Promise.all([
+  const [publication, look, sections, ownPages, menus] = await Promise.all([
     getPublication(),
+    getLook(),
     listSections(),
     listOwnPages(),
+    getMenus(),
   ]);
   const { timeZone: zone, digits, hijriOffset } = publication;
   const shown = shownKeys();
   const dates = { zone, digits, hijriOffset };
-  return { now, publication, sections, ownPages, breaking: [], dates, shown };
+  const house = { publication, look, sections, ownPages, menus };
+  return { now, ...house, breaking: [], dates, shown };
 });

@@ -11,6 +11,9 @@ const TYPES = {
   json: `application/json${UTF8}`,
   suggestions: `application/x-suggestions+json${UTF8}`,
   jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
 } as const;
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>;

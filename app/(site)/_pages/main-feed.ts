@@ -16,7 +16,7 @@ export async function mainFeed(
     description,
     pageUrl: `${url}/`,
     feedUrl: url + path,
-    articles: await feedArticles(await listLatest(1, edition.now), edition),
+    ...(await feedArticles((howMany) => listLatest(1, edition.now, howMany), edition)),
   };
   return { feed, publication: syndicatedPublication(edition) };
 }

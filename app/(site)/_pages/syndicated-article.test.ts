@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '@/components/site/edition';
 import type { ArticlePage } from '@/newsroom/articles/views';
 import type { PictureView, RenditionView } from '@/newsroom/media/views';
+import { PLAIN_LOOK } from '@/newsroom/look/plain-look';
 import { storedPublication } from '@/newsroom/settings/stored-publication';
 import { pictureImages, syndicatedArticle } from './syndicated-article';
 
@@ -58,7 +59,9 @@ describe('the share picture', () => {
     publication: { ...storedPublication.parse({}), url: SITE, language: 'ar' },
     sections: [],
     breaking: [],
+    look: PLAIN_LOOK,
     ownPages: [],
+    menus: { header: [], footer: [] },
     dates: { zone: 'Asia/Riyadh', digits: 'latn', hijriOffset: 0 },
     shown: new Set(),
   };

@@ -1,16 +1,19 @@
 import type { Edition } from '@/components/site/edition';
-import { env } from '@/env';
-import type { SyndicatedPublication } from '@/syndication/types';
+import { drawingAddress } from '@/newsroom/look/drawings';
+import type { Look } from '@/newsroom/look/plain-look';
+import { DRAWN_NAME } from '@/newsroom/settings/drawn-nameplate';
+import { CARD } from '@/newsroom/share-cards/card-size';
+import type { SyndicatedImage, SyndicatedPublication } from '@/syndication/types';
 
 /** The newspaper as search engines and feeds are told of it. */
-export function syndicatedPublication({ publication }: Edition): SyndicatedPublication {
+export function syndicatedPublication({ publication, look }: Edition): SyndicatedPublication {
   const { name, tagline, url, profileUrls } = publication;
   return {
     name,
     tagline,
     url,
     language: 'ar',
-    logo: { url: `${url}/icons/icon-512.png`, width: 512, height: 512, alt: name },
+    logo: { ...logoOf(look, url), alt: name },
     searchUrl: `${url}/search`,
     // Pages that every newspaper has (newsroom/own-pages/default-pages.ts).
     policies: {
@@ -20,11 +23,19 @@ export function syndicatedPublication({ publication }: Edition): SyndicatedPubli
     },
     email: publication.contactEmail,
     profileUrls,
-    hubUrl: env().WEBSUB_HUB ?? null,
   };
 }
 
+/** The nameplate on paper, else the newspaper's icon, else the project's. */
+function logoOf({ logo, icons }: Look, url: string): Omit<SyndicatedImage, 'alt'> {
+  const drawing = logo.paper ?? icons.large;
+  if (!drawing) return { url: `${url}/icons/icon-512.png`, width: 512, height: 512 };
+  const { width, height } = drawing;
+  return { url: url + drawingAddress(drawing), width, height };
+}
+
 /** The picture of pages that have none of their own. */
-export function siteShareImage({ publication: { name, url } }: Edition) {
-  return { url: `${url}/icons/share.png`, width: 1200, height: 630, alt: name };
+export function siteShareImage({ publication: { name, url }, look }: Edition) {
+  const isPlain = name === DRAWN_NAME && !look.logo.night;
+  return { url: `${url}${isPlain ? '/icons/share.png' : '/og/site.jpg'}`, ...CARD, alt: name };
 }

@@ -1,11 +1,12 @@
+import { env } from '@/env';
+import { listRefusedRobots } from '@/newsroom/settings/robots';
 import { robotsTxt } from '@/syndication/robots';
-import { loadEdition } from '../_pages/load-edition';
 import { machineFile } from '../_pages/machine-file';
 
 export const dynamic = 'force-dynamic';
 
 export const GET = machineFile('text', async () => {
-  const { url } = (await loadEdition()).publication;
+  const { SITE_URL: url } = env();
   const sitemapUrls = [`${url}/sitemap.xml`, `${url}/news-sitemap.xml`];
-  return robotsTxt({ sitemapUrls, refusedRobots: [] });
+  return robotsTxt({ sitemapUrls, refusedRobots: await listRefusedRobots() });
 });

@@ -1,9 +1,12 @@
 import { ar } from '@/messages/ar';
+import { Icon } from '@/components/ui/icon';
 import type { Edition } from '../edition';
+import { inkClass } from '../ink-class';
 import { HeaderSearch } from './header-search';
+import { menuLinks, type MenuLink } from './menu-links';
 
 /**
- * The sections and, unless the page brings its own, the search.
+ * The newspaper's menu and, unless the page brings its own, the search.
  *
  * @param current slug of the section the page belongs to, `front`, or null
  * @param isPlace true on the section's own page; a story in it only belongs there
@@ -19,7 +22,8 @@ export function SectionNav({
   isPlace: boolean;
   search: boolean;
 }) {
-  const mark = (slug: string) => (slug === current ? (isPlace ? 'page' : 'true') : undefined);
+  const mark = (slug: string | undefined) =>
+    slug !== undefined && slug === current ? (isPlace ? 'page' : 'true') : undefined;
   return (
     <div className="bar">
       <div className="in">
@@ -30,11 +34,13 @@ export function SectionNav({
                 {ar.site.frame.home}
               </a>
             </li>
-            {edition.sections.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={`/${slug}`} aria-current={mark(slug)}>
-                  {name}
-                </a>
+            {menuLinks(edition, 'header').map((link) => (
+              <li key={`${link.href} ${link.word}`}>
+                {link.children.length > 0 ? (
+                  <SubMenu link={link} mark={mark} />
+                ) : (
+                  <NavLink link={link} mark={mark} />
+                )}
               </li>
             ))}
           </ul>
@@ -42,5 +48,36 @@ export function SectionNav({
         {search && <HeaderSearch />}
       </div>
     </div>
+  );
+}
+
+type Mark = (slug: string | undefined) => 'page' | 'true' | undefined;
+
+function NavLink({ link: { href, word, slug, ink }, mark }: { link: MenuLink; mark: Mark }) {
+  return (
+    <a href={href ?? undefined} className={ink && inkClass(ink)} aria-current={mark(slug)}>
+      {word}
+    </a>
+  );
+}
+
+/** What stands below an entry opens under the whole bar; of those that are there one at a time. */
+function SubMenu({ link, mark }: { link: MenuLink; mark: Mark }) {
+  const own = link.href === null ? [] : [{ ...link, word: ar.menus.all(link.word) }];
+  const isInside = [link, ...link.children].some(({ slug }) => mark(slug) !== undefined);
+  return (
+    <details className="sub" name="sub-menu">
+      <summary className={isInside ? 'here' : undefined}>
+        {link.word}
+        <Icon name="chevron-down" className="s" />
+      </summary>
+      <ul>
+        {[...own, ...link.children].map((one) => (
+          <li key={`${one.href} ${one.word}`}>
+            <NavLink link={one} mark={mark} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,12 +3,13 @@ import { Icon } from '@/components/ui/icon';
 import { withDigits } from '@/newsroom/arabic/digits';
 import { wallClock } from '@/newsroom/arabic/wall-clock';
 import type { Edition } from '../edition';
-import { accountLinks, paperLinks, serviceLinks, type FooterLink } from './footer-links';
+import { accountLinks } from './footer-links';
+import { menuLinks, type MenuLink } from './menu-links';
 import { NameplateAgain } from './nameplate';
 
 /** The end of every page: what the newspaper is and where everything lies. */
 export function SiteFooter({ edition }: { edition: Edition }) {
-  const { publication, sections, dates, now } = edition;
+  const { publication, dates, now } = edition;
   const year = withDigits(String(wallClock(now, dates.zone).year), dates.digits);
   return (
     <footer>
@@ -22,16 +23,13 @@ export function SiteFooter({ edition }: { edition: Edition }) {
         <div className="wrap">
           <div className="fg">
             <div>
-              <NameplateAgain name={publication.name} />
+              <NameplateAgain name={publication.name} logo={edition.look.logo} />
               <p>{publication.description}</p>
               <AccountLinks edition={edition} />
             </div>
-            <LinkColumn
-              title={ar.site.frame.sections}
-              links={sections.map(({ slug, name }) => ({ href: `/${slug}`, word: name }))}
-            />
-            <LinkColumn title={ar.site.footer.paper} links={paperLinks(edition)} />
-            <LinkColumn title={ar.site.footer.services} links={serviceLinks(edition)} />
+            {columns(menuLinks(edition, 'footer')).map((column) => (
+              <LinkColumn key={column.word} column={column} />
+            ))}
           </div>
           <div className="bt">
             <p>{ar.site.footer.rights(year, publication.name)}</p>
@@ -61,15 +59,24 @@ function AccountLinks({ edition }: { edition: Edition }) {
   );
 }
 
-function LinkColumn({ title, links }: { title: string; links: FooterLink[] }) {
-  if (links.length === 0) return null;
+/** Entries with nothing below them share a column. */
+function columns(links: MenuLink[]): MenuLink[] {
+  const alone = links.filter(({ children }) => children.length === 0);
+  const word = ar.menus.more;
+  return [
+    ...links.filter(({ children }) => children.length > 0),
+    ...(alone.length > 0 ? [{ href: null, word, children: alone }] : []),
+  ];
+}
+
+function LinkColumn({ column: { href, word, children } }: { column: MenuLink }) {
   return (
     <div>
-      <h2>{title}</h2>
+      <h2>{href === null ? word : <a href={href}>{word}</a>}</h2>
       <ul>
-        {links.map(({ href, word }) => (
-          <li key={href}>
-            <a href={href}>{word}</a>
+        {children.map((link) => (
+          <li key={`${link.href} ${link.word}`}>
+            <a href={link.href ?? undefined}>{link.word}</a>
           </li>
         ))}
       </ul>

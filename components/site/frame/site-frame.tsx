@@ -40,6 +40,7 @@ export function SiteFrame({
       {edition.shown.has(KEY.settings) && (
         <meta name="matbaa:keys" content={[...edition.shown, KEY.today].join(' ')} />
       )}
+      {edition.look.accent && <meta name="matbaa:accent" content={edition.look.accent.join(' ')} />}
       {status !== undefined && <meta name="matbaa:status" content={String(status)} />}
       {lastPage !== undefined && <meta name="matbaa:last-page" content={String(lastPage)} />}
       <a className="skip" href="#main">

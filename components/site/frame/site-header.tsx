@@ -32,7 +32,7 @@ export function SiteHeader({
         </p>
         <Name className="plate">
           <a href="/" aria-label={ar.site.frame.nameplate(publication.name)}>
-            <Nameplate name={publication.name} />
+            <Nameplate name={publication.name} logo={edition.look.logo} />
           </a>
           <span className="tag">{publication.tagline}</span>
         </Name>

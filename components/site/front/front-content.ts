@@ -1,22 +1,10 @@
+import type { FrontModule, FrontPage } from '@/newsroom/articles/get-front-page';
 import type { ArticleCard } from '@/newsroom/articles/views';
-import type { SectionView } from '@/newsroom/sections/views';
 
-export interface FrontBlock {
-  section: SectionView;
-  items: ArticleCard[];
-}
+export type { FrontBlock } from '@/newsroom/articles/get-front-page';
 
-/**
- * What the front page shows, as `newsroom/articles/get-front-page.ts` composes it, and the most read.
- */
-export interface FrontContent {
-  lead: ArticleCard | null;
-  leadRelated: ArticleCard[];
-  picks: ArticleCard[];
-  latest: ArticleCard[];
-  videos: ArticleCard[];
-  photos: ArticleCard[];
-  sections: FrontBlock[];
-  opinion: ArticleCard[];
+/** What the front page shows, as `newsroom/articles/get-front-page.ts` composes it, and the most read. */
+export interface FrontContent extends Pick<FrontPage, 'lead' | 'leadRelated' | 'picks' | 'latest'> {
+  modules: FrontModule[];
   mostRead: ArticleCard[];
 }

@@ -2,7 +2,7 @@ import { ar } from '@/messages/ar';
 import type { Edition } from '../edition';
 import type { FrontContent } from './front-content';
 import { EmptyNote } from '../empty-note';
-import { FrontSections } from './front-sections';
+import { FrontModules } from './front-modules';
 import { LatestColumn } from './latest-column';
 import { Manchette } from './manchette';
 import { Picks } from './picks';
@@ -26,7 +26,7 @@ export function FrontView({ front, edition }: { front: FrontContent; edition: Ed
         </div>
         <Picks stories={picks} edition={edition} />
       </div>
-      <FrontSections front={front} edition={edition} />
+      <FrontModules front={front} edition={edition} />
     </>
   );
 }

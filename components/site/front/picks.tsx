@@ -5,7 +5,7 @@ import { StoryCard } from '../story-card';
 
 const SIZES = '(min-width:1280px) 272px,(min-width:1024px) 22vw,(min-width:768px) 46vw,100vw';
 
-/** Four stories under the lead, one from each of four sections. */
+/** Stories under the lead, four in a row, each from another section. */
 export function Picks({ stories, edition }: { stories: ArticleCard[]; edition: Edition }) {
   if (stories.length === 0) return null;
   return (

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { ar } from '@/messages/ar';
 import { Icon } from '@/components/ui/icon';
 import { formatNumber } from '@/newsroom/arabic/digits';
-import type { ListPage } from '@/newsroom/articles/views';
+import type { ListPage, SectionInk } from '@/newsroom/articles/views';
 import type { Edition } from '../edition';
+import { inkClass } from '../ink-class';
 
 /** The title of a list with the thick rule that runs on from it. */
 export function ListHead({
@@ -12,6 +13,7 @@ export function ListHead({
   description,
   list,
   feed,
+  ink = 'accent',
   children,
 }: {
   title: ReactNode;
@@ -22,10 +24,12 @@ export function ListHead({
   list?: Pick<ListPage, 'page' | 'pages' | 'total'> & { dates: Edition['dates'] };
   /** Address of the feed of exactly this list. */
   feed?: string;
+  /** Of the section that it is the list of. */
+  ink?: SectionInk;
   children?: ReactNode;
 }) {
   return (
-    <header className="sec-h">
+    <header className={['sec-h', inkClass(ink)].filter(Boolean).join(' ')}>
       {kicker && <p className="lab">{kicker}</p>}
       <h1>
         <span>

@@ -39,6 +39,7 @@ export function SectionView({
       <ListHead
         kicker={parent && ar.lists.partOf(parent.name)}
         title={section.name}
+        ink={section.color}
         description={section.description}
         list={{ ...list, dates: edition.dates }}
         feed={`/${section.slug}/feed.xml`}

@@ -1,6 +1,8 @@
 import { ar } from '@/messages/ar';
-import type { ListPage, WriterRef } from '@/newsroom/articles/views';
+import type { ListPage } from '@/newsroom/articles/views';
+import type { WriterView } from '@/newsroom/writers/find-writer';
 import type { Edition } from '../edition';
+import { profileName } from '../frame/profile-name';
 import { Monogram } from '../monogram';
 import { ListHead } from './list-head';
 
@@ -10,7 +12,7 @@ export function WriterHead({
   list,
   edition,
 }: {
-  writer: WriterRef & { bio: string };
+  writer: WriterView;
   list: ListPage;
   edition: Edition;
 }) {
@@ -23,7 +25,25 @@ export function WriterHead({
         description={writer.bio}
         list={{ ...list, dates: edition.dates }}
         feed={`/writer/${writer.handle}/feed.xml`}
-      />
+      >
+        <ProfileLinks links={writer.links} />
+      </ListHead>
     </div>
+  );
+}
+
+/** Where else the writer is to be found. */
+function ProfileLinks({ links }: { links: string[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul className="subs" aria-label={ar.writerDesk.elsewhere}>
+      {links.map((href) => (
+        <li key={href}>
+          <a href={href} rel="me">
+            <bdi>{profileName(href)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,7 +24,10 @@ export const GET = machineFile('rss', async ({ params }: Context) => {
     description: section.description,
     pageUrl,
     feedUrl: `${pageUrl}/feed.xml`,
-    articles: await feedArticles(await listBySection(section.id, 1, edition.now), edition),
+    ...(await feedArticles(
+      (howMany) => listBySection(section.id, 1, edition.now, howMany),
+      edition,
+    )),
   };
   return rssFeed(feed, syndicatedPublication(edition));
 });

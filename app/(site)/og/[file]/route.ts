@@ -1,5 +1,5 @@
 import { drawShareCard } from '@/newsroom/share-cards/draw-share-card';
-import { findShareCard } from '@/newsroom/share-cards/find-share-card';
+import { findShareCard, findSiteCard } from '@/newsroom/share-cards/find-share-card';
 import { articleNumber } from '../../_pages/article-number';
 import { machineFile } from '../../_pages/machine-file';
 
@@ -9,9 +9,10 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-/** The picture that stands for a story where its address is shared. */
+/** The picture that stands for a story, or for the newspaper, where its address is shared. */
 export const GET = machineFile('jpeg', async ({ params }: Context) => {
   const { file } = await params;
+  if (file === 'site.jpg') return drawShareCard(await findSiteCard());
   const id = file.endsWith('.jpg') ? articleNumber(file.slice(0, -'.jpg'.length)) : null;
   const card = id === null ? null : await findShareCard(id, new Date());
   return card && drawShareCard(card);
