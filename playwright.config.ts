@@ -19,15 +19,17 @@ export default defineConfig({
   forbidOnly: true,
   // Journeys wait more than they work: three keep two cores busy.
   workers: 3,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Nothing green waits for a limit. They end what hangs, and are far beyond what a busy machine needs.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
     locale: 'ar-SA',
     timezoneId: 'Asia/Riyadh',
     reducedMotion: 'reduce',
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     screenshot: 'only-on-failure',
     // Costs a fifth of the time; `--trace retain-on-failure` records what a failure looked like.
     trace: 'off',
@@ -41,6 +43,9 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Chromium 143 would render a page ahead, which it does not while DevTools watch, and ask for
+        // its bytes alone only with this; 156 does so by itself.
+        '--enable-features=Prerender2FallbackPrefetchSpecRules',
       ],
     },
   },

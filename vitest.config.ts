@@ -21,7 +21,7 @@ function unit(name: string, test: { include: string[]; exclude: string[]; isolat
       // Nobody listens there: what asks the database belongs to the project below.
       env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' },
       // Random hostile texts take seconds where everything else runs at once.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
     },
   };
 }
@@ -30,6 +30,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     maxWorkers: 2,
+    // A second is less than a busy machine may need.
+    expect: { poll: { timeout: 20_000 } },
     allowOnly: false,
     // Plain modules of Node that find their packages by themselves.
     server: { deps: { external: [/\/scripts\/[^/]+\.mjs$/] } },
@@ -58,8 +60,9 @@ export default defineConfig({
           exclude: OUTSIDE,
           globalSetup: 'tests/database-server.ts',
           setupFiles: 'tests/database.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // They end what hangs: a newspaper that is backed up and restored takes a busy machine long.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -3,20 +3,18 @@ import { EditorPage } from './editor-page';
 import { expect, test } from './fixtures';
 
 test('articles are found, chosen, changed together and put back', async ({ as }) => {
-  const page = await as('chief');
+  const editor = new EditorPage(await as('chief'));
+  const { page } = editor;
   // A word of its own, in letters: particles are set aside only from words.
   const word = `فهرسة${[...String(Date.now())].map((digit) => 'بتثجحخدذرز'[Number(digit)]).join('')}`;
-  await page.goto('/admin/articles/new');
-  await page.getByRole('button', { name: 'إنشاء المسودة' }).click();
-  await page.waitForURL(/\/admin\/articles\/\d+$/);
-  await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill(`تجربة ${word}`);
-  await expect(page.getByRole('status').filter({ hasText: 'حُفظت' })).toBeVisible();
+  await editor.begin();
+  await editor.waitForAutosave(() => editor.title.fill(`تجربة ${word}`));
 
   await page.goto(`/admin/articles?q=${encodeURIComponent(`ال${word}`)}`);
   const row = page.getByRole('row').filter({ hasText: word });
   await expect(row).toHaveCount(1);
-  await row.getByRole('checkbox').check();
   const bar = page.getByRole('region', { name: 'إجراءات على المواد المحددة' });
+  await row.getByRole('checkbox').check();
   await bar.getByRole('button', { name: 'نقل إلى قسم' }).click();
   await expectAccessible(page);
   await bar.getByLabel('القسم الجديد').selectOption({ label: 'رياضة' });
@@ -61,6 +59,7 @@ test('a template is made from an article, and another article begins with it', a
   await reporter.page.goto('/admin/articles/new');
   await reporter.page.getByRole('radio', { name }).check();
   await reporter.page.getByRole('button', { name: 'إنشاء المسودة', exact: true }).click();
+  await reporter.page.waitForURL(/\/admin\/articles\/\d+$/);
   await expect(reporter.title).toHaveValue('أسعار الذهب اليوم');
   await expect(reporter.body.getByRole('paragraph')).toHaveText(['الأونصة:', 'الغرام:']);
   expect(reporter.id()).not.toBe(first);

@@ -39,7 +39,6 @@ async function expectEveryBlock(page: Page, headline: string): Promise<void> {
 }
 
 test('a reporter writes every block, and readers see them', async ({ as, page, baseURL }) => {
-  test.setTimeout(240_000);
   const feed = (await (await page.request.get('/feed.json')).json()) as Feed;
   // The oldest of them is no other journey's, which may take its own away meanwhile.
   const headline = String(feed.items.at(-1)?.title);
@@ -63,6 +62,7 @@ test('a reporter writes every block, and readers see them', async ({ as, page, b
     await keys.press('Enter');
     await keys.press('Enter');
     await keys.insertText('فقرة بعد النقاط.');
+    await expect(editor.body.locator('> p', { hasText: 'فقرة بعد' })).toHaveCount(1);
     await expect(block('أبرز النقاط 1').locator('p', { hasText: 'فقرة بعد' })).toHaveCount(0);
   });
 

@@ -17,11 +17,16 @@ test.describe('breaking news', () => {
   /** What the newspaper would answer; the page's clock is in the test's hand. */
   const answers = (stories: Story[], at: number) => (route: Route) =>
     route.fulfill({ json: { stories }, headers: { date: new Date(at).toUTCString() } });
-  /** Lets the page's clock run until it has asked, and a little longer. */
+  /** Stops the page's clock before it loads: however long that takes, it has not asked yet. */
+  const stopClock = async (page: Page, at: number) => {
+    await page.clock.install({ time: at - 3_600_000 });
+    await page.clock.pauseAt(at);
+  };
+  /** Lets the page's clock run until it has asked, and a little longer; the answer has come then. */
   const untilAsked = async (page: Page, seconds: number) => {
     const asked = page.waitForResponse('**/breaking.json');
     await page.clock.runFor(1000 * seconds);
-    await asked;
+    await (await asked).finished();
   };
   const bar = (page: Page): Locator => page.getByRole('complementary', { name: 'خبر عاجل' });
 
@@ -41,7 +46,7 @@ test.describe('breaking news', () => {
 
   test('comes, goes and is said once without a reload, and can be paused', async ({ page }) => {
     const noon = Date.parse('2026-11-24T09:00:00Z');
-    await page.clock.install({ time: noon });
+    await stopClock(page, noon);
     await page.route('**/latest', async (route) => {
       const response = await route.fetch();
       const html = (await response.text()).replace(
@@ -65,6 +70,8 @@ test.describe('breaking news', () => {
     await expect(page.getByRole('status').filter({ hasText: 'خبر عاجل رقم 2' })).toHaveCount(1);
     // Nothing has moved.
     expect(await page.locator('main').boundingBox()).toEqual(before);
+    // It has timers of its own.
+    await page.clock.resume();
     await expectAccessible(page);
 
     const pause = bar(page).getByRole('button', { name: 'إيقاف التحديث' });
@@ -86,8 +93,9 @@ test.describe('breaking news', () => {
     const { stories } = (await (await request.get('/breaking.json')).json()) as {
       stories: Story[];
     };
-    await page.clock.install();
-    await page.route('**/breaking.json', answers([], Date.now()));
+    const now = Date.now();
+    await stopClock(page, now);
+    await page.route('**/breaking.json', answers([], now));
     await page.goto('/latest');
     await expect(bar(page).getByRole('link')).toHaveCount(stories.length);
     const before = await page.locator('main').boundingBox();

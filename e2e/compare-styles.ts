@@ -25,6 +25,8 @@ export async function compareStyles(other: string): Promise<Compared> {
 
   const snapshot = async (text: string): Promise<Map<string, string>> => {
     sheet.textContent = text + laidOut;
+    // Only a layout begins to load the fonts that it wants.
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
     const styles = new Map<string, string>();
     for (const [at, element] of elements.entries()) {

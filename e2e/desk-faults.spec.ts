@@ -28,7 +28,6 @@ async function savedText(page: Page, id: number): Promise<{ title: string; body:
 test('who writes is seen; the lead is asked for, handed over and taken over; texts merge', async ({
   as,
 }) => {
-  test.setTimeout(90_000);
   const reporter = new EditorPage(await as('reporter'));
   const id = await reporter.begin();
   await reporter.waitForAutosave(() => reporter.title.fill('عنوان الصحفي'));
@@ -66,20 +65,23 @@ test('who writes is seen; the lead is asked for, handed over and taken over; tex
   await chief.page.getByRole('button', { name: 'نشر', exact: true }).click();
   await expect(chief.page.getByRole('dialog')).toContainText('الكتابة في هذه المادة جارية الآن');
   await chief.page.getByRole('button', { name: 'إلغاء', exact: true }).click();
+  const place = chief.page.getByRole('textbox', { name: 'المكان', exact: true });
+  const sendPlace = await chief.writeHeld(() => place.fill('جدة'));
   await button(reporter.page, 'تولّي التحرير').click();
   await expect(bar(reporter.page)).toContainText('التحرير معك الآن.');
-  await chief.page.getByRole('textbox', { name: 'المكان', exact: true }).fill('جدة');
   await comeToFront(chief.page);
   await expect(bar(chief.page)).toContainText('انتقل التحرير إلى');
   await expect(chief.title).not.toBeEditable();
+  sendPlace();
   await expect(chief.saved).toBeVisible();
   await button(chief.page, 'متابعة الكتابة معًا').click();
   await expect(chief.title).toBeEditable();
 
   // The same field: both texts stay until one is chosen.
   await comeToFront(reporter.page);
+  const sendTitle = await chief.writeHeld(() => chief.title.fill('عنوان الرئيس'));
   await reporter.waitForAutosave(() => reporter.title.fill('عنوان الصحفي الثاني'));
-  await chief.title.fill('عنوان الرئيس');
+  sendTitle();
   await expect(chief.page.getByText('عنوان الصحفي الثاني').first()).toBeVisible();
   await expect(chief.title).toHaveValue('عنوان الرئيس');
   expect(await savedText(chief.page, id)).toEqual({
@@ -141,7 +143,6 @@ test.describe('when something breaks while somebody types', () => {
   });
 
   test('the session is ended, and after signing in again the text is sent', async ({ page }) => {
-    test.setTimeout(60_000);
     await signIn(page, 'reporter');
     const reporter = new EditorPage(page);
     const id = await reporter.begin();

@@ -68,6 +68,29 @@ export class EditorPage {
     await expect(this.saved).toBeVisible();
   }
 
+  /**
+   * Writes what is not on the server before the returned function is called: a colleague may save
+   * first, and no news of it is taken over meanwhile where something unsaved stands.
+   */
+  async writeHeld(write: () => Promise<void>): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route('**/working-copy', async (route) => {
+      await released;
+      // Held for too long, it has been given up and comes again.
+      await route.fallback().catch(() => undefined);
+    });
+    await write();
+    return release;
+  }
+
+  /** Presses a verb that asks, and confirms, which is refused. */
+  async actInVain(verb: string): Promise<void> {
+    await this.page.getByRole('button', { name: verb, exact: true }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: verb, exact: true }).click();
+  }
+
   /** Presses a verb and, where a dialog asks, confirms with the same verb. */
   async act(verb: string, fill?: (dialog: Locator) => Promise<void>): Promise<void> {
     await this.page.getByRole('button', { name: verb, exact: true }).click();
@@ -78,8 +101,8 @@ export class EditorPage {
     await expect(dialog).toBeHidden();
   }
 
-  /** The chip that says where the article stands. */
+  /** The chip that says where the article stands; the panel names the steps to come as well. */
   state(word: string): Locator {
-    return this.page.getByText(word, { exact: true }).first();
+    return this.page.getByRole('banner').getByText(word, { exact: true });
   }
 }

@@ -47,7 +47,7 @@ test('a film and a recording are taken in, captioned, published, and recalled', 
   as,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const photo = await as('photo');
 
   await test.step('taken in', async () => {
@@ -57,7 +57,7 @@ test('a film and a recording are taken in, captioned, published, and recalled', 
       fileAt(RECORDING),
     ]);
     const list = photo.getByRole('list', { name: 'الملفات قيد الرفع' });
-    await expect(list.getByText('أُضيف إلى الوسائط')).toHaveCount(2, { timeout: 30_000 });
+    await expect(list.getByText('أُضيف إلى الوسائط')).toHaveCount(2, { timeout: 90_000 });
   });
 
   await test.step('a picture before it plays, chosen by search', async () => {
@@ -98,10 +98,10 @@ test('a film and a recording are taken in, captioned, published, and recalled', 
       ]),
     );
     const film = editor.page.getByRole('figure', { name: 'فيديو المتن 1' });
-    await expect(film).toContainText(FILM, { timeout: 30_000 });
+    await expect(film).toContainText(FILM, { timeout: 90_000 });
     await expect(film).toContainText('0:03');
     const recording = editor.page.getByRole('figure', { name: 'تسجيل المتن 1' });
-    await expect(recording).toContainText(RECORDING, { timeout: 30_000 });
+    await expect(recording).toContainText(RECORDING, { timeout: 90_000 });
     await editor.waitForAutosave(() =>
       editor.page.getByLabel('تعليق فيديو المتن 1').fill('قارب يعبر الخليج عند الغروب'),
     );

@@ -13,18 +13,19 @@ async function requestsOf(page: Page, open: () => Promise<unknown>): Promise<str
   return paths.filter((path) => !PHOTOGRAPHS.test(path));
 }
 
-/** Opens the newest story of a list whose words are Arabic alone: journeys beside this one write others. */
-async function openArabicStory(page: Page, list: string): Promise<string> {
-  await page.goto(list);
-  const links = page.locator(`main :is(h2, h3) a[href^="${list}/"]`);
+/** Opens a story of the demo newspaper whose words are Arabic alone; `after` so many of the list. */
+async function openArabicStory(page: Page, after = 0): Promise<string> {
+  // The second page is further back than journeys write, which also withdraw what they wrote.
+  await page.goto('/latest?page=2');
+  const links = page.locator('.list .it :is(h2, h3) a');
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
-  for (const address of addresses) {
+  for (const address of addresses.slice(after)) {
     await page.goto(address);
     if (!(await hasLatin(page))) return address;
   }
-  throw new Error(`no story of ${list} is Arabic alone`);
+  throw new Error('no story is Arabic alone');
 }
 
 /** Whether a page has words, or pictures' words, of the Latin fonts; the Arabic ones have the feeds' names. */
@@ -55,24 +56,33 @@ for (const address of ['/', '/local', '/sports', '/latest']) {
         expect.stringContaining('/readex-pro-arabic'),
       ]);
       expect(paths.filter((path) => !latin.test(path)).length).toBeLessThanOrEqual(7);
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 90_000 });
   });
 }
 
 test('so does a story with its dates, and a Latin name brings its file @phone', async ({
-  page,
+  context,
 }) => {
-  const story = await openArabicStory(page, '/local');
-  const paths = await requestsOf(page, () => page.goto(story));
-  expect(paths.filter((path) => path.includes('-latin'))).toEqual([]);
-  expect(paths.length).toBeLessThanOrEqual(7);
-  const latin = page.waitForRequest(/readex-pro-latin/);
-  await page.evaluate(() => document.querySelector('.crumb a')?.replaceChildren('Matbaa'));
-  await latin;
+  // As above; and what stands beside a story changes with what other journeys publish.
+  let tries = 0;
+  await expect(async () => {
+    const page = await context.newPage();
+    const story = await openArabicStory(page, tries++ % 4);
+    await page.close();
+    const reader = await context.newPage();
+    const paths = await requestsOf(reader, () => reader.goto(story));
+    const hasAsked = paths.some((path) => path.includes('-latin'));
+    if (hasAsked) await reader.close();
+    expect(hasAsked).toBe(false);
+    expect(paths.length).toBeLessThanOrEqual(7);
+    const latin = reader.waitForRequest(/readex-pro-latin/);
+    await reader.evaluate(() => document.querySelector('.crumb a')?.replaceChildren('Matbaa'));
+    await latin;
+  }).toPass({ timeout: 90_000 });
 });
 
 test('what a script shows has its place before: nothing moves @phone', async ({ page }) => {
-  const story = await openArabicStory(page, '/local');
+  const story = await openArabicStory(page);
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/enhance*', async (route) => {
@@ -82,6 +92,9 @@ test('what a script shows has its place before: nothing moves @phone', async ({ 
   await page.goto(story, { waitUntil: 'commit' });
   const tools = page.locator('theme-switch, text-size, .art-by, .rail li, .nav');
   await expect(page.locator('.foot')).toBeAttached();
+  // Both fonts of the page: as long as none is asked for yet, all are ready.
+  const loaded = () => [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  await expect.poll(() => page.evaluate(loaded)).toBeGreaterThanOrEqual(2);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const places = () =>
     tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as unknown));

@@ -1,8 +1,14 @@
-import { test as base, type Browser, type BrowserContext, type Page } from 'playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from 'playwright/test';
 
-export { expect } from 'playwright/test';
+export { expect };
 
-/** The demo newspaper's people, as CONTRACT names their accounts. */
+/** The demo newspaper's people, as the README names them. */
 export type Account = 'reporter' | 'editor' | 'chief' | 'photo' | 'admin';
 
 type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -23,15 +29,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   expectedErrors: [null, { option: true }],
 
   noUnexpectedErrors: [
-    async ({ context, expectedErrors }, use) => {
+    async ({ context, expectedErrors, javaScriptEnabled }, use) => {
       const errors = watchErrors(context);
+      if (javaScriptEnabled) waitForAwake(context);
       await use(undefined);
       refuse(errors, expectedErrors);
     },
     { auto: true },
   ],
 
-  as: async ({ browser, contextOptions, baseURL, signedIn, expectedErrors }, use) => {
+  as: async (
+    { browser, contextOptions, javaScriptEnabled, baseURL, signedIn, expectedErrors },
+    use,
+  ) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];
     await use(async (account) => {
@@ -39,6 +49,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({ ...contextOptions, storageState });
       contexts.push(context);
       watchErrors(context, errors);
+      if (javaScriptEnabled) waitForAwake(context);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -46,7 +57,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   // Signing in is slow on purpose (the password's hash), so a worker does it once a person. A test
-  // that signs out or ends sessions signs in by itself: `signIn(page, account)`.
+  // that signs out, ends sessions or types the password again signs in by itself:
+  // `signIn(page, account)`.
   signedIn: [
     async ({ browser }, use) => {
       const states = new Map<Account, Promise<SignedIn>>();
@@ -72,6 +84,23 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await page.getByLabel('كلمة المرور', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'دخول', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/admin/sign-in');
+}
+
+/**
+ * Lets every action and expectation on pages of the desk wait until they listen: what is pressed,
+ * ticked or typed before comes late, or is lost. Bare keys (`page.keyboard`) do not wait: they come after one that does.
+ */
+function waitForAwake(context: BrowserContext): void {
+  context.on('page', (page) => {
+    const asleep = page.locator('html[data-asleep]');
+    // Playwright itself waits until it is gone. A page that is closed needs none.
+    page.addLocatorHandler(asleep, async () => {}).catch(() => undefined);
+  });
+}
+
+/** Waits for it where bare keys come first. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator('html[data-asleep]')).toHaveCount(0);
 }
 
 async function stateOf(browser: Browser, account: Account, baseURL: string): Promise<SignedIn> {

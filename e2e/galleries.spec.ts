@@ -60,7 +60,6 @@ test('a gallery and a film go into a story, and the page follows', async ({
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const outside = await keepInside(context);
   const chief = await as('chief');
   const title = `أسبوع في صور ${Date.now()}`;

@@ -66,7 +66,7 @@ export function importHostileStories(): void {
     const environment = JSON.parse(newspaper) as Record<string, string>;
     execFileSync(process.execPath, ['dist/import.mjs', 'jsonl', file], {
       env: { ...process.env, ...environment },
-      timeout: 60_000,
+      timeout: 180_000,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,6 @@ const MARKS = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 test.use({ expectedErrors: /ERR_FAILED/ });
 
 test('hostile stories are harmless and composed wherever they stand', async ({ page, request }) => {
-  test.setTimeout(180_000);
   importHostileStories();
   const isListed = async (): Promise<boolean> =>
     (await (await request.get('/latest')).text()).includes(`href="${SECTION}/`);

@@ -1,8 +1,8 @@
-import type { APIRequestContext } from 'playwright/test';
 import { callAction, createDraft, createPreview, findAction, readAction } from './call-action';
 import { expect, test } from './fixtures';
 import { bringPicture, keysOf } from './library-picture';
 import { addressOf, PAGE_TYPES } from './page-types';
+import { sectionOf, storyIn } from './publish-story';
 
 // Four stories that readers may not have, each with words and a picture that stand nowhere else:
 // nothing that answers the public says one of them, names their addresses or the picture's files,
@@ -39,7 +39,7 @@ const MACHINES = [
 ];
 
 test('nothing of a story leaks before readers may have it', async ({ as, request, baseURL }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   const origin = new URL(String(baseURL)).origin;
   const desk = (await as('chief')).request;
   const act = async (name: string, fields: Record<string, string>): Promise<void> => {
@@ -151,16 +151,3 @@ test('nothing of a story leaks before readers may have it', async ({ as, request
   for (const file of [page, list, maps.find(Boolean)])
     expect([file, (await request.get(`/media/${file}`)).status()]).toEqual([file, 200]);
 });
-
-async function storyIn(request: APIRequestContext, section: string): Promise<string> {
-  const feed = await (await request.get(`/${section}/feed.xml`)).text();
-  return new RegExp(`/${section}/\\d+`).exec(feed)?.[0] ?? '';
-}
-
-async function sectionOf(desk: APIRequestContext, path: string): Promise<number> {
-  const id = path.split('/').at(-1) ?? '';
-  const article = (await (await desk.get(`/api/articles/${id}`)).json()) as {
-    fields: { sectionId: number };
-  };
-  return article.fields.sectionId;
-}

@@ -42,7 +42,7 @@ export async function bringPicture(
 export async function keysOf(request: APIRequestContext, mediaId: number): Promise<string[]> {
   const standings = `/api/media/standings?ids=${mediaId}&articleId=1`;
   await expect
-    .poll(async () => (await request.get(standings)).text(), { timeout: 60_000 })
+    .poll(async () => (await request.get(standings)).text(), { timeout: 180_000 })
     .toContain('"cutState":"ready"');
   const { DATABASE_URL } = JSON.parse(process.env.E2E_NEWSPAPER ?? '{}') as NodeJS.ProcessEnv;
   const text = 'SELECT key FROM "Rendition" WHERE "mediaId" = $1';

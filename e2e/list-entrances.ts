@@ -29,8 +29,9 @@ interface Manifest {
   >;
 }
 
-/** For anybody: signing in, and what the holder of a preview link is sent. */
-const OPEN = /^(signInAction|\w+ \/api\/(auth|previews)\/.*)$/;
+/** For anybody: the ways in, and what the holder of a preview link is sent. */
+const OPEN =
+  /^((signIn|finishSignIn|requestPasswordReset|resetPassword|acceptInvitation)Action|\w+ \/api\/(auth|previews)\/.*)$/;
 
 /** Every Server Action of the build that wants somebody signed in. */
 export function listActions(): BuiltAction[] {

@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { addressOf } from './page-types';
 
 test.describe('the front page', () => {
   test('shows films and galleries in strips, none of them twice @phone @no-javascript', async ({
@@ -79,8 +80,7 @@ test('a writer has a portrait, a line, a life and stories @phone @no-javascript'
 });
 
 test('a tag is a list of its own @phone @no-javascript', async ({ page }) => {
-  await page.goto('/local');
-  await page.locator('main h3 a').first().click();
+  await page.goto(addressOf('article'));
   await page.locator('main a[href^="/tag/"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.locator('.sec-h')).toContainText('وسم');
@@ -98,7 +98,10 @@ test.describe('the archive', () => {
     await expect(tables).toHaveCount(2);
     await expect(tables.first().getByRole('columnheader')).toHaveCount(7);
     await expect(page.locator('.cal [aria-current=page]')).toHaveCount(2);
-    await expect(page.locator('.cal td[aria-current=date]')).toHaveCount(2);
+    // Soon after midnight the newest day is yesterday, perhaps of another month.
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Riyadh' }).format(new Date());
+    if (page.url().endsWith(today.replaceAll('-', '/')))
+      await expect(page.locator('.cal td[aria-current=date]')).toHaveCount(2);
     if (javaScriptEnabled) await expectAccessible(page);
 
     // Every day that is a link holds stories.
@@ -120,6 +123,7 @@ test.describe('the archive', () => {
     await page.goto('/latest');
     await page.locator('main a[href^="/archive/"]').first().click();
     await expect(page.locator('.cal')).toHaveCount(2);
+    await page.waitForLoadState();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
@@ -127,7 +131,7 @@ test.describe('the archive', () => {
     await page.goto('/latest');
     await page.locator('main a[href^="/archive/"]').first().click();
     const years = page.getByRole('navigation', { name: 'السنوات' }).getByRole('link');
-    expect(await years.count()).toBeGreaterThanOrEqual(2);
+    await expect(years.nth(1)).toBeVisible();
     await years.last().click();
     await expect(page.locator('.list .it')).not.toHaveCount(0);
   });

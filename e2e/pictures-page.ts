@@ -53,7 +53,7 @@ export class PicturesPage {
       const answer = await this.page.request.get(standings);
       const found = (await answer.json()) as { cutState: string }[];
       expect(found.map((one) => one.cutState)).toEqual(ids.map(() => 'ready'));
-    }).toPass({ timeout: 90_000 });
+    }).toPass({ timeout: 180_000 });
     await expect(this.page.getByText('يجري تجهيز المقاسات')).toHaveCount(0);
   }
 

@@ -24,7 +24,7 @@ test('five pictures are dropped into a text, cut, described and published; a new
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const editor = new EditorPage(await as('chief'));
   const pictures = new PicturesPage(editor.page);
   const id = await editor.begin();
@@ -32,7 +32,7 @@ test('five pictures are dropped into a text, cut, described and published; a new
   await editor.section.selectOption({ label: 'محليات' });
   await editor.typeBody(['قبل الصور فقرة.', 'وبعدها فقرة.']);
   await dropFiles(editor.body.locator('p').first(), await five());
-  await expect(pictures.blocks).toHaveCount(5, { timeout: 60_000 });
+  await expect(pictures.blocks).toHaveCount(5, { timeout: 120_000 });
   // Their addresses change once with the first cuts, which ends the decoding of the former ones.
   await expect(async () => {
     expect(await groundsIn(pictures.blocks)).toEqual([...GROUNDS]);
@@ -40,7 +40,7 @@ test('five pictures are dropped into a text, cut, described and published; a new
   await expect(editor.body.locator('> p')).toHaveText(['قبل الصور فقرة.', 'وبعدها فقرة.']);
 
   await test.step('what is not described is not published', async () => {
-    await editor.act('نشر', async () => {}).catch(() => undefined);
+    await editor.actInVain('نشر');
     await expect(
       editor.page.getByRole('dialog').getByText('لا تُنشر صورة بلا نص بديل'),
     ).toBeVisible();
@@ -109,7 +109,7 @@ test('five pictures are dropped into a text, cut, described and published; a new
       const [now] = await shownPictures(page);
       expect(now?.address).toMatch(/\.avif$/);
       expect(now?.address).not.toBe(before);
-    }).toPass({ timeout: 60_000 });
+    }).toPass({ timeout: 120_000 });
   });
   await reader.close();
 });
@@ -118,7 +118,6 @@ test.describe('when something is wrong', () => {
   test.use({ expectedErrors: /ERR_|status of 4\d\d/ });
 
   test('a lost connection holds an upload, which goes on from where it was', async ({ as }) => {
-    test.setTimeout(120_000);
     const editor = new EditorPage(await as('reporter'));
     const pictures = new PicturesPage(editor.page);
     await editor.begin();
@@ -134,11 +133,11 @@ test.describe('when something is wrong', () => {
       else await route.continue();
     });
     await dropFiles(editor.body.locator('p').first(), [await largePicture('كبيرة.jpg')]);
-    await expect(editor.body.getByText(/انقطع الاتصال/)).toBeVisible({ timeout: 20_000 });
+    await expect(editor.body.getByText(/انقطع الاتصال/)).toBeVisible({ timeout: 60_000 });
     await expect(editor.saved).toBeVisible();
     await editor.waitForAutosave(() => editor.typeBody([' والكتابة لا تنتظر.']));
     isLost = false;
-    await expect(pictures.blocks).toHaveCount(1, { timeout: 60_000 });
+    await expect(pictures.blocks).toHaveCount(1, { timeout: 120_000 });
     expect(begun).toHaveLength(1);
     await expect(editor.body).toContainText('نص ينتظر صورة كبيرة. والكتابة لا تنتظر.');
   });
@@ -153,7 +152,7 @@ test.describe('when something is wrong', () => {
       { name: 'شعار.svg', type: 'image/svg+xml', bytes: drawing },
       await photograph('المرفأ.jpg', { ground: '#345' }),
     ]);
-    await expect(pictures.blocks).toHaveCount(1, { timeout: 30_000 });
+    await expect(pictures.blocks).toHaveCount(1, { timeout: 120_000 });
     const refused = editor.body.getByRole('listitem').filter({ hasText: 'شعار.svg' });
     await expect(refused).toContainText('نوع الملف غير مقبول');
     await editor.waitForAutosave(() => pictures.caption(1).fill('المرفأ القديم.'));
@@ -168,7 +167,6 @@ test.describe('when something is wrong', () => {
 test('pictures of the library are chosen by keyboard, moved and taken over the story', async ({
   as,
 }) => {
-  test.setTimeout(90_000);
   const editor = new EditorPage(await as('editor'));
   const pictures = new PicturesPage(editor.page);
   await editor.begin();
@@ -176,8 +174,11 @@ test('pictures of the library are chosen by keyboard, moved and taken over the s
   await editor.page.getByRole('button', { name: 'صور من الوسائط' }).click();
   const dialog = editor.page.getByRole('dialog');
   await expect(dialog.getByRole('searchbox')).toBeFocused();
+  // The newest are other journeys', which may not have all their files yet.
+  await editor.page.keyboard.insertText('أبراج المدينة');
   const boxes = dialog.getByRole('checkbox');
-  await expect(boxes.nth(2)).toBeAttached();
+  await expect(boxes.and(dialog.getByLabel(/أبراج/))).toHaveCount(2);
+  await expect(boxes).toHaveCount(2);
   await editor.page.keyboard.press('Tab');
   await expect(boxes.first()).toBeFocused();
   await editor.page.keyboard.press('Space');

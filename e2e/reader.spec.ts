@@ -1,11 +1,13 @@
 import { expect, test } from './fixtures';
+import { addressOf } from './page-types';
 
 test('an article is reached from the front page and stands alone @phone @no-javascript', async ({
   page,
 }) => {
   await page.goto('/');
-  await page.locator('main a[href^="/local/"]').first().click();
-  await expect(page).toHaveURL(/\/local\/\d+$/);
+  // Of a section in which no other journey writes; on a phone some of its headlines are folded away.
+  await page.locator('main a[href^="/politics/"]').filter({ visible: true }).first().click();
+  await expect(page).toHaveURL(/\/politics\/\d+$/);
   const structured = await page.locator('script[type="application/ld+json"]').textContent();
   const graph = (JSON.parse(structured ?? '{}') as { '@graph': { '@type': unknown }[] })['@graph'];
   expect(String(graph[0]?.['@type'])).toContain('NewsArticle');
@@ -49,8 +51,7 @@ test.describe('statuses', () => {
   }
 
   test('a story under the wrong section moves to the right one', async ({ request }) => {
-    const feed = await (await request.get('/local/feed.xml')).text();
-    const path = /<link>[^<]*?(\/local\/\d+)<\/link>/.exec(feed)?.[1] ?? '';
+    const path = addressOf('article');
     const answer = await request.get(path.replace('/local/', '/sports/'), { maxRedirects: 0 });
     expect(answer.status()).toBe(301);
     expect(answer.headers().location).toBe(path);
@@ -59,10 +60,12 @@ test.describe('statuses', () => {
   test('an unchanged page answers 304', async ({ request }) => {
     const first = await request.get('/about-nothing-here');
     expect(first.status()).toBe(404);
-    const front = await request.get('/latest');
-    const etag = front.headers().etag ?? '';
-    const again = await request.get('/latest', { headers: { 'if-none-match': etag } });
-    expect(again.status()).toBe(304);
+    // What other journeys publish changes it in between, now and then.
+    await expect(async () => {
+      const etag = (await request.get('/latest')).headers().etag ?? '';
+      const again = await request.get('/latest', { headers: { 'if-none-match': etag } });
+      expect(again.status()).toBe(304);
+    }).toPass();
   });
 });
 

@@ -7,7 +7,11 @@ test('an earlier text is compared word by word and brought back', async ({ as })
   const editor = new EditorPage(page);
   const id = await editor.begin();
   await editor.waitForAutosave(() => editor.title.fill('الوزير يفتتح المحطة'));
+  const kept = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith(`/${id}`),
+  );
   await editor.act('حفظ');
+  await kept;
   await editor.waitForAutosave(() => editor.title.fill('الرئيس يفتتح المحطة'));
 
   await page.goto(`/admin/articles/${id}/revisions`);
@@ -45,8 +49,9 @@ test.describe('a save that meets a newer text', () => {
     await expect(mine.saved).toBeVisible();
 
     await theirs.page.reload();
+    const send = await mine.writeHeld(() => addTo(mine, 0, ' أو كذلك.'));
     await theirs.waitForAutosave(() => addTo(theirs, 0, ' أو كذا.'));
-    await addTo(mine, 0, ' أو كذلك.');
+    send();
     const asked = mine.page.getByRole('alert', { name: 'المتن: تعديلان في وقت واحد' });
     await asked.getByRole('radio', { name: 'الفقرتان، إحداهما بعد الأخرى' }).check();
     await asked.getByRole('button', { name: 'إدراج المختار في المتن' }).click();

@@ -10,7 +10,6 @@ test('a reporter writes by the keys: blocks, a link to a story, finding and repl
   as,
   page,
 }) => {
-  test.setTimeout(120_000);
   const feed = (await (await page.request.get('/feed.json')).json()) as Feed;
   const story = feed.items.at(-1);
   const headline = String(story?.title);

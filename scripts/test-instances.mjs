@@ -1,9 +1,11 @@
 // Two instances of one newspaper: node scripts/test-instances.mjs [FILE for the counts]
 // On what was built last, behind a balancer of Node's and, where it is installed, behind nginx.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkBackup } from './check-backup.mjs';
+import { checkSecrets } from './check-secrets.mjs';
 import { checkSchedules } from './check-schedules.mjs';
 import { query } from './database.mjs';
 import { createDeskClient } from './desk-client.mjs';
@@ -24,6 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'matbaa-instances-'));
 /** What is open, in the order of opening; closed backwards. */
 const open = [async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
 const counts = { passed: 0, failed: 0 };
+/** What both instances say. */
+const log = join(folder, 'instances.log');
 let closing;
 
 const close = () => (closing ??= closeAll());
@@ -50,6 +54,7 @@ try {
   counts.failed += 1;
   say(error.stack);
 }
+if (counts.failed > 0) say(lastOf(log));
 await close();
 if (process.argv[2]) writeFileSync(process.argv[2], JSON.stringify(counts));
 process.exit(counts.failed > 0 ? 1 : 0);
@@ -59,18 +64,22 @@ async function run() {
   const outside = await startOutsideWorld();
   open.push(outside.stop);
   const instances = [];
-  for (const name of ['A', 'B']) instances.push(await createInstance(name, newspaper, outside));
+  const output = openSync(log, 'a');
+  for (const name of ['A', 'B']) {
+    instances.push(await createInstance(name, newspaper, outside, output));
+  }
   const [a, b] = instances;
   await Promise.all(instances.map(({ start }) => start()));
   await checkDesk(a, b, newspaper, outside);
   await checkBalancer('Node', instances, (port, ports) => startRoundRobin(port, ports));
+  await checkSecrets({ check, instance: a, newspaper, log });
   const nginx = findNginx();
   if (!nginx) return check('nginx is not installed: only the balancer of Node was tried', () => {});
   await checkBalancer('nginx', instances, (port, ports) => startNginx(nginx, folder, port, ports));
 }
 
 /** One front with its press: `start()`, `stop()` in order, `kill()` as a crash would. */
-async function createInstance(name, { environment }, outside) {
+async function createInstance(name, { environment }, outside, output) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let server;
@@ -80,7 +89,7 @@ async function createInstance(name, { environment }, outside) {
       ...outside.environment,
       TRUSTED_PROXIES: '127.0.0.1',
     };
-    server = startServer({ ...process.env, ...env });
+    server = startServer({ ...process.env, ...env, LOG_LEVEL: 'debug' }, { output });
     assert.ok(await server.ready, `${name} ended before it was ready`);
     const isReady = async () => (await fetch(`${origin}/readyz`)).ok;
     assert.ok(await waitUntil(isReady, FRESH_LIMIT), `${name} is not ready`);
@@ -94,7 +103,8 @@ async function createInstance(name, { environment }, outside) {
   return { name, port, origin, start, stop, kill };
 }
 
-async function checkDesk(a, b, { databaseUrl, password }, outside) {
+async function checkDesk(a, b, newspaper, outside) {
+  const { databaseUrl, password } = newspaper;
   const desk = createDeskClient();
   await check('a form that A rendered is taken by B, and its session holds on A', async () => {
     const form = await desk.readForm(a.origin, '/admin/sign-in', 'دخول');
@@ -149,6 +159,7 @@ async function checkDesk(a, b, { databaseUrl, password }, outside) {
   let turn = 0;
   const act = () => publishTitle(desk, a.origin, story.id, `عنوان مع تغيير المواعيد ${++turn}`);
   await checkSchedules({ check, instances: [a, b], desk, databaseUrl, outside, act });
+  await checkBackup({ check, instance: a, newspaper, folder, open, act });
 }
 
 /** Edits the headline of a live story and publishes it, as the newsroom does without scripts. */
@@ -217,6 +228,10 @@ async function findLiveStory(databaseUrl) {
       WHERE a."publicAt" IS NOT NULL AND a."publicAt" < now() ORDER BY a."publicAt" DESC LIMIT 1`,
   );
   return { id: Number(rows[0].id), address: `/${rows[0].slug}/${rows[0].id}` };
+}
+
+function lastOf(file) {
+  return readFileSync(file, { encoding: 'utf8', flag: 'a+' }).split('\n').slice(-60).join('\n');
 }
 
 async function closeAll() {

@@ -3,12 +3,16 @@
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { printFailure } from './failure.mjs';
+import { requireBuild } from './preconditions.mjs';
 import { findPageTypes } from './readers/page-types.mjs';
-import { withScratchNewspaper } from './scratch-newspaper.mjs';
 import { root } from './settings.mjs';
 
 let code = 1;
 try {
+  requireBuild();
+  // What needs packages comes after them; stdout is the reporters'.
+  const { withScratchNewspaper } = await import('./scratch-newspaper.mjs');
+  if (!process.env.TEST_DEMO) process.stderr.write('Making a demo newspaper …\n');
   code = await withScratchNewspaper('journeys', async ({ env }) =>
     runChild(
       process.execPath,

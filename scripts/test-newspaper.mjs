@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { query } from './database.mjs';
+import { grantApplication } from './database-roles.mjs';
 import { migrateDeploy } from './migrations.mjs';
 import { readSettings, root } from './settings.mjs';
 import { staticFolder } from './static-files.mjs';
@@ -10,6 +11,8 @@ import { openTestDatabase } from './test-database.mjs';
 
 /** What a run keeps of the demo newspaper that its steps copy. */
 const PATTERN = 'pattern.json';
+/** One for each process: a role belongs to the whole server, and its password is new each time. */
+const APPLICATION = `matbaa_test_${process.pid}`;
 
 /**
  * A demo newspaper on a database of its own, for tests of what was built last: a copy of the one in
@@ -20,6 +23,7 @@ const PATTERN = 'pattern.json';
 export async function makeTestNewspaper(name, folder, open) {
   const server = await openTestDatabase(folder);
   open.push(server.stop);
+  open.push(() => query(server.adminUrl, `DROP ROLE IF EXISTS ${APPLICATION}`));
   open.push(() => query(server.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   const { TEST_DEMO } = process.env;
   const { database, secret, password } = TEST_DEMO
@@ -30,8 +34,9 @@ export async function makeTestNewspaper(name, folder, open) {
     cpSync(join(TEST_DEMO, 'media'), join(folder, 'media'), { recursive: true });
   }
   const databaseUrl = urlOf(server.adminUrl, name);
+  const servedUrl = await asApplication(databaseUrl);
   return {
-    environment: environmentOf({ databaseUrl, folder, secret, password }),
+    environment: environmentOf({ databaseUrl: servedUrl, folder, secret, password }),
     databaseUrl,
     adminUrl: server.adminUrl,
     password,
@@ -55,6 +60,23 @@ export async function makePattern(adminUrl, name, folder) {
     what: 'The demo newspaper cannot be made',
   });
   return pattern;
+}
+
+/**
+ * The address under which the newspaper itself opens the database: as a role that can neither
+ * rewrite the record nor change the schema, as it does in an embedded one.
+ */
+async function asApplication(databaseUrl) {
+  const url = new URL(databaseUrl);
+  Object.assign(url, { username: APPLICATION, password: randomBytes(9).toString('hex') });
+  try {
+    await grantApplication(databaseUrl, url.href, { make: true });
+    return url.href;
+  } catch (error) {
+    // Who owns databases on a server of somebody's may not make roles there.
+    if (error.code === '42501') return databaseUrl;
+    throw error;
+  }
 }
 
 /** A server that goes on running keeps nothing of the run. */
@@ -87,6 +109,7 @@ function environmentOf({ databaseUrl, folder, secret, password }) {
     DEMO: '1',
     MEDIA_DIR: join(folder, 'media'),
     UPLOADS_DIR: join(folder, 'uploads'),
+    MAIL_DIR: join(folder, 'mail'),
     ASSETS_DIR: staticFolder(root, readSettings()),
     PAGES_DIR: join(folder, `pages-${port}`),
     LOG_LEVEL: 'error',

@@ -62,12 +62,13 @@ async function runSteps(steps, { folder, total, interruption }) {
 
   const start = async (step) => {
     free -= step.cores;
-    const { passed, failed, output, seconds } = await runStep(step, { folder, signal });
+    const { passed, failed, again, output, seconds } = await runStep(step, { folder, signal });
     free += step.cores;
     if (signal.aborted) return;
     total.passed += passed;
     total.failed += failed;
     report(step.name, seconds, failed > 0 ? 'failed' : `${passed} passed`);
+    for (const one of again) console.log(`  only at the second try: ${one}`);
     if (failed === 0) return;
     redness.abort();
     console.log(`\n${output.trim()}\n`);

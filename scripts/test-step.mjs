@@ -3,7 +3,7 @@ import { endGroup } from './children.mjs';
 import { root } from './settings.mjs';
 
 /** A step that takes longer hangs. */
-const STEP_LIMIT = 600_000;
+const STEP_LIMIT = 900_000;
 /** What a step gets to stop what it started. */
 const STOP_LIMIT = 30_000;
 
@@ -12,7 +12,7 @@ const NOT_FOR_TESTS = /^(DATABASE_URL|SITE_URL|AUTH_SECRET|PORT|NODE_ENV|DEMO.*|
 
 /**
  * Runs a step's program in a process group of its own, with `folder` as its temporary folder.
- * Resolves, never rejects, to `{ passed, failed, output, seconds }`; a program that ends with a
+ * Resolves, never rejects, to `{ passed, failed, again, output, seconds }`; a program that ends with a
  * code other than 0 has failed at least once. `signal` ends it, with everything it started.
  */
 export async function runStep(step, { folder, signal }) {
@@ -24,9 +24,9 @@ export async function runStep(step, { folder, signal }) {
     const { code, output } = await runProgram(step.args, env, signal);
     const counts = step.count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
     const failed = code === 0 ? counts.failed : Math.max(1, counts.failed);
-    return { passed: counts.passed, failed, output, seconds: seconds() };
+    return { passed: counts.passed, failed, again: counts.again ?? [], output, seconds: seconds() };
   } catch (error) {
-    return { passed: 0, failed: 1, output: error.stack, seconds: seconds() };
+    return { passed: 0, failed: 1, again: [], output: error.stack, seconds: seconds() };
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildPrograms } from './building.mjs';
 import { runChild } from './children.mjs';
 import { readIfThere, root } from './settings.mjs';
@@ -25,7 +26,7 @@ export function demoFolder(folder) {
 /**
  * The checks in order, as `{ name, args, cores, env?(), count?() }`: a program of Node and its
  * arguments, the cores it needs, more environment, and what it counted (else the step is one
- * check). `folder` receives the counts, `openDatabase` opens the run's PostgreSQL.
+ * check), with those that had to be tried again. `folder` receives the counts, `openDatabase` opens the run's PostgreSQL.
  */
 export function listSteps(folder, openDatabase) {
   const database = async () => ({ TEST_DATABASE_URL: (await openDatabase()).adminUrl });
@@ -45,7 +46,14 @@ export function listSteps(folder, openDatabase) {
     const file = join(folder, `${name}.json`);
     return {
       name,
-      args: [join(root, 'scripts/test-journeys.mjs'), '--reporter=list,json', ...args],
+      args: [
+        join(root, 'scripts/test-journeys.mjs'),
+        '--reporter=list,json',
+        '--retries=1',
+        // What breaks them all need not break every one.
+        '--max-failures=5',
+        ...args,
+      ],
       env: async () => ({ ...(await copied()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
       count: () => countPlaywright(file),
     };
@@ -57,6 +65,7 @@ export function listSteps(folder, openDatabase) {
     { name: 'types', args: tool('typescript/bin/tsc', '--noEmit'), cores: 1 },
     vitest('architecture', { cores: 1 }),
     { name: 'unused', args: tool('knip/bin/knip.js', '--no-progress'), cores: 1 },
+    { name: 'packages', args: [join(root, 'scripts/check-packages.mjs')], cores: 1 },
     { name: 'demo', args: [join(root, 'scripts/test-demo.mjs'), demo], cores: 1, env: database },
     vitest('unit', { cores: 1 }),
     vitest('database', { cores: 2, env: database }),
@@ -85,9 +94,21 @@ function countVitest(file) {
 }
 
 function countPlaywright(file) {
-  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(file).stats ?? {};
-  return { passed: expected, failed: unexpected + flaky };
+  const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readReport(file);
+  return { passed: expected + flaky, failed: unexpected, again: suites.flatMap(flakyIn) };
 }
+
+/** Journeys that passed at the second try, as `file:line title: what went wrong at the first`. */
+function flakyIn({ suites = [], specs = [] }) {
+  const found = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ results }) => `${file}:${line} ${title}: ${firstLine(results[0]?.error?.message)}`),
+  );
+  return [...found, ...suites.flatMap(flakyIn)];
+}
+
+const firstLine = (text = '') => stripVTControlCharacters(text).split('\n', 1)[0];
 
 /** A program that crashed leaves no report; its exit code tells. */
 function readReport(file) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -27,6 +27,9 @@ const open: (() => Promise<unknown>)[] = [];
  * template.
  */
 export async function setup(project: TestProject): Promise<void> {
+  if (!existsSync('newsroom/db/generated/client.ts')) {
+    throw new Error('Prisma\'s client is not there yet: run "npm run build" first.');
+  }
   const folder = mkdtempSync(join(tmpdir(), 'matbaa-test-'));
   open.push(async () => rmSync(folder, { recursive: true, force: true }));
   const { adminUrl: server, stop } = await openTestDatabase(folder);

@@ -6,7 +6,7 @@ import { closeDb } from '@/newsroom/db/client';
 import { databaseUrl, query } from './database-server';
 
 // Runs before every *.db.test.ts: the file gets a fresh copy of the template as its DATABASE_URL,
-// and a MEDIA_DIR and UPLOADS_DIR that go with the run.
+// and a MEDIA_DIR, UPLOADS_DIR and MAIL_DIR that go with the run.
 // A worker reuses the name of its former copy, so no more copies exist than workers.
 const server = inject('databaseServer');
 const template = inject('databaseTemplate');
@@ -22,6 +22,7 @@ process.env.MEDIA_DIR = join(inject('testFolder'), copy);
 // The worker's former test file left its pictures there.
 rmSync(process.env.MEDIA_DIR, { recursive: true, force: true });
 process.env.UPLOADS_DIR = join(inject('testFolder'), `${copy}-uploads`);
+process.env.MAIL_DIR = join(inject('testFolder'), `${copy}-mail`);
 
 // Everybody in the tests has one password; a hash of it is twenty milliseconds of a core.
 vi.mock('@node-rs/argon2', async (importOriginal) => {

@@ -33,6 +33,11 @@ export async function newSection(name = 'محليات'): Promise<number> {
   return id;
 }
 
+/** The id of no session. */
+const NO_SESSION = '00000000-0000-4000-8000-000000000000';
+/** In tests people have just typed their password, at whatever hour they act. */
+const ALWAYS = new Date('2100-01-01T00:00:00Z');
+
 /** A person of the newsroom, signed in nowhere. */
 export async function newStaff(role: RoleName, sectionIds: number[] = []): Promise<StaffActor> {
   counter += 1;
@@ -43,7 +48,16 @@ export async function newStaff(role: RoleName, sectionIds: number[] = []): Promi
     { email, name, role, password: PASSWORD, sectionIds },
     NOON,
   );
-  return { kind: 'staff', id, name, email, role, sectionIds, sessionId: '' };
+  return {
+    kind: 'staff',
+    id,
+    name,
+    email,
+    role,
+    sectionIds,
+    sessionId: NO_SESSION,
+    confirmedAt: ALWAYS,
+  };
 }
 
 /** A body of plain paragraphs. */

@@ -8,6 +8,8 @@ import { createDelivery, type Delivery } from '@/delivery/delivery';
 import { preparePages } from '@/delivery/prepared';
 import { db } from '@/newsroom/db/client';
 import { addViews } from '@/newsroom/readership/add-views';
+import { addRedirectUses } from '@/newsroom/redirects/add-redirect-uses';
+import { addMissedAddresses } from '@/newsroom/redirects/missing/add-missed-addresses';
 import { addPoorSearches } from '@/newsroom/search/poor-searches/add-poor-searches';
 import { SYSTEM } from '@/newsroom/staff/actor';
 import { NOON } from './factories';
@@ -64,6 +66,8 @@ export class TestFront {
       searchesAMinute: this.#searchesAMinute,
       flushViews: (batch) => addViews(SYSTEM, batch, new Date()),
       flushSearches: (counts) => addPoorSearches(SYSTEM, counts, new Date()),
+      flushRedirects: (uses) => addRedirectUses(SYSTEM, uses, new Date()),
+      flushMissed: (counts) => addMissedAddresses(SYSTEM, counts, new Date()),
       files: await this.#build.load(),
       dev: false,
       log: pino({ level: 'silent' }),

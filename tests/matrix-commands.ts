@@ -25,8 +25,6 @@ import { reindexCopies } from '@/newsroom/search/reindex-copies';
 import { reindexStories } from '@/newsroom/search/reindex-stories';
 import { requestReindexing } from '@/newsroom/search/request-reindexing';
 import { createSection } from '@/newsroom/sections/create-section';
-import { createStaff } from '@/newsroom/staff/create-staff';
-import { disableStaff } from '@/newsroom/staff/disable-staff';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import {
@@ -42,8 +40,9 @@ import {
   WRITERS,
   type ArticleCommand,
 } from './article-command';
-import { edit, minutesAfter, newest, newStaff, newStory, PASSWORD } from './factories';
+import { edit, minutesAfter, newest, newStory } from './factories';
 import type { HouseCommand } from './house-command';
+import { LOCK_COMMANDS } from './matrix-locks-commands';
 import { MEDIA_COMMANDS } from './matrix-media-commands';
 import { LIST_COMMANDS, VIEW_COMMANDS } from './matrix-list-commands';
 import {
@@ -54,9 +53,14 @@ import {
 import { PRESENCE_COMMANDS } from './matrix-presence-commands';
 import { WORKFLOW_COMMANDS } from './matrix-workflow-commands';
 import { REVISION_COMMANDS } from './matrix-revision-commands';
+import { AUDIT_COMMANDS } from './matrix-audit-commands';
+import { REDIRECT_COMMANDS } from './matrix-redirect-commands';
 import { SEARCH_COMMANDS } from './matrix-search-commands';
+import { TAXONOMY_COMMANDS } from './matrix-taxonomy-commands';
+import { STAFF_COMMANDS } from './matrix-staff-commands';
+import { SETTINGS_COMMANDS } from './matrix-settings-commands';
 import { NOTE_COMMANDS } from './matrix-note-commands';
-import { changeSettings, newestPage, newOwnPage } from './settings-factory';
+import { newestPage, newOwnPage } from './settings-factory';
 
 /** Every command on an article, with who may do it to whose. */
 export const ARTICLE_COMMANDS: ArticleCommand[] = [
@@ -193,26 +197,7 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['chief', 'admin'],
     run: (actor) => createWriter(actor, { handle: fresh(), name: 'كاتب' }, later),
   },
-  {
-    name: 'createStaff',
-    allowed: ['admin'],
-    run: (actor) =>
-      createStaff(
-        actor,
-        { email: `${fresh()}@test.matbaa`, name: 'زميل', role: 'reporter', password: PASSWORD },
-        later,
-      ),
-  },
-  {
-    name: 'disableStaff',
-    allowed: ['admin'],
-    run: async (actor) => disableStaff(actor, { id: (await newStaff('reporter')).id }, later),
-  },
-  {
-    name: 'updatePublication',
-    allowed: ['chief', 'admin'],
-    run: (actor) => changeSettings(actor, { tagline: fresh() }, later),
-  },
+  ...STAFF_COMMANDS,
   {
     name: 'createOwnPage',
     allowed: ['chief', 'admin'],
@@ -234,11 +219,16 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
     allowed: ['chief', 'admin'],
     run: async (actor) => deleteOwnPage(actor, { slug: await newOwnPage() }, later),
   },
+  ...SETTINGS_COMMANDS,
   ...MEDIA_COMMANDS,
   ...VIEW_COMMANDS,
   ...CHECKLIST_COMMANDS,
   ...TEMPLATE_COMMANDS,
+  ...REDIRECT_COMMANDS,
   ...SEARCH_COMMANDS,
+  ...TAXONOMY_COMMANDS,
+  ...AUDIT_COMMANDS,
+  ...LOCK_COMMANDS,
   {
     name: 'addViews',
     allowed: [],
@@ -263,10 +253,24 @@ export const HOUSE_COMMANDS: HouseCommand[] = [
   { name: 'importArticles', allowed: [], run: (actor) => importArticles(actor, [], later) },
 ];
 
-/** Commands on one's own account or tab: whoever is signed in, or holds the password, may. */
+/** Commands on one's own account or tab: whoever is signed in, or holds the password or the link, may. */
 export const OWN_ACCOUNT_COMMANDS = [
   'signIn',
+  'acceptInvitation',
   'endSession',
+  'confirmSession',
+  'recordRefusal',
+  'finishSignIn',
+  'changePassword',
+  'requestPasswordReset',
+  'sendReset',
+  'resetPassword',
+  'confirmAddress',
+  'withdrawAddress',
+  'requestFactor',
+  'enableFactor',
+  'removeFactor',
+  'replaceCodes',
   'leaveArticle',
   'markNotesSeen',
   'markNoticesSeen',

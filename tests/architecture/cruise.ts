@@ -13,7 +13,7 @@ const followsReach = (rule: ImportRule) => 'reachable' in rule.to;
  * left out, because a browser gets only references to them), then every import with its type.
  */
 export async function importViolations(root: string, folders: string[]): Promise<string[]> {
-  const loaded = await pass(root, folders, {
+  const loaded = await pass(root, folders.flatMap(whatBrowsersLoad), {
     forbidden: importRules.filter(followsReach),
     exclude: `${config.options.exclude.path}|(^|/)actions\\.ts$`,
     types: false,
@@ -26,11 +26,18 @@ export async function importViolations(root: string, folders: string[]): Promise
   return [...new Set([...loaded, ...written])];
 }
 
+/** What the rules with `reachable` begin from; what that imports is followed wherever it is. */
+function whatBrowsersLoad(folder: string): string[] {
+  if (folder === 'app') return ['app/**/*.client.tsx'];
+  return ['components', 'enhance'].includes(folder) ? [folder] : [];
+}
+
 async function pass(
   root: string,
   folders: string[],
   { forbidden, exclude, types }: { forbidden: ImportRule[]; exclude: string; types: boolean },
 ): Promise<string[]> {
+  if (folders.length === 0) return [];
   const { output } = await cruise(
     folders,
     {
