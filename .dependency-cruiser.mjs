@@ -10,7 +10,8 @@ const COMMAND_VERBS =
   'add|apply|approve|archive|assign|cancel|change|create|delete|disable|discard|duplicate|enable|' +
   'import|invite|' +
   'merge|move|pin|publish|recall|record|reinstate|remove|rename|replace|request|reset|restore|' +
-  'edit|mark|reopen|reply|resolve|' +
+  'accept|end|renew|' +
+  'edit|mark|reopen|reply|resolve|confirm|' +
   'retract|retry|revoke|save|' +
   'ask|decline|hand|leave|report|take|' +
   'schedule|seal|set|sign|submit|trash|unpin|unpublish|unschedule|update|upload|write';
@@ -101,18 +102,26 @@ const forbidden = [
         '^newsroom/sections/(list-sections|reserved-slugs)\\.ts$',
         '^newsroom/own-pages/list-own-pages\\.ts$',
         '^newsroom/(tags/list-tag-ids|writers/list-writer-handles)\\.ts$',
-        '^newsroom/redirects/(find-redirect|list-old-paths|normal-path)\\.ts$',
+        '^newsroom/redirects/(find-redirect|list-old-paths|normal-path|redirect-keys)\\.ts$',
         // Which questions are the same one.
         '^newsroom/search/normal-search\\.ts$',
         // Which pictures' bytes and copies are nobody's any more, and where bytes lie.
         '^newsroom/media/(find-public-media|list-hidden-media|media-key|storage)\\.ts$',
         // Whose frames the content security policy lets in.
         '^newsroom/articles/body/embeds\\.ts$',
+        // Under which key search engines are told of changes.
+        '^newsroom/announcements/announcing\\.ts$',
+        // Which icon stands at the address that browsers know.
+        '^newsroom/look/find-favicon\\.ts$',
         '^newsroom/health/is-migrated\\.ts$',
+        // Why an invitation opens nothing: gone, or never there.
+        '^newsroom/staff/find-invitation\\.ts$',
+        // Which old addresses were followed, which were asked for in vain, and what of them is counted.
+        '^newsroom/redirects/(add-redirect-uses|missing/(add-missed-addresses|missed-address))\\.ts$',
         // Which searches are counted, and what of them.
         '^newsroom/search/(few|poor-searches/searched-words)\\.ts$',
-        // The one inline script, whose hash stands in the content security policy.
-        '^enhance/theme-script\\.ts$',
+        // The inline scripts, whose hashes stand in the content security policy.
+        '^enhance/(theme|early-press)-script\\.ts$',
         // What scripts add to a page, for which its styles have to be there.
         '^enhance/added-by-script\\.ts$',
       ],

@@ -112,7 +112,11 @@ export default tseslint.config(
     ['no-physical-direction', 'no-physical-class', 'no-tracking-class'],
   ),
   house(['**/*.{ts,tsx}'], ['no-letter-spacing'], TESTS),
-  house(['**/*.{ts,tsx,mjs}'], ['no-process-env'], ['env.ts', ...TOOLS, ...TESTS]),
+  house(
+    ['**/*.{ts,tsx,mjs}'],
+    ['no-process-env'],
+    ['env.ts', 'instrumentation.ts', ...TOOLS, ...TESTS],
+  ),
   house(
     ['**/*.{ts,tsx}'],
     ['client-file-name'],
@@ -132,7 +136,11 @@ export default tseslint.config(
   house(
     ['**/*.{ts,tsx}'],
     ['no-raw-html'],
-    ['components/site/json-ld.tsx', 'components/site/theme-script.tsx'],
+    [
+      'components/site/json-ld.tsx',
+      'components/site/theme-script.tsx',
+      'components/admin/early-press-script.tsx',
+    ],
   ),
   house(TESTS, ['no-sleep']),
 

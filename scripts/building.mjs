@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { runChild } from './children.mjs';
 import { runPrisma } from './migrations.mjs';
 import { makeReaderAssets, READER_ASSETS } from './reader-assets.mjs';
@@ -13,6 +13,7 @@ const dist = join(root, 'dist');
 const stampFile = join(dist, 'build.json');
 
 const PROGRAMS = {
+  env: 'env.ts',
   server: 'server.ts',
   jobs: 'jobs.ts',
   'seed-demo': 'prisma/demo/seed-demo.ts',
@@ -20,6 +21,8 @@ const PROGRAMS = {
   admin: 'newsroom/staff/admin-cli.ts',
   media: 'newsroom/media/media-cli.ts',
   search: 'newsroom/search/search-cli.ts',
+  backup: 'newsroom/backup/backup-cli.ts',
+  audit: 'newsroom/audit/audit-cli.ts',
 };
 
 /**
@@ -34,8 +37,7 @@ export async function buildPrograms() {
   const complete = [...outputs, ...READER_ASSETS].every((file) => existsSync(join(root, file)));
   if (complete && readStamp().programs === sources) return madeFonts;
   await generateClient();
-  const { build } = await import('esbuild');
-  await bundlePrograms(build, programs);
+  await bundlePrograms(programs, dist);
   await makeReaderAssets(root);
   writeStamp({ programs: sources });
   return true;
@@ -91,27 +93,28 @@ async function makeFonts() {
   return true;
 }
 
-/** Into a folder beside, then renamed file by file: a running program never meets half a file. */
-async function bundlePrograms(build, programs) {
-  const draft = join(dist, `.draft-${process.pid}`);
-  try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: programs,
-      outdir: draft,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      platform: 'node',
-      target: 'node20.19',
-      format: 'esm',
-      packages: 'external',
-      sourcemap: true,
-      logLevel: 'warning',
-    });
-    for (const file of readdirSync(draft)) renameSync(join(draft, file), join(dist, file));
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+/**
+ * Bundles programs (name → source) into `folder`, with source maps. Each file is written beside
+ * and renamed: a running program never meets half a file.
+ */
+export async function bundlePrograms(programs, folder) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: programs,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) replaceFile(join(folder, basename(path)), contents);
 }
 
 function existing(programs) {
@@ -130,7 +133,11 @@ function readStamp() {
 
 function writeStamp(changes) {
   mkdirSync(dist, { recursive: true });
-  const draft = `${stampFile}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ ...readStamp(), ...changes }));
-  renameSync(draft, stampFile);
+  replaceFile(stampFile, JSON.stringify({ ...readStamp(), ...changes }));
+}
+
+function replaceFile(file, content) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
 }

@@ -1,26 +1,39 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { Failure, printFailure } from './failure.mjs';
 import { isRunning, startPostgres } from './postgres.mjs';
-import { postgresFolder } from './settings.mjs';
+import { embeddedUrl, postgresFolder } from './settings.mjs';
 
 const OLDEST = 15;
 const LOOK_EVERY = 1000;
 
+/** The role that the newspaper acts as in the embedded database. */
+const APPLICATION = 'matbaa_app';
+
 /**
- * The newspaper's database as `{ url, adminUrl?, embedded, attached, absent?, stop() }`: the server
- * that DATABASE_URL names, else the embedded one. `running` as in `startPostgres`. Throws a Failure
- * when the given server cannot be used; with `mayBeAbsent`, one that cannot be reached at this
- * moment comes back with the reason in `absent`.
+ * The newspaper's database as `{ url, ownerUrl, adminUrl?, embedded, attached, absent?, stop() }`:
+ * the server that DATABASE_URL names, else the embedded one. `url` is for the newspaper, `ownerUrl`
+ * for migrations and the owner's commands: the same where nobody made two roles (DATABASE_OWNER_URL).
+ * `running` as in `startPostgres`. Throws a Failure when the given server cannot be used; with
+ * `mayBeAbsent`, one that cannot be reached at this moment comes back with the reason in `absent`.
  */
 export async function openDatabase(settings, { running, mayBeAbsent = false }) {
   if (settings.DATABASE_URL) {
     const absent = await requireUsable(settings.DATABASE_URL, mayBeAbsent);
     const stop = async () => {};
-    return { url: settings.DATABASE_URL, embedded: false, attached: true, absent, stop };
+    const url = settings.DATABASE_URL;
+    const ownerUrl = settings.DATABASE_OWNER_URL ?? url;
+    return { url, ownerUrl, embedded: false, attached: true, absent, stop };
   }
   const password = settings.POSTGRES_PASSWORD;
   const server = await startPostgres({ dataDir: postgresFolder, password, running });
-  return { ...server, embedded: true };
+  const url = embeddedUrl({
+    port: server.port,
+    name: APPLICATION,
+    // One secret less to keep: from this password nobody learns the owner's.
+    password: createHmac('sha256', password).update(APPLICATION).digest('base64url'),
+  });
+  return { ...server, url, ownerUrl: server.url, embedded: true };
 }
 
 /**
@@ -66,12 +79,17 @@ export function isUnreachable(error) {
   return code ? AWAY.test(code) : /timeout|terminated/i.test(error.message);
 }
 
+/** Where a database is, host:port/name, for people to read: without whoever signs in there. */
+export function placeOf(url) {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
+}
+
 async function requireUsable(url, mayBeAbsent) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new Failure('DATABASE_URL must look like postgresql://name:password@host:5432/database.');
   }
-  const { hostname, port, pathname } = new URL(url);
-  const place = `${hostname}:${port || 5432}${pathname}`;
+  const place = placeOf(url);
   let version;
   try {
     version = await query(url, 'SHOW server_version_num');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { query } from './database.mjs';
-import { migrateDeploy } from './migrations.mjs';
+import { migrateDatabase } from './migrations.mjs';
 import { readIfThere, root } from './settings.mjs';
 
 const program = join(root, 'dist', 'seed-demo.mjs');
@@ -34,12 +34,13 @@ export async function makeDemo(database, env) {
   if (existsSync(unfinished) && database.embedded) {
     await query(database.adminUrl, 'DROP DATABASE matbaa WITH (FORCE)');
     await query(database.adminUrl, 'CREATE DATABASE matbaa');
-    await migrateDeploy(database.url);
+    await migrateDatabase(database);
   }
   mkdirSync(join(root, 'var'), { recursive: true });
   writeFileSync(unfinished, '');
   await runChild(process.execPath, ['--enable-source-maps', program], {
-    env,
+    // What an interrupted filling left, only the owner may empty.
+    env: { ...env, DATABASE_URL: database.ownerUrl },
     show: true,
     what: 'The demo newspaper cannot be made (see above); the next start begins it again',
   });

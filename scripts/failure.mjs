@@ -8,5 +8,6 @@ export class Failure extends Error {
 
 /** Prints a failure: a sentence for the expected ones, everything for bugs. */
 export function printFailure(error) {
-  process.stderr.write(`\n${error instanceof Failure ? error.message : error.stack}\n`);
+  // By its name: the programs in dist/ have copies of the class.
+  process.stderr.write(`\n${error.name === 'Failure' ? error.message : error.stack}\n`);
 }

@@ -1,7 +1,12 @@
 import { endChildren } from './children.mjs';
 import { Failure, printFailure } from './failure.mjs';
 import { installPackages, packagesAreInstalled } from './packages.mjs';
-import { readAddress, requireFreePort, requireSpace } from './preconditions.mjs';
+import {
+  readAddress,
+  requireFreePort,
+  requireRightSettings,
+  requireSpace,
+} from './preconditions.mjs';
 import { createProgress } from './progress.mjs';
 import { writeMissingSecrets } from './secrets.mjs';
 import { readSettings } from './settings.mjs';
@@ -9,10 +14,6 @@ import { takeStartLock } from './start-lock.mjs';
 
 const STEPS = 7;
 const INTERRUPTED = 130;
-const WITHOUT_DATABASE = [
-  'WARNING: started without its database. Readers get the pages kept from the last run, the newsroom',
-  'and everything new wait. The database is looked for every two seconds; no restart is needed.',
-];
 
 /**
  * `npm start` and `npm run dev`: prepares what is missing, serves, and ends this process. Modules
@@ -84,13 +85,17 @@ async function prepare({ dev, open, stopped, onServer }) {
     return readSettings();
   });
 
-  const { hasKeptPages, migrateWhenBack } = await import('./absent-database.mjs');
+  const { hasKeptPages, migrateWhenBack, warnOfAbsence } = await import('./absent-database.mjs');
   const { keepRunning, openDatabase } = await import('./database.mjs');
-  const { migrateDeploy } = await import('./migrations.mjs');
+  const { migrateDatabase } = await import('./migrations.mjs');
   const { buildPages, buildPrograms } = await import('./building.mjs');
   const { describeDemo, makeDemo, wantsDemo } = await import('./demo.mjs');
   const { startServer } = await import('./server-process.mjs');
 
+  await step('Programs', async ({ note }) => {
+    if (!(await buildPrograms())) note('up to date');
+  });
+  await requireRightSettings(settings);
   const database = await step('Database', async ({ note }) => {
     const mayBeAbsent = !dev && hasKeptPages(settings);
     const opening = openDatabase(settings, { running: 'adopt', mayBeAbsent });
@@ -105,11 +110,8 @@ async function prepare({ dev, open, stopped, onServer }) {
 
   await step('Migrations', async ({ note }) => {
     if (database.absent) return note('wait for the database');
-    const count = await migrateDeploy(database.url);
+    const count = await migrateDatabase(database);
     note(count === 0 ? 'none to apply' : `${count} applied`);
-  });
-  await step('Programs', async ({ note }) => {
-    if (!(await buildPrograms())) note('up to date');
   });
   await step('Demo newspaper', async ({ note, handOut }) => {
     if (database.absent || !(await wantsDemo(database, settings, address)))
@@ -128,27 +130,32 @@ async function prepare({ dev, open, stopped, onServer }) {
   onServer();
   open.push(
     database.absent
-      ? migrateWhenBack(database.url, progress.say)
+      ? migrateWhenBack(database, progress.say)
       : keepRunning(database, settings, progress.say),
   );
   lock.noteServer(server.pid);
   if (await server.ready) {
-    const demo = database.absent ? WITHOUT_DATABASE : await describeDemo(database.url, settings);
+    const words = database.absent
+      ? warnOfAbsence(database)
+      : await describeDemo(database.url, settings);
     progress.say(
-      ['', `Matbaa: ${address.siteUrl}`, `Newsroom: ${address.siteUrl}/admin`, ...demo].join('\n'),
+      ['', `Matbaa: ${address.siteUrl}`, `Newsroom: ${address.siteUrl}/admin`, ...words].join('\n'),
     );
     progress.say('Ctrl-C stops it.');
   }
   return server;
 }
 
-/** The environment of the server and of the demo's maker. */
+/** The environment of the server and of the demo's maker, without what opens the owner's account. */
 function serverEnv(settings, { port, siteUrl }, { dev, url }) {
   return {
     ...settings,
     PORT: String(port),
     SITE_URL: siteUrl,
     DATABASE_URL: url,
+    // Empty, not absent: Next reads `.env` for what is absent.
+    DATABASE_OWNER_URL: '',
+    POSTGRES_PASSWORD: '',
     NEXTAUTH_URL: siteUrl,
     NEXTAUTH_SECRET: settings.AUTH_SECRET,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -185,10 +185,18 @@ function settings(port, durable) {
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] ',
     ...(hasLittleSharedMemory() ? { dynamic_shared_memory_type: 'mmap' } : {}),
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : FOR_TESTS),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
+
+/** Nothing of it has to last, and several newspapers and test workers are connected at once. */
+const FOR_TESTS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 300,
+};
 
 /** Containers often have 64 MB, too little for a parallel index build. */
 function hasLittleSharedMemory() {

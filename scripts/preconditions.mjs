@@ -2,10 +2,13 @@ import { existsSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
+import { packagesAreInstalled } from './packages.mjs';
 import { root } from './settings.mjs';
 
+/** Without these nothing that is built can be tried. */
+const BUILT = ['dist/server.mjs', 'dist/seed-demo.mjs', '.next/BUILD_ID'];
 /** What packages, build, database and pictures of a first start take, in bytes. */
-const FIRST_START_SPACE = 1.5e9;
+const FIRST_START_SPACE = 2e9;
 
 /** PORT and SITE_URL of `settings`, checked, as `{ port, siteUrl, isProduction }`. */
 export function readAddress(settings) {
@@ -18,6 +21,16 @@ export function readAddress(settings) {
     throw new Failure(`SITE_URL is "${siteUrl}": set it to an address like https://news.example.`);
   }
   return { port, siteUrl, isProduction: siteUrl.startsWith('https:') };
+}
+
+/**
+ * Throws a Failure that names every wrong setting. The programs must be built: env.ts, the one that
+ * knows the settings, is among them.
+ */
+export async function requireRightSettings(settings) {
+  const { parseSettings } = await import(new URL('../dist/env.mjs', import.meta.url).href);
+  // The address is known, and checked, where the database is opened (scripts/database.mjs).
+  parseSettings({ ...settings, DATABASE_URL: 'postgresql://127.0.0.1/nobody-asks' });
 }
 
 /** Throws a Failure when nothing can be served on `port`. */
@@ -38,6 +51,16 @@ export async function requireFreePort(port) {
   }
 }
 
+/** Throws a Failure when there is no build to be tried. */
+export function requireBuild() {
+  if (!packagesAreInstalled()) {
+    throw new Failure('The packages are not installed: run "npm ci" and "npm run build" first.');
+  }
+  if (!BUILT.every((file) => existsSync(join(root, file)))) {
+    throw new Failure('Nothing is built here: run "npm run build" first.');
+  }
+}
+
 /** Throws a Failure when a first start would run out of disk. */
 export function requireSpace() {
   if (existsSync(join(root, 'dist')) && existsSync(join(root, 'var', 'postgres'))) return;
@@ -45,6 +68,6 @@ export function requireSpace() {
   if (bavail * bsize >= FIRST_START_SPACE) return;
   const megabytes = Math.round((bavail * bsize) / 1e6);
   throw new Failure(
-    `The first start needs 1.5 GB of free disk, there are ${megabytes} MB at ${root}.`,
+    `The first start needs 2 GB of free disk, there are ${megabytes} MB at ${root}.`,
   );
 }

@@ -17,15 +17,16 @@ const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=8', '--liftof
 
 /**
  * Starts dist/server.mjs in a process group of its own (Ctrl-C reaches it through us, so that it
- * ends before the database). Returns `{ pid, ready, ended, stop() }`: `ready` resolves to true
+ * ends before the database). What it says goes to the file descriptor `output`, else to our own
+ * terminal. Returns `{ pid, ready, ended, stop() }`: `ready` resolves to true
  * when it says so and to false when it ends before; `ended` resolves to a word about its end.
  */
-export function startServer(env) {
+export function startServer(env, { output = 'inherit' } = {}) {
   const child = fork(join(root, 'dist', 'server.mjs'), [], {
     cwd: root,
     env: { MALLOC_ARENA_MAX: '2', ...env },
     execArgv: MEMORY,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });
   const ended = new Promise((resolve) => {

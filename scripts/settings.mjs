@@ -32,18 +32,18 @@ export function readIfThere(file) {
 }
 
 /**
- * The database that commands beside `npm start` should use: DATABASE_URL of the environment or of
- * `.env`, else the embedded server while it runs, else undefined.
+ * The database as its owner, for Prisma's commands: what the environment or `.env` names, else the
+ * embedded server while it runs, else undefined.
  */
 export function databaseUrl() {
   const settings = readSettings();
-  if (settings.DATABASE_URL) return settings.DATABASE_URL;
+  if (settings.DATABASE_URL) return settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL;
   const port = readIfThere(join(postgresFolder, 'postmaster.pid'))?.split('\n')[3]?.trim();
   if (!port || !settings.POSTGRES_PASSWORD) return undefined;
   return embeddedUrl({ port, password: settings.POSTGRES_PASSWORD });
 }
 
-/** The address of a database of the embedded server. */
-export function embeddedUrl({ port, password, database = 'matbaa' }) {
-  return `postgresql://matbaa:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+/** The address of a database of the embedded server, for the role `name` (its owner). */
+export function embeddedUrl({ port, password, name = 'matbaa', database = 'matbaa' }) {
+  return `postgresql://${name}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }

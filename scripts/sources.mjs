@@ -18,19 +18,24 @@ const CONTENT = new Set([
   'prisma/demo/films',
 ]);
 const NOT_BUILT = /\.test\.tsx?$|^(vitest\.config|next-env\.d|prisma\.config)\.ts$|^\.|^eslint\./;
-/** The programs that build. */
-const BUILDERS = ['building', 'reader-assets', 'static-files', 'subset-fonts'].map(
-  (name) => `scripts/${name}.mjs`,
-);
+/** The programs that build, and what of the folder the bundled programs carry. */
+const SCRIPTS = ['building', 'reader-assets', 'static-files', 'subset-fonts']
+  .concat(['children', 'database-roles', 'failure', 'migrations', 'settings'])
+  .map((name) => `scripts/${name}.mjs`);
 const ROOT_FILES = /\.(ts|mts|mjs|cjs|js)$|^(tsconfig|package-lock)\.json$/;
 
-/** A fingerprint of every file that a build reads. Needs no git: a downloaded archive has none. */
+/** A fingerprint of every file that a build reads. */
 export function hashSources() {
+  return hashFiles(listSources());
+}
+
+/** Their paths below the root. Needs no git: a downloaded archive has none. */
+export function listSources() {
   const files = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && ROOT_FILES.test(entry.name) && !NOT_BUILT.test(entry.name))
     .map((entry) => entry.name);
   for (const folder of FOLDERS) collect(folder, files);
-  return hashFiles([...files, ...BUILDERS]);
+  return [...files, ...SCRIPTS];
 }
 
 /** A fingerprint of the given files, by their paths below the root. */

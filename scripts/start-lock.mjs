@@ -30,14 +30,14 @@ export async function takeStartLock({ siteUrl }) {
   };
 }
 
-/** Whether an `npm start` (or `npm run dev`) of this folder is running. */
+/** Whether an `npm start` (or `npm run dev`, or `npm run restore`) of this folder is running. */
 export function isStartRunning() {
-  return isOurs(readLock().pid, 'start.mjs');
+  return isStarter(readLock().pid);
 }
 
 async function removeStale() {
   const { pid, siteUrl, server } = readLock();
-  if (isOurs(pid, 'start.mjs')) {
+  if (isStarter(pid)) {
     throw new Failure(
       `Matbaa already runs from this folder (process ${pid}, ${siteUrl}): ` +
         `stop it with Ctrl-C in its terminal or with "kill ${pid}", then try again.`,
@@ -49,6 +49,11 @@ async function removeStale() {
     endGroup(server, 'SIGKILL');
   }
   rmSync(file, { force: true });
+}
+
+/** Who holds the lock: a start, or a restore, which must be as alone. */
+function isStarter(pid) {
+  return isOurs(pid, 'start.mjs') || isOurs(pid, 'restore.mjs');
 }
 
 /** A number may belong to another program by now: its command and folder must be ours. */

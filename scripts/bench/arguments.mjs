@@ -10,6 +10,7 @@ const MEASUREMENTS = {
   freshness: { usual: true, says: 'publications under load, on two instances' },
   flood: { usual: true, says: 'requests to random addresses' },
   desk: { usual: true, says: 'the screens of the newsroom, and 500 articles changed at once' },
+  audit: { usual: true, says: 'the activity log of a million events' },
   growth: { usual: true, says: 'a small newspaper against a large one; memory when full' },
   sizes: { usual: true, says: 'the first view in a real browser' },
   pictures: { usual: true, says: 'photographs through the library, beside readers' },

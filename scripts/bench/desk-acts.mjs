@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { query } from '../database.mjs';
 import { root } from '../settings.mjs';
 
-const AT_ONCE = 500;
+/** Articles of one bulk act. */
+export const AT_ONCE = 500;
 
 /** What the desk sends: name → a function that does it once more and resolves when it was answered. */
 export async function deskActs(paper, headers) {

@@ -82,9 +82,11 @@ function statements({ from, to, stories, days, article, revision }) {
     copied('ArticleTag', ofArticle, times),
     copied('ArticleWriter', ofArticle, times),
     // Its column of words has no JSON form that reads back.
-    `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document")
-      SELECT ${id}, ${earlier('publicAt')}, o."sectionId", o."kind", o."analyser", o.document
+    `INSERT INTO "ArticleSearch" ("articleId", "publicAt", "sectionId", "kind", "analyser", "document", "pairs")
+      SELECT ${id}, ${earlier('publicAt')}, o."sectionId", o."kind", o."analyser", o.document, o.pairs
       FROM pattern p JOIN "ArticleSearch" o ON ${ofArticle} ${copies}`,
+    `INSERT INTO "ArticleSearchHead" ("articleId", "words")
+      SELECT ${id}, o.words FROM pattern p JOIN "ArticleSearchHead" o ON ${ofArticle} ${copies}`,
     `INSERT INTO "DeskSearch" ("articleId", "analyser", "document")
       SELECT ${id}, o."analyser", o.document
       FROM pattern p JOIN "DeskSearch" o ON ${ofArticle} ${copies}`,

@@ -36,16 +36,20 @@ export async function makeSmall(scratch) {
   await query(urlOf(scratch, 'small'), 'VACUUM ANALYZE');
 }
 
+/** A database of the scratch copied as another; resolves to its address. */
+export async function copyDatabase(scratch, { from, to }) {
+  await query(scratch.postgres.adminUrl, `CREATE DATABASE ${to} TEMPLATE ${from}`);
+  return urlOf(scratch, to);
+}
+
 /** The small newspaper grown to `articles` stories. */
 export async function makeLarge(scratch, articles) {
-  await query(scratch.postgres.adminUrl, 'CREATE DATABASE large TEMPLATE small');
-  await multiplyArticles(urlOf(scratch, 'large'), articles);
+  await multiplyArticles(await copyDatabase(scratch, { from: 'small', to: 'large' }), articles);
 }
 
 /** The large newspaper with a newsroom at work; beside it, as `busy`. */
 export async function makeBusy(scratch) {
-  await query(scratch.postgres.adminUrl, 'CREATE DATABASE busy TEMPLATE large');
-  await makeNewsroomBusy(urlOf(scratch, 'busy'));
+  await makeNewsroomBusy(await copyDatabase(scratch, { from: 'large', to: 'busy' }));
 }
 
 /**
@@ -78,7 +82,8 @@ function urlOf(scratch, name) {
   return Object.assign(new URL(scratch.postgres.adminUrl), { pathname: name }).href;
 }
 
-function environment(scratch, { database, port, siteUrl }) {
+/** The environment of a newspaper's programs on a database of the scratch. */
+export function environment(scratch, { database, port, siteUrl }) {
   const folder = join(scratch.folder, `instance-${port}`);
   mkdirSync(folder, { recursive: true });
   return {
@@ -98,6 +103,7 @@ function environment(scratch, { database, port, siteUrl }) {
     DEMO: '1',
     MEDIA_DIR: join(scratch.folder, 'media'),
     UPLOADS_DIR: join(scratch.folder, 'uploads'),
+    MAIL_DIR: join(scratch.folder, 'mail'),
     PAGES_DIR: join(folder, 'pages'),
     LOG_LEVEL: 'fatal',
   };

@@ -1,4 +1,5 @@
 import { printFailure } from '../failure.mjs';
+import { measureAudit } from './audit.mjs';
 import { measureDeskScreens } from './desk-screens.mjs';
 import { measureDocuments } from './documents.mjs';
 import { measureFaults } from './faults.mjs';
@@ -27,6 +28,7 @@ const MEASURE = {
   freshness: measureFreshness,
   flood: measureFlood,
   desk: measureDeskScreens,
+  audit: measureAudit,
   growth: measureGrowth,
   sizes: measureSizes,
   pictures: measurePictures,
@@ -72,7 +74,7 @@ async function makeNewspapers(scratch, { names, articles }) {
   const needing = names.filter((name) => name !== 'import');
   if (needing.length === 0) return;
   await step('The small newspaper', () => makeSmall(scratch));
-  if (needing.every((name) => name === 'pictures')) return;
+  if (needing.every((name) => name === 'pictures' || name === 'audit')) return;
   await step(`The large newspaper (${articles})`, () => makeLarge(scratch, articles));
 }
 

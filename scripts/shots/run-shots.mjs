@@ -22,6 +22,7 @@ const FOLDER = join(root, 'var', 'shots');
 export async function runShots({ url, only }) {
   try {
     const types = chosen(only);
+    if (url) await requireAnswer(url);
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     if (url) await shoot(new URL(url).origin, types);
@@ -38,6 +39,16 @@ export async function runShots({ url, only }) {
     printFailure(error);
     return 1;
   }
+}
+
+async function requireAnswer(url) {
+  if (!URL.canParse(url)) {
+    throw new Failure(`--url is "${url}": give an address like http://localhost:3000.`);
+  }
+  const { origin } = new URL(url);
+  await fetch(origin).catch(() => {
+    throw new Failure(`Nothing answers at ${origin}: start the newspaper, or leave --url out.`);
+  });
 }
 
 function chosen(only) {
