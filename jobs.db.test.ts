@@ -128,3 +128,9 @@ test('one whose lock is gone ends', async () => {
     .toBe(true);
   expect(await once(child, 'exit')).toEqual([1, null]);
 });
+
+test('one whose front died while it was starting ends', async () => {
+  const child = start();
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { JOB_TRIED } from './delivery/job-messages';
+import { onParentGone } from './delivery/on-parent-gone';
 import { SLOW_QUERY } from './delivery/press-messages';
 import { env } from './env';
 import { createLog, lineOutput } from './log';
@@ -30,11 +31,11 @@ onSlowQuery((query) => {
   process.send?.(SLOW_QUERY);
 });
 process.on('SIGTERM', () => void leave());
-// The front is gone: whoever starts it again starts this too.
-process.on('disconnect', () => void leave());
 process.on('SIGINT', () => undefined);
 process.on('uncaughtException', (error) => fail(error, 'unexpected error; the jobs end'));
 process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; the jobs end'));
+// Whoever starts the front again starts this too.
+onParentGone(() => void leave());
 
 await database();
 const giveUp = await holdJobsLock({

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDelivery } from './delivery/delivery';
 import { startJobs } from './delivery/jobs';
 import { slowQueries } from './delivery/metrics';
+import { onParentGone } from './delivery/on-parent-gone';
 import { preparePages } from './delivery/prepared';
 import { pressAnswers, startPress } from './delivery/press';
 import { createShutdown, drain } from './delivery/shutdown';
@@ -73,10 +74,10 @@ const stop = createShutdown(
 server.on('error', (error) => fail(error, 'the front cannot listen'));
 process.on('SIGTERM', () => stop(0));
 process.on('SIGINT', () => stop(0));
-// Started by scripts/start: without it nobody would end this process.
-process.on('disconnect', () => stop(0));
 process.on('uncaughtException', (error) => fail(error, 'unexpected error; the front ends'));
 process.on('unhandledRejection', (error) => fail(error, 'unexpected rejection; the front ends'));
+// Started by scripts/start: without it nobody would end this process.
+onParentGone(() => stop(0));
 
 if (await pressAnswers(press.origin, PRESS_START_MS)) {
   await delivery.freshness.start();
