@@ -1,4 +1,5 @@
 import { minutes, words } from '@/newsroom/arabic/plurals';
+import type { ArticleEventType } from '@/newsroom/audit/event-kinds';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorConflict } from './ar-editor-conflict';
 import { editorPictures } from './ar-editor-pictures';
@@ -153,6 +154,7 @@ export const editor = {
     'article.embargo': 'حظر النشر',
     'article.retracted': 'سحب',
     'article.archived': 'أرشفة',
+    'article.breaking': 'تغيير شارة العاجل',
     'article.trashed': 'نقل إلى المهملات',
     'article.restored': 'استعادة من المهملات',
     'article.handedOver': 'تسليم التحرير إلى زميل',
@@ -171,8 +173,23 @@ export const editor = {
     'note.resolved': 'إغلاق ملاحظة',
     'note.reopened': 'إعادة فتح ملاحظة',
     'note.deleted': 'حذف ملاحظة',
-  } as Record<string, string>,
+    'preview.created': 'إنشاء رابط معاينة',
+    'preview.revoked': 'إبطال رابط معاينة',
+    // Of an article that is gone nobody reads the history.
+  } satisfies Record<Exclude<ArticleEventType, 'article.deleted'>, string> as Record<
+    string,
+    string
+  >,
   historyOther: 'تعديل في المادة',
+  historyPage: {
+    title: 'سجل المادة',
+    pageTitle: (title: string) => `سجل المادة — ${title || 'مادة بلا عنوان'}`,
+    back: 'العودة إلى المادة',
+    older: 'أحداث أقدم',
+    /** On a page beyond the oldest event. */
+    empty: 'لا أحداث أقدم',
+    emptyText: 'هنا ينتهي سجل المادة.',
+  },
   bySystem: 'النظام',
 
   review: {
