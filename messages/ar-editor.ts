@@ -1,4 +1,4 @@
-import { minutes, words } from '@/newsroom/arabic/plurals';
+import { letters, minutes, words } from '@/newsroom/arabic/plurals';
 import type { ArticleEventType } from '@/newsroom/audit/event-kinds';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorConflict } from './ar-editor-conflict';
@@ -61,10 +61,12 @@ export const editor = {
   },
   count: (used: string, limit: string) => `${used} / ${limit}`,
   countSpoken: (used: number, limit: number) => `عدد الأحرف ${used} من ${limit}`,
-  bodyLength: (count: number, readingMinutes: number, { digits }: Digits) =>
-    count === 0
-      ? words(count, { digits })
-      : `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
+  bodyLength: (length: { words: number; letters: number; minutes: number }, { digits }: Digits) => {
+    const counted = words(length.words, { digits });
+    if (length.words === 0) return counted;
+    const read = minutes(length.minutes, { digits });
+    return `${counted} · ${letters(length.letters, { digits })} · القراءة ${read}`;
+  },
   bodyTooLong: (limit: string) => `المتن أطول من ${limit} كلمة، فلن يُحفظ حتى يُختصر. نصك باقٍ هنا.`,
   bodyTooLarge: 'المتن أكبر من المسموح (عدد الفقرات أو القوائم). نصك باقٍ هنا.',
   noSection: 'بلا قسم',
