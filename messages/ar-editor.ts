@@ -1,4 +1,5 @@
-import { minutes, words } from '@/newsroom/arabic/plurals';
+import { letters, minutes, words } from '@/newsroom/arabic/plurals';
+import type { ArticleEventType } from '@/newsroom/audit/event-kinds';
 import { editorBlocks, editorNotes, editorStories } from './ar-editor-blocks';
 import { editorConflict } from './ar-editor-conflict';
 import { editorPictures } from './ar-editor-pictures';
@@ -60,10 +61,12 @@ export const editor = {
   },
   count: (used: string, limit: string) => `${used} / ${limit}`,
   countSpoken: (used: number, limit: number) => `عدد الأحرف ${used} من ${limit}`,
-  bodyLength: (count: number, readingMinutes: number, { digits }: Digits) =>
-    count === 0
-      ? words(count, { digits })
-      : `${words(count, { digits })} · القراءة ${minutes(readingMinutes, { digits })}`,
+  bodyLength: (length: { words: number; letters: number; minutes: number }, { digits }: Digits) => {
+    const counted = words(length.words, { digits });
+    if (length.words === 0) return counted;
+    const read = minutes(length.minutes, { digits });
+    return `${counted} · ${letters(length.letters, { digits })} · القراءة ${read}`;
+  },
   bodyTooLong: (limit: string) => `المتن أطول من ${limit} كلمة، فلن يُحفظ حتى يُختصر. نصك باقٍ هنا.`,
   bodyTooLarge: 'المتن أكبر من المسموح (عدد الفقرات أو القوائم). نصك باقٍ هنا.',
   noSection: 'بلا قسم',
@@ -173,8 +176,23 @@ export const editor = {
     'note.resolved': 'إغلاق ملاحظة',
     'note.reopened': 'إعادة فتح ملاحظة',
     'note.deleted': 'حذف ملاحظة',
-  } as Record<string, string>,
+    'preview.created': 'إنشاء رابط معاينة',
+    'preview.revoked': 'إبطال رابط معاينة',
+    // Of an article that is gone nobody reads the history.
+  } satisfies Record<
+    Exclude<ArticleEventType, 'article.deleted'> | 'article.breakingEnded',
+    string
+  > as Record<string, string>,
   historyOther: 'تعديل في المادة',
+  historyPage: {
+    title: 'سجل المادة',
+    pageTitle: (title: string) => `سجل المادة — ${title || 'مادة بلا عنوان'}`,
+    back: 'العودة إلى المادة',
+    older: 'أحداث أقدم',
+    /** On a page beyond the oldest event. */
+    empty: 'لا أحداث أقدم',
+    emptyText: 'هنا ينتهي سجل المادة.',
+  },
   bySystem: 'النظام',
 
   review: {

@@ -41,12 +41,23 @@ export interface DeskState {
   createdBy: string | null;
 }
 
+/** Something that was done with an article. */
 export interface HistoryEntry {
+  /** Of the event; ids are in the order in which things were done. */
+  id: string;
+  /** ISO 8601 in UTC. */
   at: string;
   by: string | null;
   type: string;
   /** The note or reason that the act carried, or the colleague whom it was about. */
   detail: string | null;
+}
+
+/** A page of what was done with an article, newest first. */
+export interface HistoryPage {
+  items: HistoryEntry[];
+  /** Id of the event before which the next page begins; null on the last one. */
+  next: string | null;
 }
 
 /** A story as another one names it. */
@@ -75,8 +86,8 @@ export interface DeskArticle extends Omit<BodyMedia, 'bodyStories'> {
   /** The stories that stand beside it or in its boxes, by number. */
   stories: Record<number, StoryRef>;
   desk: DeskState;
-  /** Newest first. */
-  history: HistoryEntry[];
+  /** The newest of what was done with it. */
+  history: HistoryPage;
 }
 
 export interface DeskListItem {

@@ -34,7 +34,7 @@ test('the copy has the whole text, belongs to who made it, and begins as a draft
   expect(fieldsOf(await copyOf(copy.id))).toEqual(fieldsOf(await copyOf(id)));
   const { desk, history } = await getDeskArticle(editor, copy.id, NOON);
   expect(desk).toMatchObject({ state: 'draft', createdBy: editor.name, publicAddress: null });
-  expect(history.map(({ type }) => type)).toEqual(['article.created']);
+  expect(history.items.map(({ type }) => type)).toEqual(['article.created']);
 });
 
 test('the desk’s search finds it by its words', async () => {

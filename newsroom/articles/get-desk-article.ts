@@ -4,12 +4,13 @@ import { deskView } from '../media/desk-picture';
 import { pictureSelect } from '../media/picture-view';
 import type { Actor } from '../staff/actor';
 import { writerRef, writerSelect } from '../writers/writer-ref';
-import type { DeskArticle, HistoryEntry } from './desk-views';
+import type { DeskArticle } from './desk-views';
 import { fieldsOf } from './fields';
 import { deskBodyClips } from './body-clips';
 import { deskBodyPictures } from './body-pictures';
 import { inOrder } from './in-order';
 import { deskState, getDeskRow } from './get-desk-state';
+import { readHistory } from './list-history';
 import { bodyGalleryIds, bodyStoryIds } from './shown-media';
 import { findStoryRefs } from './story-refs';
 
@@ -23,7 +24,7 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
     fields.picture
       ? db().media.findUnique({ where: { id: fields.picture.mediaId }, select: pictureSelect })
       : null,
-    listHistory(id),
+    readHistory(id),
     deskBodyPictures(fields.body),
     deskBodyClips(fields.body),
     findDeskGalleries(bodyGalleryIds(fields.body)),
@@ -45,33 +46,4 @@ export async function getDeskArticle(actor: Actor, id: number, now: Date): Promi
     desk: deskState(actor, row, now),
     history,
   };
-}
-
-/** What an event says in words, under one of these names. */
-const DETAILS = ['note', 'reason', 'from', 'to', 'assignee', 'name', 'section'] as const;
-
-async function listHistory(id: number): Promise<HistoryEntry[]> {
-  const events = await db().event.findMany({
-    where: {
-      nounId: String(id),
-      OR: [{ type: { startsWith: 'article.' } }, { type: { startsWith: 'note.' } }],
-    },
-    orderBy: { id: 'desc' },
-    take: 50,
-    include: { staff: { select: { name: true } } },
-  });
-  return events.map((event) => {
-    const data = event.data as Partial<Record<(typeof DETAILS)[number] | 'until', unknown>>;
-    return {
-      at: event.at.toISOString(),
-      by: event.staff?.name ?? null,
-      type: nameOf(event.type, data.until),
-      detail: DETAILS.map((name) => data[name]).find((said) => typeof said === 'string') ?? null,
-    };
-  });
-}
-
-// Both acts are one event; here each has a word of its own.
-function nameOf(type: string, until: unknown): string {
-  return type === 'article.breaking' && until === null ? 'article.breakingEnded' : type;
 }

@@ -47,7 +47,7 @@ test('the history has a word of its own for either act, and none for a repeated 
   await setBreaking(editor, { id, until: at(30) }, at(2));
   await setBreaking(editor, { id, until: null }, at(3));
   const { history } = await getDeskArticle(editor, id, at(4));
-  expect(history.slice(0, 3).map(({ type }) => type)).toEqual([
+  expect(history.items.slice(0, 3).map(({ type }) => type)).toEqual([
     'article.breakingEnded',
     'article.breaking',
     'article.published',

@@ -7,6 +7,7 @@ const SARA = 'سارة الحربي';
 
 const at = (hour: number): string => `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`;
 const entry = (type: string, hour: number, by: string): HistoryEntry => ({
+  id: String(hour),
   at: at(hour),
   by,
   type: `article.${type}`,

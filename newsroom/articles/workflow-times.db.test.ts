@@ -75,7 +75,7 @@ describe('a submitted text is taken', () => {
     });
     expect(event).toMatchObject({ staffId: colleague.id, data: { fromId: editor.id } });
     const { history } = await getDeskArticle(reporter, id, at(3));
-    expect(history.slice(0, 2)).toMatchObject([
+    expect(history.items.slice(0, 2)).toMatchObject([
       { type: 'article.taken', by: colleague.name, detail: editor.name },
       { type: 'article.taken', by: editor.name, detail: null },
     ]);

@@ -140,7 +140,10 @@ describe('the due time', () => {
       dueAt: '2026-11-24T12:00:00.000Z',
       brief: 'زاوية محلية',
     });
-    expect(article.history[0]).toMatchObject({ type: 'article.assigned', detail: reporter.name });
+    expect(article.history.items[0]).toMatchObject({
+      type: 'article.assigned',
+      detail: reporter.name,
+    });
   });
 
   test('has not passed, except where it stood there before', async () => {

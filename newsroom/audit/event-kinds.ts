@@ -42,10 +42,10 @@ export const KINDS = [
 
 export type RecordKind = (typeof KINDS)[number];
 
-type Entry = [RecordNoun, RecordKind];
+type Entry = readonly [RecordNoun, RecordKind];
 
 /** By the first word of its type: what an event is about, and its kind. */
-const BY_PREFIX: Record<Prefix, Entry> & Record<string, Entry> = {
+const BY_PREFIX = {
   article: ['article', 'publishing'],
   note: ['article', 'review'],
   preview: ['article', 'publishing'],
@@ -72,7 +72,14 @@ const BY_PREFIX: Record<Prefix, Entry> & Record<string, Entry> = {
   factor: ['staff', 'access'],
   access: ['staff', 'access'],
   audit: ['audit', 'record'],
-};
+} as const satisfies Record<Prefix, Entry>;
+
+type ArticlePrefix = {
+  [Of in Prefix]: (typeof BY_PREFIX)[Of][0] extends 'article' ? Of : never;
+}[Prefix];
+
+/** Every type of event whose noun is an article. */
+export type ArticleEventType = Extract<NewEvent['type'], `${ArticlePrefix}.${string}`>;
 
 const WRITING = ['created', 'saved', 'moved', 'tagged', 'reverted', 'named'];
 const LEAD = ['handedOver', 'takenOver'];
@@ -96,6 +103,11 @@ export function nounOfType(type: string): RecordNoun | null {
   return entryOf(type)?.[0] ?? null;
 }
 
+/** The first words of the types of events that are about such a noun. */
+export function prefixesOf(noun: RecordNoun): string[] {
+  return Object.entries(BY_PREFIX).flatMap(([prefix, [about]]) => (about === noun ? [prefix] : []));
+}
+
 /** The kind of an event; null for a type that this build does not know. */
 export function kindOfType(type: string): RecordKind | null {
   const act = type.split('.')[1] ?? '';
@@ -109,5 +121,5 @@ export function kindOfType(type: string): RecordKind | null {
 
 function entryOf(type: string): Entry | undefined {
   const prefix = type.split('.')[0] ?? '';
-  return Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix] : undefined;
+  return Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix as Prefix] : undefined;
 }

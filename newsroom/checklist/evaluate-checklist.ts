@@ -1,3 +1,4 @@
+import { countLetters } from '../arabic/count-letters';
 import type { ArticleFields } from '../articles/fields';
 import type { LinkStanding } from '../links/link-standing';
 import { isOwnLink } from '../links/own-path';
@@ -36,8 +37,6 @@ export interface Check {
   limit?: number;
 }
 
-const LETTERS = new Intl.Segmenter('ar', { granularity: 'grapheme' });
-const lettersOf = (text: string): number => [...LETTERS.segment(text)].length;
 const HERE: Broken[] = [{}];
 
 /** The rules of publication against a text, the same for the screen and for the commands. */
@@ -96,11 +95,11 @@ function brokenOf(
 ): Broken[] {
   switch (rule) {
     case 'headlineLength':
-      return lettersOf(fields.title) > limits.headlineLength ? HERE : [];
+      return countLetters(fields.title) > limits.headlineLength ? HERE : [];
     case 'standfirst':
       return fields.standfirst ? [] : HERE;
     case 'standfirstLength':
-      return lettersOf(fields.standfirst) > limits.standfirstLength ? HERE : [];
+      return countLetters(fields.standfirst) > limits.standfirstLength ? HERE : [];
     case 'tags':
       return fields.tagIds.length < limits.tags ? HERE : [];
     case 'mainPicture':

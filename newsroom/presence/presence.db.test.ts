@@ -200,7 +200,7 @@ test('the lead is asked for, declined, asked for again and handed over', async (
   });
   expect((await look(reporter, id, 10)).lock).toMatchObject({ takenFromHere: false });
   const { history } = await getDeskArticle(chief, id, at(11));
-  expect(history[0]).toMatchObject({
+  expect(history.items[0]).toMatchObject({
     type: 'article.handedOver',
     by: reporter.name,
     detail: chief.name,
@@ -236,7 +236,7 @@ test('taking over leads at once, tells the former tab and stands in the history'
   await leaveArticle(chief, here(chief, id), at(4));
   await takeOverEditing(reporter, here(reporter, id), at(5));
   const { history } = await getDeskArticle(chief, id, at(6));
-  const acts = history.filter(({ type: what }) => what === 'article.takenOver');
+  const acts = history.items.filter(({ type: what }) => what === 'article.takenOver');
   expect(acts).toMatchObject([{ by: chief.name, detail: reporter.name }]);
 });
 

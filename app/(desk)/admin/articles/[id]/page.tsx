@@ -17,6 +17,7 @@ import { PlainArticle } from './plain-article';
 import '../../rich-text/boxes.css';
 import './conflict.css';
 import './editor.css';
+import './history/history.css';
 import '../../rich-text/media-blocks.css';
 import './notes.css';
 import './panel.css';

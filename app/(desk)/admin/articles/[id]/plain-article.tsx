@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ActionForm } from '@/components/admin/action-form.client';
 import type { AnyFormAction } from '@/components/admin/form-result';
 import { StateChip } from '@/components/admin/state-chip';
@@ -9,6 +10,7 @@ import type { DigitSystem } from '@/newsroom/arabic/digits';
 import { bodyText } from '@/newsroom/articles/body/body-text';
 import type { DeskArticle } from '@/newsroom/articles/desk-views';
 import type { ArticleNotes } from '@/newsroom/notes/views';
+import { historyAddress } from './history/history-address';
 import { PlainNotes } from './notes/plain-notes';
 import {
   approveAction,
@@ -57,6 +59,9 @@ export function PlainArticle({
       <noscript>
         <p className="ban b">{ar.editor.plain.note}</p>
         <PlainVerbs article={article} digits={digits} />
+        <Link href={historyAddress(article.id)} prefetch={false}>
+          {ar.editor.historyPage.title}
+        </Link>
         <PlainNotes articleId={article.id} notes={notes} />
       </noscript>
       <h1 className="ttl" dir="auto">

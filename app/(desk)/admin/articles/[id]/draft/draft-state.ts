@@ -1,5 +1,5 @@
 import type { FieldConflict } from '@/newsroom/articles/autosave-article';
-import type { DeskState, HistoryEntry, StoryRef } from '@/newsroom/articles/desk-views';
+import type { DeskState, HistoryPage, StoryRef } from '@/newsroom/articles/desk-views';
 import type { ArticleFields, FieldName } from '@/newsroom/articles/fields';
 import type { LeftEntry } from './journal';
 
@@ -84,5 +84,5 @@ export interface DraftState {
   adopted: FieldName[];
   refs: KnownRefs;
   desk: DeskState;
-  history: HistoryEntry[];
+  history: HistoryPage;
 }

@@ -57,7 +57,7 @@ export function articleOf(
     tags: [],
     writers: [],
     stories: {},
-    history: [],
+    history: { items: [], next: null },
     desk: {
       state: 'draft',
       workState: 'draft',

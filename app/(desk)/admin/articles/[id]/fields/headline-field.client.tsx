@@ -2,11 +2,10 @@
 
 import { useId, type KeyboardEvent } from 'react';
 import { ar } from '@/messages/ar';
+import { countLetters } from '@/newsroom/arabic/count-letters';
 import { formatNumber } from '@/newsroom/arabic/digits';
 import { useCanEdit, useDraft, useEditorTools } from '../draft/draft-context';
 import { FieldError } from '../../../fields/field-error';
-
-const LETTERS = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
 /** The lengths that the design asks for, and the most that is stored. */
 const LIMITS = { title: { wanted: 80, most: 300 }, standfirst: { wanted: 180, most: 1000 } };
@@ -19,7 +18,7 @@ export function HeadlineField({ name }: { name: 'title' | 'standfirst' }) {
   const value = useDraft((state) => state.fields[name]);
   const error = useDraft((state) => state.fieldErrors[name]);
   const { wanted, most } = LIMITS[name];
-  const used = [...LETTERS.segment(value)].length;
+  const used = countLetters(value);
   const tone = used > wanted ? 'over' : used > wanted * 0.9 ? 'near' : 'ok';
 
   return (

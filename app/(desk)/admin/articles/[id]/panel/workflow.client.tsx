@@ -20,7 +20,7 @@ export function Workflow() {
     <section>
       <h2>{words.title}</h2>
       <ol className="wf">
-        {workflowSteps(desk, history).map((step) => (
+        {workflowSteps(desk, history.items).map((step) => (
           <Step key={step.label} step={step} desk={desk} />
         ))}
       </ol>
