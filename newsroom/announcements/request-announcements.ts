@@ -24,7 +24,7 @@ export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date
   const changes = events.flatMap((event) => announcedChange(event, now) ?? []);
   const turns = events.filter(({ type }) => MOVES_TURNS.includes(type));
   if (changes.length === 0 && turns.length === 0) return;
-  const { hub, indexNowKey } = await getAnnouncing();
+  const { hub, indexNowKey } = await getAnnouncing(tx);
   if (!hub && !indexNowKey) return;
   const soon = { at: new Date(now.getTime() + TOGETHER_MS), keepsTime: true };
   if (hub) {
