@@ -30,7 +30,7 @@ interface DueTime {
 }
 
 /** After how many tries a job is given up; about an hour. */
-export const MOST_TRIES = 8;
+const MOST_TRIES = 8;
 
 /**
  * The queue sees work of the same name that waits and adds nothing when that is taken in between
