@@ -33,10 +33,8 @@ export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date
     }
   }
   if (indexNowKey && changes.length > 0) {
-    // What is asked for under the same key meanwhile is added to the list. One that nobody takes
-    // stays in the queue; it ends with its day, or every publication would write a longer one.
-    const day = now.toISOString().slice(0, 10);
-    await addJob(tx, 'submit-addresses', changes, `index-now:${day}`, soon);
+    // What is asked for under the same key meanwhile is added to the list.
+    await addJob(tx, 'gather-addresses', changes, 'index-now', soon);
   }
   for (const event of turns) await requestTurns(tx, event);
 }

@@ -51,7 +51,7 @@ test('publishes, and asks for what is told outside', async () => {
   expect((await articleOf(story)).publicAt).toEqual(NOON);
   const asked = await db().$queryRaw<{ name: string }[]>`
     SELECT DISTINCT task_identifier AS name FROM graphile_worker.jobs ORDER BY 1`;
-  expect(asked).toEqual([{ name: 'ping-feed' }, { name: 'submit-addresses' }]);
+  expect(asked).toEqual([{ name: 'gather-addresses' }, { name: 'ping-feed' }]);
 });
 
 test('lets a story end', async () => {

@@ -4,6 +4,7 @@ import { recordTallies } from '../audit/record-tallies';
 import { sealEvents } from '../audit/seal-events';
 import { announceTurn } from '../announcements/announce-turn';
 import { feedRef } from '../announcements/feeds';
+import { gatherAddresses } from '../announcements/gather-addresses';
 import { pingHub } from '../announcements/ping-hub';
 import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
@@ -52,6 +53,7 @@ export const JOBS: Record<JobName, Job> = {
   'cut-renditions': cutRenditions,
   'check-links': checkLinks,
   'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
+  'gather-addresses': (payload) => gatherAddresses(changes.parse(payload)),
   'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
   'announce-turn': (payload, clock) => announceTurn(turned.parse(payload), clock()),
   'send-mail': deliverMail,
