@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { env, childEnv } from '@/env';
 import { lineOutput } from '@/log';
+import { freePort } from './free-port';
 import { keepRunning } from './keep-running';
 import { pressFigures, slowQueries } from './metrics';
 import { watchPulse } from './press-pulse';
@@ -103,19 +103,5 @@ function spawnNext(port: number, origin: string, dev: boolean): ChildProcess {
       // Behind https an action's redirect would make Next call itself over https on this port.
       __NEXT_PRIVATE_ORIGIN: origin,
     }),
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('no free port on 127.0.0.1'));
-      });
-    });
   });
 }

@@ -89,6 +89,16 @@ test('what failed is sent again as the same batch, and what came meanwhile after
   expect(batches[3]).toMatchObject({ source: batches[0]?.source, number: 2 });
 });
 
+test('the end hands in what failed and what came after it', async () => {
+  failing = true;
+  read(7, 'a');
+  await counter.flush();
+  read(8, 'a');
+  failing = false;
+  await counter.stop();
+  expect(handedIn()).toEqual([{ 7: 1 }, { 7: 1 }, { 8: 1 }]);
+});
+
 test('what could not be written for a day is given up', async () => {
   failing = true;
   read(7, 'a');

@@ -83,13 +83,15 @@ export function createViewCounter(options: ViewCounterOptions): ViewCounter {
   };
 
   const send = async (): Promise<void> => {
+    if (sending) await sendBatch(sending);
+    // In the same turn as what it waited behind: the last one has no other.
     if (!sending && waiting.size > 0) {
       sent += 1;
       const batch = { source, number: sent, counts: [...waiting.values()] };
       sending = { batch, since: now() };
       waiting = new Map();
+      await sendBatch(sending);
     }
-    if (sending) await sendBatch(sending);
     if (isUntold && now() - toldAt >= TELL_EVERY_MS) {
       isUntold = false;
       toldAt = now();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './children.mjs';
 import { query } from './database.mjs';
+import { Failure } from './failure.mjs';
 import { migrateDatabase } from './migrations.mjs';
 import { readIfThere, root } from './settings.mjs';
 
@@ -17,18 +18,33 @@ const ACCOUNTS = ['reporter', 'editor', 'chief', 'photo', 'admin'].map((n) => `$
  * Whether the demo newspaper belongs into this database: an empty one, embedded or asked for with
  * DEMO=1, and never unasked on an https address.
  */
-export async function wantsDemo(database, settings, { isProduction }) {
-  if (!existsSync(program)) return false;
-  const asked = settings.DEMO === '1';
-  if (!asked && (isProduction || !database.embedded)) return false;
+export async function wantsDemo(database, settings, address) {
+  if (!existsSync(program) || !mayHaveDemo(database, settings, address)) return false;
   if (existsSync(unfinished)) return true;
   const { rowCount } = await query(database.url, 'SELECT 1 FROM "Staff" LIMIT 1');
   return rowCount === 0;
 }
 
+function mayHaveDemo({ embedded }, { DEMO }, { isProduction }) {
+  return DEMO === '1' || (embedded && !isProduction);
+}
+
+/**
+ * Rejects when the next start would begin the demo newspaper again from nothing: what a tool writes
+ * before that would be lost with it.
+ */
+export function requireWholeDemo(database, settings, address, mark = unfinished) {
+  if (!existsSync(mark) || !mayHaveDemo(database, settings, address)) return;
+  throw new Failure(
+    'The demo newspaper is only half made, and the next start begins it again from nothing. ' +
+      'Let `npm start` finish it, then run this again.',
+  );
+}
+
 /**
  * Fills the database with the demo newspaper. In the embedded database an interrupted filling
- * begins again from nothing: nobody can have worked in it, because it was never served.
+ * begins again from nothing: nobody can have worked in it, for it was never served and tools are
+ * refused until then (`requireWholeDemo`).
  */
 export async function makeDemo(database, env) {
   if (existsSync(unfinished) && database.embedded) {

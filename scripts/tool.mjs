@@ -22,7 +22,7 @@ export async function runTool(name, args, { verb, asOwner = false, migrate = tru
   // The tool hears Ctrl-C itself (it shares our terminal); we stay to close the database.
   for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && endChildren());
   try {
-    const { siteUrl } = readAddress(readSettings());
+    const address = readAddress(readSettings());
     const { step } = createProgress(migrate ? 4 : 3, process.stderr);
     await step('Packages', async ({ note }) => {
       if (packagesAreInstalled()) note('up to date');
@@ -39,12 +39,16 @@ export async function runTool(name, args, { verb, asOwner = false, migrate = tru
     await requireRightSettings(settings);
     const { openDatabase } = await import('./database.mjs');
     const { migrateDatabase } = await import('./migrations.mjs');
+    const { requireWholeDemo } = await import('./demo.mjs');
     database = await step('Database', () => openDatabase(settings, { running: 'attach' }));
-    if (migrate) await step('Migrations', () => migrateDatabase(database));
+    if (migrate) {
+      requireWholeDemo(database, settings, address);
+      await step('Migrations', () => migrateDatabase(database));
+    }
     process.exitCode = await runProgram(name, words, {
       ...settings,
       DATABASE_URL: asOwner ? database.ownerUrl : database.url,
-      SITE_URL: siteUrl,
+      SITE_URL: address.siteUrl,
     });
   } catch (error) {
     printFailure(error);

@@ -8,9 +8,11 @@ export async function deskPaths(url) {
     url,
     `SELECT (SELECT max(id)::int FROM "Article") AS draft,
       (SELECT "articleId"::int FROM "Revision" GROUP BY "articleId" ORDER BY count(*) DESC LIMIT 1)
-        AS revised`,
+        AS revised,
+      (SELECT min(id) FROM "Section") AS section, (SELECT min(id) FROM "Tag") AS tag,
+      (SELECT min(id) FROM "Writer") AS writer, (SELECT min(id) FROM "Staff") AS person`,
   );
-  const [{ draft, revised }] = rows;
+  const [{ draft, revised, section, tag, writer, person }] = rows;
   const common = {
     dashboard: '/admin',
     list: '/admin/articles',
@@ -19,6 +21,34 @@ export async function deskPaths(url) {
     'review queue': '/admin/review',
     schedule: '/admin/schedule',
     notices: '/admin/notices',
+  };
+  /** What somebody looks after who keeps the house. */
+  const house = {
+    templates: '/admin/articles/templates',
+    galleries: '/admin/media/galleries',
+    sections: '/admin/sections',
+    'a section': `/admin/sections/${section}`,
+    menus: '/admin/sections/menus',
+    tags: '/admin/tags',
+    'tags, sought': `/admin/tags?q=${q('وسم 7')}`,
+    'tags, alike': '/admin/tags/alike',
+    'a tag': `/admin/tags/${tag}`,
+    writers: '/admin/writers',
+    'a writer': `/admin/writers/${writer}`,
+    staff: '/admin/staff',
+    'a person': `/admin/staff/${person}`,
+    invitations: '/admin/staff/invitations',
+    redirects: '/admin/redirects',
+    'missing addresses': '/admin/redirects/missed',
+    'poor searches': '/admin/search',
+    synonyms: '/admin/search/synonyms',
+    'settings, publication': '/admin/settings/publication',
+    'settings, look': '/admin/settings/look',
+    'settings, home': '/admin/settings/home',
+    'settings, checklist': '/admin/settings/checklist',
+    'own pages': '/admin/settings/pages',
+    'activity log': '/admin/audit',
+    profile: '/admin/profile',
   };
   return {
     chief: {
@@ -37,6 +67,7 @@ export async function deskPaths(url) {
       editor: `/admin/articles/${draft}`,
       'a hundred revisions': `/admin/articles/${revised}/revisions`,
     },
+    admin: house,
     editor: common,
     reporter: Object.fromEntries(
       Object.entries(common).filter(([name]) => name !== 'review queue'),
