@@ -28,16 +28,22 @@ function spread(css: string): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Runs in the page: what makes it wider than its window. */
+/** Runs in the page: what makes it, or the part of it that scrolls in its place, wider than it is. */
 function tooWide(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((one) => {
-      const { left, right } = one.getBoundingClientRect();
-      return left < -1 || right > clientWidth + 1;
-    })
-    .map((one) => one.outerHTML.slice(0, 120));
+  const main = [...document.querySelectorAll('main')];
+  // On a phone the desk scrolls its `main`.
+  const scrolling = main.filter((one) => getComputedStyle(one).overflowX !== 'visible');
+  return [document.documentElement, ...scrolling].flatMap((box) => {
+    if (box.scrollWidth <= box.clientWidth) return [];
+    const { left, right } = box.getBoundingClientRect();
+    const beyond = [...box.querySelectorAll('*')]
+      .filter((one) => {
+        const place = one.getBoundingClientRect();
+        return place.left < left - 1 || place.right > right + 1;
+      })
+      .map((one) => one.outerHTML.slice(0, 120));
+    return [`${box.localName}: ${box.scrollWidth} in ${box.clientWidth}`, ...beyond];
+  });
 }
 
 /** Runs in the page: texts that are cut off, other than those cut after so many lines on purpose. */

@@ -3,6 +3,7 @@ import { TOTP } from 'otpauth';
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { expectGoodScreen } from './good-screen';
 import { linkInLetter } from './link-in-letter';
 
 const newspaper = JSON.parse(process.env.E2E_NEWSPAPER ?? '{}') as Record<string, string>;
@@ -57,6 +58,7 @@ test('a forgotten password is set anew by mail, and a second factor opens the do
   await page.waitForURL('/admin/sign-in');
   await typePassword(page, email);
   await page.waitForURL(/\/admin\/sign-in\/code/);
+  await expectGoodScreen(page, '/admin/sign-in/code');
   // The present code has been used: the next one counts already.
   const next = app.generate({ timestamp: Date.now() + 30_000 });
   await page.getByLabel('رمز التحقق', { exact: true }).fill(next);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
+import { expectGoodScreen } from './good-screen';
 import { linkInLetter } from './link-in-letter';
 
 // The life of an account, from the link to the end of a session.
@@ -22,6 +23,7 @@ test('invited, let in, given another role, and signed out elsewhere', async ({
 
   const first = await (await browser.newContext(contextOptions)).newPage();
   expect((await first.goto(address))?.status()).toBe(200);
+  await expectGoodScreen(first, '/admin/invitation/[token]');
   await first.getByLabel('الاسم', { exact: true }).fill('زميلة من الدعوة');
   await first.getByLabel('كلمة المرور', { exact: true }).fill(PASSWORD);
   await first.getByRole('button', { name: 'إنشاء الحساب والدخول', exact: true }).click();

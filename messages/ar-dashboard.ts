@@ -10,6 +10,7 @@ interface Digits {
 const jobs: Record<string, string> = {
   'cut-renditions': 'تجهيز مقاسات الصور',
   'ping-feed': 'إبلاغ قارئات الخلاصة',
+  'gather-addresses': 'تجميع العناوين لإبلاغ محركات البحث',
   'submit-addresses': 'إبلاغ محركات البحث',
   'announce-turn': 'إعلان ظهور المواد المجدولة',
   'remove-retired-renditions': 'حذف مقاسات الصور القديمة',

@@ -126,8 +126,7 @@ export async function checkSchedules({ check, instances, desk, databaseUrl, outs
 /** How much waits to be told of publications, or is being told. */
 async function tellings(sql) {
   const { rows } = await sql(
-    `SELECT count(*)::int AS many FROM graphile_worker.jobs WHERE key LIKE 'index-now:%'
-      OR (task_identifier = 'submit-addresses' AND locked_at IS NOT NULL)`,
+    `SELECT count(*)::int AS many FROM graphile_worker.jobs WHERE key LIKE 'index-now%'`,
   );
   return rows[0].many;
 }

@@ -14,6 +14,8 @@ export class Receiver {
   received: Received[] = [];
   /** The status of the next answers; a redirect leads to /elsewhere. */
   status = 200;
+  /** Happens between a request and its answer. */
+  meanwhile: (path: string) => Promise<void> = () => Promise.resolve();
   url = '';
   readonly #server: Server;
 
@@ -22,14 +24,17 @@ export class Receiver {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
+        const path = request.url ?? '';
         this.received.push({
           method: request.method ?? '',
-          path: request.url ?? '',
+          path,
           type: request.headers['content-type'] ?? '',
           body: Buffer.concat(chunks).toString(),
         });
-        response.writeHead(this.status, this.status === 302 ? { location: '/elsewhere' } : {});
-        response.end();
+        void this.meanwhile(path).then(() => {
+          response.writeHead(this.status, this.status === 302 ? { location: '/elsewhere' } : {});
+          response.end();
+        });
       });
     });
   }

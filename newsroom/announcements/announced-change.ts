@@ -1,10 +1,14 @@
 import type { NewEvent } from '../events/event-types';
 
-/** What of a story changed for those who follow feeds and for search engines. */
-export interface AnnouncedChange {
+/** What of a story changed for search engines. */
+export interface ChangedStory {
   articleId: number;
   /** Sections whose lists show, or showed, it. */
   sectionIds: number[];
+}
+
+/** And for those who follow feeds. */
+export interface AnnouncedChange extends ChangedStory {
   writerIds: number[];
 }
 

@@ -53,6 +53,7 @@ beforeEach(async () => {
   await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   outside.received = [];
   outside.status = 200;
+  outside.meanwhile = () => Promise.resolve();
 });
 
 afterAll(async () => {
@@ -78,6 +79,12 @@ async function work(clock = () => minutesAfter(now, 10)): Promise<void> {
     Object.entries(JOBS).map(([name, job]) => [name, (payload) => job(payload, clock)]),
   );
   await runOnce({ pgPool: pool, taskList: tasks, noHandleSignals: true, logger: SILENT });
+}
+
+/** The same with what failed, however long it would wait. */
+async function tryAgain(): Promise<void> {
+  await db().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
+  await work();
 }
 
 const hubPings = () =>
@@ -213,22 +220,41 @@ test.each([302, 403, 500])(
     }
     outside.status = 202;
     outside.received = [];
-    await db().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
-    await work();
+    await tryAgain();
     expect(outside.received).toHaveLength(5);
     expect(await queue()).toEqual([]);
   },
 );
 
-test('what nobody takes grows for a day and no longer', async () => {
-  outside.status = 403;
-  await publish(SYSTEM, await newText(), now);
+test('a telling that fails while another story is published is tried again', async () => {
+  const ids = [await newText(), await newText()];
+  await publish(SYSTEM, ids[0] ?? 0, now);
+  outside.status = 500;
+  outside.meanwhile = async (path) => {
+    if (path !== '/indexnow') return;
+    outside.meanwhile = () => Promise.resolve();
+    await publish(SYSTEM, ids[1] ?? 0, now);
+  };
   await work();
-  await publish(SYSTEM, await newText(), minutesAfter(now, 24 * 60));
-  const lists = await db().$queryRaw<{ stories: number }[]>`
-    SELECT json_array_length(payload)::int AS stories FROM graphile_worker._private_jobs
-    WHERE key LIKE 'index-now%'`;
-  expect(lists).toEqual([{ stories: 1 }, { stories: 1 }]);
+  outside.status = 200;
+  outside.received = [];
+  await tryAgain();
+  const slug = await slugOf(0);
+  const addresses = ids.map((id) => `${SITE}/${slug}/${id}`);
+  expect(submitted().flat().sort()).toEqual(addresses.sort());
+  expect(await queue()).toEqual([]);
+});
+
+test('what nobody takes is told eight times, and makes no later telling longer', async () => {
+  outside.status = 403;
+  const ids = [await newText(), await newText()];
+  await publish(SYSTEM, ids[0] ?? 0, now);
+  await work();
+  await publish(SYSTEM, ids[1] ?? 0, now);
+  for (let round = 0; round < 9; round += 1) await tryAgain();
+  const slug = await slugOf(0);
+  const told = ids.map((id) => Array<string[]>(8).fill([`${SITE}/${slug}/${id}`]));
+  expect(submitted().toSorted()).toEqual(told.flat());
 });
 
 test('an archive that is imported is not told of, what is of today is', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { env } from '@/env';
+import type { Tx } from '../db/client';
 import { KEY } from '../events/page-keys';
 import { noteShown } from '../events/shown-keys';
 import { webAddress } from '../settings/publication-form';
@@ -32,9 +33,14 @@ export const ANNOUNCING = {
 
 export type AnnouncingSetting = SettingOf<typeof ANNOUNCING>;
 
-/** Who is told, for the work that tells and for feeds, which name the hub; null: nobody. */
-export async function getAnnouncing(): Promise<{ hub: string | null; indexNowKey: string | null }> {
+/**
+ * Who is told, for the work that tells and for feeds, which name the hub; null: nobody. `tx` as in
+ * readSetting.
+ */
+export async function getAnnouncing(
+  tx?: Tx,
+): Promise<{ hub: string | null; indexNowKey: string | null }> {
   noteShown(KEY.announcing);
-  const { hub, indexNow, key } = await readSetting(ANNOUNCING);
+  const { hub, indexNow, key } = await readSetting(ANNOUNCING, tx);
   return { hub: hub || null, indexNowKey: indexNow === 'on' ? key : null };
 }

@@ -24,7 +24,7 @@ export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date
   const changes = events.flatMap((event) => announcedChange(event, now) ?? []);
   const turns = events.filter(({ type }) => MOVES_TURNS.includes(type));
   if (changes.length === 0 && turns.length === 0) return;
-  const { hub, indexNowKey } = await getAnnouncing();
+  const { hub, indexNowKey } = await getAnnouncing(tx);
   if (!hub && !indexNowKey) return;
   const soon = { at: new Date(now.getTime() + TOGETHER_MS), keepsTime: true };
   if (hub) {
@@ -33,10 +33,8 @@ export async function requestAnnouncements(tx: Tx, events: NewEvent[], now: Date
     }
   }
   if (indexNowKey && changes.length > 0) {
-    // What is asked for under the same key meanwhile is added to the list. One that nobody takes
-    // stays in the queue; it ends with its day, or every publication would write a longer one.
-    const day = now.toISOString().slice(0, 10);
-    await addJob(tx, 'submit-addresses', changes, `index-now:${day}`, soon);
+    // What is asked for under the same key meanwhile is added to the list.
+    await addJob(tx, 'gather-addresses', changes, 'index-now', soon);
   }
   for (const event of turns) await requestTurns(tx, event);
 }

@@ -1,10 +1,8 @@
 import { env } from '@/env';
 import { db } from '../db/client';
-import type { AnnouncedChange } from './announced-change';
+import type { ChangedStory } from './announced-change';
 import { getAnnouncing } from './announcing';
 import { post } from './post';
-
-type Changed = Pick<AnnouncedChange, 'articleId' | 'sectionIds'>;
 
 /** indexnow.org: at most so many addresses in one call. */
 const MOST = 10_000;
@@ -14,7 +12,7 @@ const MOST = 10_000;
  * that readers see or saw, in the section of today and in those that they left, which answer 301 or
  * 410 now. Does nothing without a key. Rejects when it is not taken.
  */
-export async function submitAddresses(changed: Changed[], now: Date): Promise<void> {
+export async function submitAddresses(changed: ChangedStory[], now: Date): Promise<void> {
   const { indexNowKey: key } = await getAnnouncing();
   if (!key) return;
   const { INDEXNOW_ENDPOINT, SITE_URL } = env();
@@ -27,7 +25,7 @@ export async function submitAddresses(changed: Changed[], now: Date): Promise<vo
   }
 }
 
-async function changedAddresses(changed: Changed[], now: Date): Promise<string[]> {
+async function changedAddresses(changed: ChangedStory[], now: Date): Promise<string[]> {
   const rows = await db().article.findMany({
     where: {
       id: { in: changed.map(({ articleId }) => articleId) },

@@ -1,4 +1,5 @@
 import { parseLocal } from '../arabic/dates';
+import type { Tx } from '../db/client';
 import { NewsroomError } from '../errors';
 import { getPublication } from '../settings/get-publication';
 
@@ -7,10 +8,11 @@ import { getPublication } from '../settings/get-publication';
  * Refuses with INVALID what no calendar has and what has passed.
  */
 export async function comingMoment(
+  tx: Tx,
   { date, time }: { date: string; time: string },
   now: Date,
 ): Promise<Date> {
-  const { timeZone } = await getPublication();
+  const { timeZone } = await getPublication(tx);
   const moment = parseLocal(date, time, timeZone);
   if (!moment) throw new NewsroomError('INVALID', { fields: { date: 'dateWrong' } });
   if (moment <= now) {

@@ -17,7 +17,7 @@ export async function embargoArticle(actor: Actor, input: EmbargoInput, now: Dat
   await write(actor, now, async (tx, record) => {
     const article = await lockArticle(tx, input.id);
     requireTransition(actor, 'embargo', article, now);
-    const embargoUntil = await comingMoment(input, now);
+    const embargoUntil = await comingMoment(tx, input, now);
     const former = isEmbargoed(article.facts, now) ? article.row.embargoUntil : null;
     if (former && embargoUntil < former) authorize(actor, 'article.publish', article.subject);
     if (article.row.publicAt && article.row.publicAt < embargoUntil) {

@@ -15,7 +15,7 @@ export async function expireArticle(actor: Actor, input: ExpireInput, now: Date)
   await write(actor, now, async (tx, record) => {
     const article = await lockArticle(tx, input.id);
     requireTransition(actor, 'expire', article, now);
-    const unpublishAt = input.clear ? null : await comingMoment(input, now);
+    const unpublishAt = input.clear ? null : await comingMoment(tx, input, now);
     const { publicAt } = article.row;
     if (unpublishAt && publicAt && unpublishAt <= publicAt) {
       throw new NewsroomError('INVALID', {

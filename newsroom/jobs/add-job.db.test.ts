@@ -4,10 +4,10 @@ import { env } from '@/env';
 import { db } from '../db/client';
 import { addJob } from './add-job';
 
-const KEY = 'index-now:2026-11-27';
-const change = (articleId: number) => ({ articleId, sectionIds: [1], writerIds: [] });
+const KEY = 'index-now';
+const change = (articleId: number) => ({ articleId, sectionIds: [1] });
 const ask = (articleId: number) =>
-  db().$transaction((tx) => addJob(tx, 'submit-addresses', [change(articleId)], KEY));
+  db().$transaction((tx) => addJob(tx, 'gather-addresses', [change(articleId)], KEY));
 
 async function queue() {
   const rows = await db().$queryRaw<{ payload: { articleId: number }[]; taken: boolean }[]>`

@@ -1,4 +1,4 @@
-import type { AnnouncedChange } from '../announcements/announced-change';
+import type { ChangedStory } from '../announcements/announced-change';
 import type { FeedRef } from '../announcements/feeds';
 import type { Tx } from '../db/client';
 
@@ -10,8 +10,10 @@ export interface JobPayloads {
   'check-links': { urls: string[] };
   /** Tells the hub that a feed has changed. */
   'ping-feed': FeedRef;
+  /** Makes one telling of stories that have changed. */
+  'gather-addresses': ChangedStory[];
   /** Tells search engines that stories have changed. */
-  'submit-addresses': AnnouncedChange[];
+  'submit-addresses': ChangedStory[];
   /** Tells both that a story has appeared or ended by the clock. */
   'announce-turn': { articleId: number; turn: 'begin' | 'end' };
   /** Makes the words of stories anew whose were made by older rules. */
@@ -30,7 +32,7 @@ interface DueTime {
 }
 
 /** After how many tries a job is given up; about an hour. */
-export const MOST_TRIES = 8;
+const MOST_TRIES = 8;
 
 /**
  * The queue sees work of the same name that waits and adds nothing when that is taken in between

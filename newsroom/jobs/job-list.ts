@@ -4,6 +4,7 @@ import { recordTallies } from '../audit/record-tallies';
 import { sealEvents } from '../audit/seal-events';
 import { announceTurn } from '../announcements/announce-turn';
 import { feedRef } from '../announcements/feeds';
+import { gatherAddresses } from '../announcements/gather-addresses';
 import { pingHub } from '../announcements/ping-hub';
 import { submitAddresses } from '../announcements/submit-addresses';
 import { checkLinks } from '../links/check-links';
@@ -22,8 +23,8 @@ import type { JobPayloads } from './add-job';
 import { cutRenditions } from './cut-renditions';
 import type { Job } from './job';
 
-/** What is done once a day, and when: minute and hour in UTC. */
-const DAILY = {
+/** What is done once a day or an hour, and when: minute and hour in UTC. */
+const RECURRING = {
   'remove-retired-renditions': '20 1',
   'remove-expired-uploads': '40 1',
   'remove-old-revisions': '0 2',
@@ -31,7 +32,8 @@ const DAILY = {
   'remove-old-searches': '50 1',
   'remove-old-views': '10 2',
   'remove-old-mail': '10 1',
-  'remove-old-sign-ins': '15 1',
+  // Hourly: whoever guesses leaves a count for each address and account that was tried.
+  'remove-old-sign-ins': '15 *',
 } as const;
 
 /** At one turn. */
@@ -40,7 +42,7 @@ const MOST_REINDEXED = 2000;
 /** What is done every minute, one after the other. */
 const OFTEN = 'keep-record';
 
-type JobName = keyof JobPayloads | keyof typeof DAILY | typeof OFTEN;
+type JobName = keyof JobPayloads | keyof typeof RECURRING | typeof OFTEN;
 
 const story = z.object({ articleId: z.number().int() });
 // What was asked for by an older build does not say which turn it is.
@@ -52,6 +54,7 @@ export const JOBS: Record<JobName, Job> = {
   'cut-renditions': cutRenditions,
   'check-links': checkLinks,
   'ping-feed': (payload) => pingHub(feedRef.parse(payload)),
+  'gather-addresses': (payload) => gatherAddresses(changes.parse(payload)),
   'submit-addresses': (payload, clock) => submitAddresses(changes.parse(payload), clock()),
   'announce-turn': (payload, clock) => announceTurn(turned.parse(payload), clock()),
   'send-mail': deliverMail,
@@ -98,7 +101,7 @@ export const JOBS: Record<JobName, Job> = {
  * (fill), and asked for twice it is done once (jobKey).
  */
 export const CRONTAB = [
-  ...Object.entries(DAILY).map(
+  ...Object.entries(RECURRING).map(
     ([name, time]) => `${time} * * * ${name} ?fill=1d&jobKey=${name}&max=5`,
   ),
   `* * * * * ${OFTEN} ?jobKey=${OFTEN}&max=5`,

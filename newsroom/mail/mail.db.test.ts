@@ -178,6 +178,26 @@ describe('by a mail server', () => {
     expect(server.letters).toHaveLength(1);
   });
 
+  test('that was thinking when the process left: the queue’s last try is the last', async () => {
+    await smtp({ port: 1 });
+    await send();
+    // The queue counts a try when it begins, and nothing was noted of this one.
+    await db().$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = 1`;
+    for (let round = 0; round < 6; round += 1) await runQueue();
+    expect(await listMail(admin)).toMatchObject([{ state: 'retrying', mayRetry: false }]);
+    await db().$executeRaw`
+      UPDATE graphile_worker._private_jobs SET attempts = max_attempts, locked_at = now()`;
+    expect(await listMail(admin)).toMatchObject([{ state: 'retrying', mayRetry: false }]);
+    await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_at = NULL`;
+    const [mail] = await listMail(admin);
+    expect(mail).toMatchObject({ state: 'failed', mayRetry: true });
+    await smtp();
+    await retryMail(admin, { id: mail?.id ?? 0 }, NOON);
+    await runQueue();
+    expect(server.letters).toHaveLength(1);
+    expect(await listMail(admin)).toMatchObject([{ state: 'sent' }]);
+  });
+
   test('whose certificate nobody vouches for gets nothing, the password least of all', async () => {
     const strict = new MailServer({ password: 'كلمة الخادم' });
     await strict.open();
@@ -196,6 +216,15 @@ describe('by a mail server', () => {
     expect([strict.users, strict.letters.length]).toEqual([['desk'], 1]);
     await strict.close();
   });
+});
+
+test('a letter that cannot be opened any more has failed', async () => {
+  await send();
+  await db().mail.updateMany({ data: { sealed: 'v1.of-another-secret' } });
+  await runQueue();
+  expect(await listMail(admin)).toMatchObject([
+    { state: 'failed', failure: 'sealed with another AUTH_SECRET' },
+  ]);
 });
 
 describe('names and subjects cannot become headers', () => {

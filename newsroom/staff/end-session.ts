@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { write } from '../db/write';
 import type { StaffActor } from './actor';
+import { lockStaff } from './lock-staff';
 
 export const endSessionInput = z.object({
   everywhere: z
@@ -16,6 +17,7 @@ export async function endSession(
   now: Date,
 ): Promise<void> {
   await write(actor, now, async (tx, record) => {
+    if (input.everywhere) await lockStaff(tx, actor.id);
     await tx.session.updateMany({
       where: input.everywhere
         ? { staffId: actor.id, endedAt: null }

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client';
 import { write } from '../db/write';
 import { NewsroomError } from '../errors';
 import type { StaffActor } from './actor';
+import { lockStaff } from './lock-staff';
 import { authorize } from './policy';
 
 export const endSessionsInput = z.object({
@@ -23,7 +24,8 @@ export async function endSessions(
   if (!isOwn) authorize(actor, 'staff.manage');
   await write(actor, now, async (tx, record) => {
     const whose = { staffId, ...(session && { id: session }) };
-    await requireThere(tx, whose);
+    if (session) await requireThere(tx, whose);
+    else await lockStaff(tx, staffId);
     const { count } = await tx.session.updateMany({
       where: {
         ...whose,
@@ -37,11 +39,8 @@ export async function endSessions(
   });
 }
 
-async function requireThere(tx: Tx, { staffId, id }: { staffId: number; id?: string }) {
-  if (id && (await tx.session.count({ where: { id, staffId } })) === 0) {
+async function requireThere(tx: Tx, where: { staffId: number; id?: string }) {
+  if ((await tx.session.count({ where })) === 0) {
     throw new NewsroomError('NOT_FOUND', { sentence: 'unknownSession' });
-  }
-  if (!id && (await tx.staff.count({ where: { id: staffId } })) === 0) {
-    throw new NewsroomError('NOT_FOUND', { sentence: 'unknownStaff' });
   }
 }

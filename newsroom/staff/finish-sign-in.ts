@@ -7,6 +7,7 @@ import { sendMail } from '../mail/send-mail';
 import { getPublication } from '../settings/get-publication';
 import { SYSTEM } from './actor';
 import { spendCode } from './factor/spend-code';
+import { holdEntrant } from './hold-entrant';
 import { isKnown } from './known-address';
 import { recordRefusal } from './record-refusal';
 import { PENDING_MS } from './sign-in';
@@ -52,6 +53,8 @@ export async function finishSignIn(
   await countAttempt('code', attempt);
   const { name: newspaper } = await getPublication();
   const sessionId = await write(SYSTEM, now, async (tx, record) => {
+    // Whoever shuts the person out meanwhile removes the step, which is taken below.
+    await holdEntrant(tx, staffId);
     const spent = await spendCode(tx, staffId, code, now);
     if (!spent) return null;
     const { count } = await tx.pendingSignIn.deleteMany({ where: { id: pendingId } });

@@ -13,7 +13,7 @@ export async function sendInvitation(
   now: Date,
 ): Promise<string> {
   const url = new URL(invitationPath(token), env().SITE_URL).href;
-  const { name: newspaper } = await getPublication();
+  const { name: newspaper } = await getPublication(tx);
   await sendMail(tx, to, mail.invitation({ newspaper, by, url }), now);
   return url;
 }

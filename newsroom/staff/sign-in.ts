@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { cleanText } from '../arabic/bidi';
 import { countFailedSignIn } from '../audit/count-tally';
-import { db } from '../db/client';
-import { write } from '../db/write';
+import { db, type Tx } from '../db/client';
+import type { Staff } from '../db/generated/client';
+import { write, type RecordEvent } from '../db/write';
 import { NewsroomError } from '../errors';
 import { SYSTEM } from './actor';
+import { holdEntrant } from './hold-entrant';
 import { isKnown } from './known-address';
 import { checkPassword } from './password';
 import type { SignInOrigin } from './sign-in-origin';
@@ -31,17 +33,15 @@ type Begun = { sessionId: string; staffId: number } | { pendingId: string };
 /**
  * Checks a password. Without a second factor a session begins; with one a step that waits for its
  * code. Wrong password, unknown and disabled account are one answer (INVALID, wrongCredentials) after
- * the same work; too many attempts are RATE_LIMITED.
+ * the same work, and so is an account whose password was changed, or which was disabled, while this
+ * one was being compared; too many attempts are RATE_LIMITED.
  */
 export async function beginSignIn(
   input: z.infer<typeof signInInput>,
   origin: SignInOrigin,
   now: Date,
 ): Promise<Begun> {
-  const staff = await db().staff.findUnique({
-    where: { email: input.email },
-    include: { secondFactor: { select: { enabledAt: true } } },
-  });
+  const staff = await db().staff.findUnique({ where: { email: input.email } });
   const attempt: Attempt = {
     email: input.email,
     address: origin.address,
@@ -54,22 +54,37 @@ export async function beginSignIn(
     throw refusal;
   });
   const fits = await checkPassword(staff?.passwordHash ?? null, input.password);
-  if (!staff || !fits || staff.disabledAt) {
+  const begun =
+    staff && fits && !staff.disabledAt
+      ? await write(SYSTEM, now, (tx, record) => letIn(tx, record, staff, origin, now))
+      : null;
+  if (!begun) {
     await failed(false);
     throw new NewsroomError('INVALID', { sentence: 'wrongCredentials' });
   }
   await forgiveAttempt('sign-in', attempt);
-  return write(SYSTEM, now, async (tx, record) => {
-    if (!staff.secondFactor?.enabledAt) {
-      const sessionId = await startSession(tx, record, staff, origin, now);
-      return { sessionId, staffId: staff.id };
-    }
-    const pendingId = randomUUID();
-    const passed = new Date(now.getTime() - PENDING_MS);
-    await tx.pendingSignIn.deleteMany({ where: { createdAt: { lt: passed } } });
-    await tx.pendingSignIn.create({ data: { id: pendingId, staffId: staff.id, createdAt: now } });
-    return { pendingId };
-  });
+  return begun;
+}
+
+/** Begins what the password opens; null when it is the password, or the account open, no longer. */
+async function letIn(
+  tx: Tx,
+  record: RecordEvent,
+  checked: Staff,
+  origin: SignInOrigin,
+  now: Date,
+): Promise<Begun | null> {
+  const held = await holdEntrant(tx, checked.id);
+  if (held?.passwordHash !== checked.passwordHash || held.disabledAt) return null;
+  if (!held.secondFactor?.enabledAt) {
+    const sessionId = await startSession(tx, record, checked, origin, now);
+    return { sessionId, staffId: checked.id };
+  }
+  const pendingId = randomUUID();
+  const passed = new Date(now.getTime() - PENDING_MS);
+  await tx.pendingSignIn.deleteMany({ where: { createdAt: { lt: passed } } });
+  await tx.pendingSignIn.create({ data: { id: pendingId, staffId: checked.id, createdAt: now } });
+  return { pendingId };
 }
 
 /**

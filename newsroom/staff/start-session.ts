@@ -57,7 +57,7 @@ async function isNewDevice(tx: Tx, staffId: number, origin: SignInOrigin): Promi
 }
 
 async function tellOwner(tx: Tx, owner: Owner, origin: SignInOrigin, now: Date): Promise<void> {
-  const { name: newspaper, timeZone: zone, digits, city } = await getPublication();
+  const { name: newspaper, timeZone: zone, digits, city } = await getPublication(tx);
   const clock = { zone, digits };
   const at = `${gregorianDate(now, clock)}، ${clockTime(now, clock)}`;
   await sendMail(

@@ -9,12 +9,17 @@ export interface Limit {
   duration: number;
 }
 
-/** Counts in Postgres, so that neither a restart nor many requests at once get round it. */
+/**
+ * Counts in Postgres, so that neither a restart nor many requests at once get round it. Counts whose
+ * time is over are removed by remove-old-sign-ins.ts: of its own accord every limiter that was ever
+ * made would do so, by a timer that never ends.
+ */
 export function limiter(name: string, limit: Limit): RateLimiterAbstract {
   return new RateLimiterPrisma({
     storeClient: db(),
     tableName: 'throttle',
     keyPrefix: name,
+    clearExpiredByTimeout: false,
     ...limit,
   });
 }

@@ -6,6 +6,7 @@ import { NewsroomError } from '../../errors';
 import { sendMail } from '../../mail/send-mail';
 import { getPublication } from '../../settings/get-publication';
 import type { StaffActor } from '../actor';
+import { lockStaff } from '../lock-staff';
 import { requireConfirmed } from '../require-confirmed';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
 import { spendCode } from './spend-code';
@@ -27,6 +28,7 @@ export async function enableFactor(
   requireConfirmed(actor, now);
   const { name: newspaper } = await getPublication();
   return write(actor, now, async (tx, record) => {
+    await lockStaff(tx, actor.id);
     const { count } = await tx.secondFactor.updateMany({
       where: { staffId: actor.id, enabledAt: null },
       data: { enabledAt: now },

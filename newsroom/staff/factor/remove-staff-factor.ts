@@ -6,6 +6,7 @@ import { NewsroomError } from '../../errors';
 import { sendMail } from '../../mail/send-mail';
 import { getPublication } from '../../settings/get-publication';
 import type { Actor } from '../actor';
+import { lockStaff } from '../lock-staff';
 import { authorize } from '../policy';
 import { requireConfirmed } from '../require-confirmed';
 
@@ -23,8 +24,7 @@ export async function removeStaffFactor(
   authorize(actor, 'staff.manage');
   const { name: newspaper } = await getPublication();
   await write(actor, now, async (tx, record) => {
-    const staff = await tx.staff.findUnique({ where: { id }, select: { name: true, email: true } });
-    if (!staff) throw new NewsroomError('NOT_FOUND', { sentence: 'unknownStaff' });
+    const staff = await lockStaff(tx, id);
     requireConfirmed(actor, now);
     const { count } = await tx.secondFactor.deleteMany({ where: { staffId: id } });
     if (count === 0) throw new NewsroomError('RULE', { sentence: 'noFactor' });

@@ -2,11 +2,13 @@ import * as argon2 from '@node-rs/argon2';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { giveFactor } from '@/tests/factor-factory';
 import { minutesAfter, newStaff, NOON, PASSWORD } from '@/tests/factories';
+import { lockWaits } from '@/tests/lock-waits';
 import { db } from '../../db/client';
 import { openText } from '../../secrets/seal-text';
 import { SYSTEM, type StaffActor } from '../actor';
 import { disableStaff } from '../disable-staff';
 import { findSession } from '../find-session';
+import { lockStaff } from '../lock-staff';
 import { removeOldSignIns } from '../remove-old-sign-ins';
 import { beginSignIn, signIn } from '../sign-in';
 import { changePassword } from './change-password';
@@ -67,6 +69,23 @@ describe('a link to set a new password', () => {
     const token = await linkFor(await newStaff('reporter'));
     const both = await Promise.allSettled([reset(token), reset(token, 'كلمة أخرى طويلة جدا')]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('two links at once: the one that comes second was closed by the first', async () => {
+    const staff = await newStaff('reporter');
+    const links = [await linkFor(staff), await linkFor(staff)];
+    const both = await db().$transaction(
+      async (tx) => {
+        await lockStaff(tx, staff.id);
+        const resets = links.map((link) => reset(link));
+        await expect.poll(lockWaits).toBe(2);
+        return { answers: Promise.allSettled(resets) };
+      },
+      { timeout: 60_000 },
+    );
+    const answers = await both.answers;
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: passed });
   });
 
   test('opens for half an hour', async () => {

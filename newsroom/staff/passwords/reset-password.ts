@@ -3,6 +3,7 @@ import { db } from '../../db/client';
 import { write } from '../../db/write';
 import { NewsroomError } from '../../errors';
 import { SYSTEM } from '../actor';
+import { lockStaff } from '../lock-staff';
 import { hashPassword } from '../password';
 import { openReset } from './find-reset';
 import { newPassword } from './new-password';
@@ -34,12 +35,14 @@ export async function resetPassword(
   await requireGoodPassword(password, staff);
   const passwordHash = await hashPassword(password);
   await write(SYSTEM, now, async (tx, record) => {
+    // Before the link: whoever changes address or password takes the person first, then the links.
+    const owner = await lockStaff(tx, staff.id);
     const { count } = await tx.passwordReset.updateMany({
       where: openReset(token, now),
       data: { usedAt: now },
     });
     if (count === 0) throw passed;
-    await setPassword(tx, staff, { passwordHash, but: null }, now);
+    await setPassword(tx, owner, { passwordHash, but: null }, now);
     record({ type: 'password.reset', nounId: String(staff.id), data: { address } });
   });
 }

@@ -19,7 +19,7 @@ export async function setPassword(
   { passwordHash, but }: { passwordHash: string; but: string | null },
   now: Date,
 ): Promise<void> {
-  const { name: newspaper } = await getPublication();
+  const { name: newspaper } = await getPublication(tx);
   const theirs = { staffId: owner.id };
   await tx.staff.update({ where: { id: owner.id }, data: { passwordHash } });
   await tx.session.updateMany({
