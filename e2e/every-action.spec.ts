@@ -23,6 +23,7 @@ const FIELDS = {
   copyVersion: '1',
   version: '1',
   number: '1',
+  minutes: '30',
   noteId: UNKNOWN,
   key: '5f0c6f2e-6a53-4d2f-9a3f-2f7d6c1e8b40',
   session: '5f0c6f2e-6a53-4d2f-9a3f-2f7d6c1e8b40',

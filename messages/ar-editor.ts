@@ -151,6 +151,8 @@ export const editor = {
     'article.unscheduled': 'إلغاء الجدولة',
     'article.expiry': 'موعد إنهاء النشر',
     'article.embargo': 'حظر النشر',
+    'article.breaking': 'إعلان الخبر عاجلًا',
+    'article.breakingEnded': 'إنهاء العاجل',
     'article.retracted': 'سحب',
     'article.archived': 'أرشفة',
     'article.trashed': 'نقل إلى المهملات',

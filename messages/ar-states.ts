@@ -29,6 +29,8 @@ const verb: Record<VerbName, string> = {
   expire: 'موعد الإنهاء',
   embargo: 'موعد الحظر',
   liftEmbargo: 'رفع الحظر',
+  breaking: 'عاجل',
+  endBreaking: 'إنهاء العاجل',
   retract: 'سحب',
   archive: 'أرشفة',
   trash: 'إلى المهملات',

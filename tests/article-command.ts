@@ -1,5 +1,6 @@
 import { retractArticle } from '@/newsroom/articles/retract-article';
 import { scheduleArticle } from '@/newsroom/articles/schedule-article';
+import { setBreaking } from '@/newsroom/articles/set-breaking';
 import { trashArticle } from '@/newsroom/articles/trash-article';
 import { SYSTEM, type Actor, type RoleName, type StaffActor } from '@/newsroom/staff/actor';
 import { minutesAfter, newDraft, newest, newStaff, newStory, NOON, submit } from './factories';
@@ -33,6 +34,12 @@ export async function submitted(owner: StaffActor, sectionId: number): Promise<n
 export async function scheduled(owner: StaffActor, sectionId: number): Promise<number> {
   const id = await draft(owner, sectionId);
   await scheduleArticle(SYSTEM, { ...(await newest(id)), date: '2026-12-01', time: '10:00' }, NOON);
+  return id;
+}
+
+export async function breaking(owner: StaffActor, sectionId: number): Promise<number> {
+  const id = await newStory(owner, sectionId);
+  await setBreaking(SYSTEM, { id, until: minutesAfter(later, 60) }, NOON);
   return id;
 }
 

@@ -28,6 +28,7 @@ import { createSection } from '@/newsroom/sections/create-section';
 import { createTag } from '@/newsroom/tags/create-tag';
 import { createWriter } from '@/newsroom/writers/create-writer';
 import {
+  breaking,
   DECIDERS,
   draft,
   HEADS,
@@ -139,6 +140,12 @@ export const ARTICLE_COMMANDS: ArticleCommand[] = [
     allowed: DECIDERS,
     prepare: newStory,
     run: (actor, id) => setBreaking(actor, { id, until: minutesAfter(later, 60) }, later),
+  },
+  {
+    name: 'setBreaking (ended)',
+    allowed: DECIDERS,
+    prepare: breaking,
+    run: (actor, id) => setBreaking(actor, { id, until: null }, later),
   },
   {
     name: 'trashArticle',

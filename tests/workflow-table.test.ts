@@ -23,6 +23,7 @@ const DRAFT: ArticleFacts = {
   trashedAt: null,
   reviewerId: null,
   embargoUntil: null,
+  breakingUntil: null,
 };
 const LIVE: ArticleFacts = { ...DRAFT, publicAt: EARLIER, firstPublishedAt: EARLIER };
 const GONE: ArticleFacts = { ...DRAFT, firstPublishedAt: EARLIER };
@@ -38,6 +39,7 @@ const STATES: [string, ArticleFacts][] = [
   ['مجدول', { ...DRAFT, differsFromLive: false, publicAt: LATER, firstPublishedAt: LATER }],
   ['منشور', { ...LIVE, differsFromLive: false }],
   ['منشور وفيه تعديل', LIVE],
+  ['عاجل', { ...LIVE, differsFromLive: false, breakingUntil: LATER }],
   ['مسحوب', { ...GONE, retractedAt: EARLIER }],
   ['مؤرشف', { ...GONE, archivedAt: EARLIER }],
   ['مهملات', { ...DRAFT, trashedAt: EARLIER }],

@@ -13,6 +13,8 @@ export interface ArticleFacts {
   reviewerId: number | null;
   /** Nobody outside the newsroom may see anything of it before. */
   embargoUntil: Date | null;
+  /** Until when it stands in the breaking bar, while readers see it. */
+  breakingUntil: Date | null;
 }
 
 export const STATES = [
@@ -49,6 +51,14 @@ export function wasEverPublic(facts: ArticleFacts, now: Date): boolean {
 /** Nobody outside the newsroom may see anything of it yet. */
 export function isEmbargoed(facts: Pick<ArticleFacts, 'embargoUntil'>, now: Date): boolean {
   return facts.embargoUntil !== null && facts.embargoUntil > now;
+}
+
+/** It stands in the breaking bar, if there is room. */
+export function isBreaking(
+  facts: Pick<ArticleFacts, 'publicAt' | 'unpublishAt' | 'breakingUntil'>,
+  now: Date,
+): boolean {
+  return isPublic(facts, now) && facts.breakingUntil !== null && facts.breakingUntil > now;
 }
 
 /** The one word of the chip; the first that holds wins (the order is the house's, not chance). */

@@ -65,6 +65,14 @@ export const expireInput = z.union([
   articleId.extend({ ...localMoment, clear: z.undefined().optional() }),
 ]);
 
+/** What is breaking for longer is no news any more. */
+export const LONGEST_BREAKING_MINUTES = 24 * 60;
+
+/** How long, from now on, the story stands in the breaking bar. */
+export const breakingInput = articleId.extend({
+  minutes: digits.pipe(z.number().max(LONGEST_BREAKING_MINUTES, 'breakingTooLong')),
+});
+
 export const takeInput = articleId.extend({
   /** Who had it when the person decided; empty for nobody. */
   from: z.union([z.literal('').transform(() => null), digits, z.null()]).default(null),

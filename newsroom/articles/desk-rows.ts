@@ -44,6 +44,7 @@ export const deskListSelect = {
       reviewSince: true,
       reviewNote: true,
       embargoUntil: true,
+      breakingUntil: true,
       assigneeId: true,
       assignedById: true,
       assignedAt: true,

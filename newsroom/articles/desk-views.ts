@@ -30,6 +30,8 @@ export interface DeskState {
   unpublishAt: string | null;
   /** Before it nobody outside the newsroom may see anything; null once it has passed. */
   embargoUntil: string | null;
+  /** Until when it stands in the breaking bar; null where it does not. */
+  breakingUntil: string | null;
   /** Who has taken the submitted text to review it. */
   reviewer: { id: number; name: string; since: string } | null;
   retraction: { at: string; reason: string } | null;

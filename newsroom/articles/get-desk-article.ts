@@ -61,12 +61,17 @@ async function listHistory(id: number): Promise<HistoryEntry[]> {
     include: { staff: { select: { name: true } } },
   });
   return events.map((event) => {
-    const data = event.data as Partial<Record<(typeof DETAILS)[number], unknown>>;
+    const data = event.data as Partial<Record<(typeof DETAILS)[number] | 'until', unknown>>;
     return {
       at: event.at.toISOString(),
       by: event.staff?.name ?? null,
-      type: event.type,
+      type: nameOf(event.type, data.until),
       detail: DETAILS.map((name) => data[name]).find((said) => typeof said === 'string') ?? null,
     };
   });
+}
+
+// Both acts are one event; here each has a word of its own.
+function nameOf(type: string, until: unknown): string {
+  return type === 'article.breaking' && until === null ? 'article.breakingEnded' : type;
 }

@@ -66,6 +66,7 @@ export function deskState(
     publishedAt: shown ? (row.firstPublishedAt?.toISOString() ?? null) : null,
     unpublishAt: stillToCome(row.unpublishAt, now),
     embargoUntil: stillToCome(row.embargoUntil, now),
+    breakingUntil: shown ? stillToCome(row.breakingUntil, now) : null,
     reviewer: reviewerOf(row, row.reviewer?.name ?? null),
     retraction: row.retractedAt
       ? { at: row.retractedAt.toISOString(), reason: row.retractionReason ?? '' }

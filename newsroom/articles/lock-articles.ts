@@ -47,8 +47,8 @@ export async function lockArticles(tx: Tx, ids: number[]): Promise<Map<number, L
   const found = await tx.$queryRaw<(Row & Omit<Copy, 'version'> & { copyVersion: number })[]>`
     SELECT a."id", a."version", a."createdById", a."workState"::text, a."workStateAt",
       a."workStateById", a."reviewerId", a."liveRevisionId", a."liveSectionId", a."publicAt",
-      a."unpublishAt", a."firstPublishedAt", a."embargoUntil", a."retractedAt", a."archivedAt",
-      a."trashedAt", a."assigneeId", a."assignedById", a."assignedAt", a."dueAt", a."brief",
+      a."unpublishAt", a."firstPublishedAt", a."embargoUntil", a."breakingUntil",
+      a."retractedAt", a."archivedAt", a."trashedAt", a."assigneeId", a."assignedById", a."assignedAt", a."dueAt", a."brief",
       c."version" AS "copyVersion", c."dirty", c."baseRevisionId", c."title", c."sectionId",
       c."tagIds"
     FROM "Article" a JOIN "WorkingCopy" c ON c."articleId" = a."id" WHERE a."id" = ANY(${ids})`;

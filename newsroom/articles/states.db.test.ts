@@ -28,6 +28,7 @@ import { returnArticle } from './return-article';
 import { scheduleArticle } from './schedule-article';
 import { stateName, stateSql } from './state-sql';
 import { stateWhere } from './state-where';
+import { setBreaking } from './set-breaking';
 import { submitArticle } from './submit-article';
 import { takeArticle } from './take-article';
 import { openVerbs, type VerbName } from './transitions';
@@ -68,6 +69,8 @@ const STEPS: Partial<Record<VerbName, Step>> = {
   embargo: (actor, id, now) =>
     embargoArticle(actor, { id, date: '2026-11-24', time: '12:30' }, now),
   liftEmbargo: (actor, id, now) => liftEmbargo(actor, { id }, now),
+  breaking: (actor, id, now) => setBreaking(actor, { id, until: minutesAfter(now, 30) }, now),
+  endBreaking: (actor, id, now) => setBreaking(actor, { id, until: null }, now),
   retract: (actor, id, now) => retractArticle(actor, { id, reason: 'سبب كافٍ للسحب.' }, now),
   archive: (actor, id, now) => archiveArticle(actor, { id }, now),
   trash: (actor, id, now) => trashArticle(actor, { id }, now),

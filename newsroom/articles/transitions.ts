@@ -4,6 +4,7 @@ import type { RefusalKey } from '@/messages/ar-refusals';
 import { NewsroomError } from '../errors';
 import {
   articleState,
+  isBreaking,
   isEmbargoed,
   isPublic,
   wasEverPublic,
@@ -24,6 +25,8 @@ export const VERBS = [
   'expire',
   'embargo',
   'liftEmbargo',
+  'breaking',
+  'endBreaking',
   'retract',
   'archive',
   'trash',
@@ -118,6 +121,14 @@ const TRANSITIONS: Record<VerbName, Transition> = {
   liftEmbargo: {
     permission: 'article.publish',
     closed: (facts, now) => notTrashed(facts) ?? (isEmbargoed(facts, now) ? null : 'notEmbargoed'),
+  },
+  breaking: {
+    permission: 'article.publish',
+    closed: (facts, now) => (isPublic(facts, now) ? null : 'notPublic'),
+  },
+  endBreaking: {
+    permission: 'article.publish',
+    closed: (facts, now) => (isBreaking(facts, now) ? null : 'notBreaking'),
   },
   retract: {
     permission: 'article.retract',

@@ -26,6 +26,7 @@ import { restoreArticle } from './restore-article';
 import { retractArticle } from './retract-article';
 import { returnArticle } from './return-article';
 import { scheduleArticle } from './schedule-article';
+import { setBreaking } from './set-breaking';
 import { submitArticle } from './submit-article';
 import { takeArticle } from './take-article';
 import { trashArticle } from './trash-article';
@@ -73,6 +74,8 @@ const VERBS: Record<string, Act> = {
   expire: (actor, id, now, at) => expireArticle(actor, { id, ...moment(at) }, now),
   embargo: (actor, id, now, at) => embargoArticle(actor, { id, ...moment(at) }, now),
   liftEmbargo: (actor, id, now) => liftEmbargo(actor, { id }, now),
+  breaking: (actor, id, now, at) => setBreaking(actor, { id, until: at }, now),
+  endBreaking: (actor, id, now) => setBreaking(actor, { id, until: null }, now),
   retract: (actor, id, now) => retractArticle(actor, { id, reason: 'سبب كافٍ للسحب.' }, now),
   archive: (actor, id, now) => archiveArticle(actor, { id }, now),
   trash: (actor, id, now) => trashArticle(actor, { id }, now),
@@ -92,6 +95,8 @@ const EVENTS: Record<string, string> = {
   expire: 'article.expiry',
   embargo: 'article.embargo',
   liftEmbargo: 'article.embargo',
+  breaking: 'article.breaking',
+  endBreaking: 'article.breaking',
   retract: 'article.retracted',
   archive: 'article.archived',
   trash: 'article.trashed',

@@ -6,6 +6,7 @@ import { archiveArticle } from '@/newsroom/articles/archive-article';
 import {
   articleAtVersion,
   articleId,
+  breakingInput,
   embargoInput,
   expireInput,
   publishInput,
@@ -29,6 +30,7 @@ import { retractArticle } from '@/newsroom/articles/retract-article';
 import { returnArticle } from '@/newsroom/articles/return-article';
 import { saveArticle } from '@/newsroom/articles/save-article';
 import { scheduleArticle } from '@/newsroom/articles/schedule-article';
+import { setBreaking } from '@/newsroom/articles/set-breaking';
 import { submitArticle } from '@/newsroom/articles/submit-article';
 import { takeArticle } from '@/newsroom/articles/take-article';
 import { trashArticle } from '@/newsroom/articles/trash-article';
@@ -119,6 +121,20 @@ export const liftEmbargoAction = staffAction({
   permission: 'article.publish',
   input: articleId,
   run: thenState(liftEmbargo),
+});
+
+export const breakingAction = staffAction({
+  permission: 'article.publish',
+  input: breakingInput,
+  run: thenState((actor, { id, minutes }, now) =>
+    setBreaking(actor, { id, until: new Date(now.getTime() + minutes * 60_000) }, now),
+  ),
+});
+
+export const endBreakingAction = staffAction({
+  permission: 'article.publish',
+  input: articleId,
+  run: thenState((actor, { id }, now) => setBreaking(actor, { id, until: null }, now)),
 });
 
 export const retractAction = staffAction({

@@ -73,6 +73,7 @@ export default async function ArticlePage({ params }: Props) {
       >
         <PlainArticle
           article={article}
+          digits={digits}
           notes={notes}
           section={section?.name ?? ar.editor.noSection}
         />

@@ -8,6 +8,8 @@ import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from './draft/draft-context';
 import { SaveLine } from './notices/save-line.client';
 import { PeopleHere } from './presence/people-here.client';
+import { useMinute } from './use-minute';
+import { useMoment } from './use-moment';
 import { VerbBar } from './verbs/verb-bar.client';
 import { useVerbs } from './verbs/verb-context';
 
@@ -57,7 +59,22 @@ function State() {
 
   return (
     <span className="chips" aria-live="polite" tabIndex={-1} ref={chip}>
+      <Breaking />
       <StateChip state={state} unpublishedChanges={unpublishedChanges} />
+    </span>
+  );
+}
+
+/** That the story stands in the breaking bar, until it leaves it by itself. */
+function Breaking() {
+  const until = useDraft((draft) => draft.desk.breakingUntil);
+  const moment = useMoment();
+  const now = useMinute();
+  if (!until || new Date(until) <= now) return null;
+  return (
+    <span className="st st-brk" title={`${ar.workflow.times.breaking} ${moment(until)}`}>
+      <Icon name="siren" />
+      {ar.states.verb.breaking}
     </span>
   );
 }

@@ -72,6 +72,7 @@ export function articleOf(
       publishedAt: null,
       unpublishAt: null,
       embargoUntil: null,
+      breakingUntil: null,
       reviewer: null,
       retraction: null,
       updatedAt: '2026-11-24T09:00:00.000Z',

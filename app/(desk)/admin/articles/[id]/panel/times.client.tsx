@@ -12,12 +12,15 @@ const VERBS: PressedVerb[] = ['schedule', 'unschedule', 'expire', 'embargo', 'li
 /** When the story is published, when it leaves the site, and until when nothing of it may be seen. */
 export function Times() {
   const desk = useDraft((state) => state.desk);
+  // The bar declares a story breaking; here it is given another time.
+  const verbs: PressedVerb[] = desk.breakingUntil ? [...VERBS, 'breaking'] : VERBS;
   const times = [
+    { word: words.breaking, at: desk.breakingUntil },
     { word: words.embargo, at: desk.embargoUntil },
     { word: words.publishes, at: desk.publishAt },
     { word: words.ends, at: desk.unpublishAt },
   ].flatMap(({ word, at }) => (at ? [{ word, at }] : []));
-  if (times.length === 0 && !VERBS.some((verb) => desk.verbs.includes(verb))) return null;
+  if (times.length === 0 && !verbs.some((verb) => desk.verbs.includes(verb))) return null;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -35,7 +38,7 @@ export function Times() {
       ) : (
         <p className="mut">{words.none}</p>
       )}
-      <VerbGroup verbs={VERBS} name={words.title} />
+      <VerbGroup verbs={verbs} name={words.title} />
     </section>
   );
 }

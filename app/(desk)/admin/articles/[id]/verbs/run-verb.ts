@@ -24,6 +24,8 @@ const STATE_ACTIONS: Record<StateVerb, StateAction> = {
   expire: actions.expireAction,
   embargo: actions.embargoAction,
   liftEmbargo: actions.liftEmbargoAction,
+  breaking: actions.breakingAction,
+  endBreaking: actions.endBreakingAction,
   retract: actions.retractAction,
   archive: actions.archiveAction,
   trash: actions.trashAction,

@@ -11,6 +11,7 @@ const ASKS: PressedVerb[] = [
   'expire',
   'embargo',
   'liftEmbargo',
+  'breaking',
   'retract',
   'archive',
   'trash',

@@ -10,6 +10,8 @@ import type { PressedVerb } from './verb-context';
 const DAILY: PressedVerb[] = [
   'preview',
   'save',
+  'breaking',
+  'endBreaking',
   'submit',
   'return',
   'approve',
@@ -25,7 +27,9 @@ const PRIMARY: PressedVerb[] = ['approve', 'publish', 'submit', 'restore', 'save
 export function VerbBar() {
   const open = useDraft((state) => state.desk.verbs);
   const primary = PRIMARY.find((verb) => open.includes(verb));
-  const others = DAILY.filter((verb) => open.includes(verb) && verb !== primary);
+  // What is breaking is ended here; the panel gives it another time.
+  const daily = DAILY.filter((verb) => verb !== 'breaking' || !open.includes('endBreaking'));
+  const others = daily.filter((verb) => open.includes(verb) && verb !== primary);
   const shown = primary ? [...others, primary] : others;
   const isSettling = useSettling(shown);
   // One list: a button that becomes the first of them keeps the focus it has.

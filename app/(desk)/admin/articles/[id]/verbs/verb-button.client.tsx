@@ -2,6 +2,7 @@
 
 import { Icon, type IconName } from '@/components/ui/icon';
 import { ar } from '@/messages/ar';
+import { useDraft } from '../draft/draft-context';
 import { useVerbs, type PressedVerb } from './verb-context';
 
 const ICONS: Partial<Record<PressedVerb, IconName>> = {
@@ -14,6 +15,8 @@ const ICONS: Partial<Record<PressedVerb, IconName>> = {
   expire: 'calendar-x',
   embargo: 'lock',
   liftEmbargo: 'rotate-ccw',
+  breaking: 'siren',
+  endBreaking: 'x',
   retract: 'undo-2',
   archive: 'archive',
   trash: 'trash-2',
@@ -34,6 +37,7 @@ export function VerbButton({
   isPrimary?: boolean;
 }) {
   const { busy, press } = useVerbs();
+  const isBreaking = useDraft((state) => state.desk.breakingUntil !== null);
   const icon = busy === verb ? 'loader-circle' : ICONS[verb];
   const tone = isPrimary ? 'pri' : DANGERS.includes(verb) ? 'dgr' : '';
   return (
@@ -45,7 +49,7 @@ export function VerbButton({
       onClick={() => press(verb)}
     >
       {icon && <Icon name={icon} className={busy === verb ? 's spin' : 's'} />}
-      {ar.states.verb[verb]}
+      {verb === 'breaking' && isBreaking ? ar.workflow.breaking.again.title : ar.states.verb[verb]}
     </button>
   );
 }

@@ -7,10 +7,11 @@ import { Dialog } from '@/components/admin/dialog.client';
 import { OthersWriting } from '../presence/others-writing.client';
 import { useVerbs } from './verb-context';
 
-/** A dialog that confirms with the verb's own word. */
+/** A dialog that confirms with the verb's own word, if it is given no other. */
 export function VerbDialog(props: {
   title: string;
   text?: string;
+  confirm?: string;
   isDanger?: boolean;
   children?: ReactNode;
 }) {
@@ -19,7 +20,7 @@ export function VerbDialog(props: {
   return (
     <Dialog
       title={props.title}
-      confirm={ar.states.verb[asking]}
+      confirm={props.confirm ?? ar.states.verb[asking]}
       isBusy={busy !== null}
       isDanger={props.isDanger}
       error={refusal && <RefusalBanner sentence={refusal.sentence} />}

@@ -2,6 +2,7 @@
 
 import { ar } from '@/messages/ar';
 import { AssignDialog } from './assign-dialog.client';
+import { BreakingDialog } from './breaking-dialog.client';
 import { DialogArea } from './dialog-area.client';
 import { EmbargoDialog, LiftEmbargoDialog } from './embargo-dialog.client';
 import { ExpireDialog } from './expire-dialog.client';
@@ -30,6 +31,8 @@ export function VerbDialogs() {
       return <EmbargoDialog />;
     case 'liftEmbargo':
       return <LiftEmbargoDialog />;
+    case 'breaking':
+      return <BreakingDialog />;
     case 'assign':
       return <AssignDialog />;
     case 'template':
