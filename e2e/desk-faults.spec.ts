@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expectWellMade } from './axe';
-import { EditorPage } from './editor-page';
+import { comeToFront, EditorPage, savedText } from './editor-page';
 import { expect, signIn, test } from './fixtures';
 
 // The browser itself reports what could not be fetched on its console.
@@ -8,22 +8,8 @@ test.use({
   expectedErrors: /status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/,
 });
 
-/** Coming to the front, a tab asks at once who else is there; else it asks every ten seconds. */
-const comeToFront = (page: Page): Promise<void> =>
-  page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
-
 const bar = (page: Page) => page.getByRole('region', { name: 'من في هذه المادة', exact: true });
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
-
-/** The text as it lies on the server. */
-async function savedText(page: Page, id: number): Promise<{ title: string; body: string }> {
-  const answer = await page.request.get(`/api/articles/${id}`);
-  const { fields } = (await answer.json()) as {
-    fields: { title: string; body: { content?: { text: string }[] }[] };
-  };
-  const paragraphs = fields.body.map(({ content = [] }) => content.map((one) => one.text).join(''));
-  return { title: fields.title, body: paragraphs.join('\n') };
-}
 
 test('who writes is seen; the lead is asked for, handed over and taken over; texts merge', async ({
   as,

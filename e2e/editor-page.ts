@@ -106,3 +106,17 @@ export class EditorPage {
     return this.page.getByRole('banner').getByText(word, { exact: true });
   }
 }
+
+/** Coming to the front, a tab asks at once who else is there; else it asks every ten seconds. */
+export const comeToFront = (page: Page): Promise<void> =>
+  page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+
+/** The text as it lies on the server. */
+export async function savedText(page: Page, id: number): Promise<{ title: string; body: string }> {
+  const answer = await page.request.get(`/api/articles/${id}`);
+  const { fields } = (await answer.json()) as {
+    fields: { title: string; body: { content?: { text: string }[] }[] };
+  };
+  const paragraphs = fields.body.map(({ content = [] }) => content.map((one) => one.text).join(''));
+  return { title: fields.title, body: paragraphs.join('\n') };
+}

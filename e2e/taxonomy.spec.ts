@@ -1,20 +1,10 @@
-import type { Page } from 'playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { makeSection } from './make-section';
 import { publishStory } from './publish-story';
 
 // Digits alone: a section's name stands in every page's menu, and Latin letters bring their fonts.
 const fresh = (): string => String(Date.now());
-
-/** A section of this journey's own; resolves to its number. */
-async function makeSection(desk: Page, name: string, slug: string): Promise<number> {
-  await desk.goto('/admin/sections');
-  await desk.getByLabel('اسم القسم', { exact: true }).fill(name);
-  await desk.getByLabel('رابط القسم', { exact: true }).fill(slug);
-  await desk.getByRole('button', { name: 'إضافة القسم', exact: true }).click();
-  await desk.waitForURL(/\/admin\/sections\/\d+$/);
-  return Number(new URL(desk.url()).pathname.split('/').at(-1));
-}
 
 test('two tags become one: lists, feeds and old addresses follow', async ({
   as,

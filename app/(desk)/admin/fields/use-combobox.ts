@@ -40,7 +40,8 @@ export function useCombobox(id: string, canEdit: boolean, before = '') {
       const option = options[active] ?? (query.trim() ? options[0] : undefined);
       if (isListed && option) onPick(option);
     } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
+      // With no list on the screen the key is for what the field stands in: a dialog closes.
+      if (isListed) event.preventDefault();
       close();
     } else if (event.key === 'Backspace' && query === '') onTakeBack?.();
   }
