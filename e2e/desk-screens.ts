@@ -71,6 +71,9 @@ export const DESK_SCREENS: DeskScreen[] = [
       open: (page) => turnTo(page, new RegExp(`^${tab}`)),
     }),
   ),
+  screen('/admin/articles/[id]/history', {
+    at: ({ story }) => `/admin/articles/${story}/history`,
+  }),
   screen('/admin/articles/[id]/revisions', {
     at: ({ story }) => `/admin/articles/${story}/revisions`,
   }),
