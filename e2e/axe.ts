@@ -19,9 +19,13 @@ export async function expectWellMade(page: Page): Promise<void> {
   expect(await violations(page, [...WCAG_2_2_AA, 'best-practice'])).toEqual([]);
 }
 
-/** What another theme or screen changes: contrast, and the size of what is touched. */
+/**
+ * What another theme or screen changes: contrast, how links are told from text, and the names and
+ * sizes of what is touched.
+ */
 export async function expectReadable(page: Page): Promise<void> {
-  expect(await violations(page, ['color-contrast', 'target-size'], 'rule')).toEqual([]);
+  const rules = ['color-contrast', 'link-in-text-block', 'target-size', 'button-name', 'link-name'];
+  expect(await violations(page, rules, 'rule')).toEqual([]);
 }
 
 async function violations(
