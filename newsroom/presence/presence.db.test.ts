@@ -1,15 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import {
-  edit,
-  minutesAfter,
-  newDraft,
-  newest,
-  newSection,
-  newStaff,
-  NOON,
-} from '@/tests/factories';
+import { edit, minutesAfter, newDraft, newSection, newStaff, NOON } from '@/tests/factories';
 import { getDeskArticle } from '../articles/get-desk-article';
-import { submitArticle } from '../articles/submit-article';
 import { trashArticle } from '../articles/trash-article';
 import { db } from '../db/client';
 import type { StaffActor } from '../staff/actor';
@@ -150,16 +141,6 @@ test('autosave neither takes the lead nor ends it', async () => {
   await edit(chief, id, { place: 'جدة' }, at(4));
   expect(await leaderOf(id, 5)).toBe(chief.id);
   expect((await look(chief, id, 6)).standing.copyVersion).toBeGreaterThan(1);
-});
-
-test('every answer says where the article stands, after acts that leave its text alone too', async () => {
-  const id = await draft();
-  const before = (await look(chief, id, 0)).standing;
-  await submitArticle(reporter, await newest(id), at(1));
-  const after = (await look(chief, id, 2)).standing;
-  expect(before.state).toBe('draft');
-  expect(after.state).toBe('submitted');
-  expect(after.version).toBeGreaterThan(before.version);
 });
 
 test('a second tab of the same person is said as such, and the lead follows the typing', async () => {

@@ -1,4 +1,4 @@
-import { articleState } from '../articles/article-state';
+import { articleState, isBreaking } from '../articles/article-state';
 import { articleFacts, articleSubject } from '../articles/lock-article';
 import { openVerbs, requireTransition } from '../articles/transitions';
 import type { Tx } from '../db/client';
@@ -63,6 +63,7 @@ async function read(tx: Tx, id: number, now: Date) {
       version: article.version,
       copyVersion: copy.version,
       state: articleState(facts, now),
+      breakingUntil: isBreaking(facts, now) ? (facts.breakingUntil?.toISOString() ?? null) : null,
     },
     article: { facts, subject: articleSubject(article, copy) },
   };

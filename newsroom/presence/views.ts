@@ -36,6 +36,8 @@ export interface ArticleStanding {
   copyVersion: number;
   /** Moves on by the clock alone too. */
   state: StateName;
+  /** ISO 8601, while it stands in the breaking bar: it leaves that by the clock alone. */
+  breakingUntil: string | null;
 }
 
 /** Who has an article open at this moment, seen from one tab. */

@@ -8,7 +8,6 @@ import { ar } from '@/messages/ar';
 import { useDraft, useEditorTools } from './draft/draft-context';
 import { SaveLine } from './notices/save-line.client';
 import { PeopleHere } from './presence/people-here.client';
-import { useMinute } from './use-minute';
 import { useMoment } from './use-moment';
 import { VerbBar } from './verbs/verb-bar.client';
 import { useVerbs } from './verbs/verb-context';
@@ -69,8 +68,7 @@ function State() {
 function Breaking() {
   const until = useDraft((draft) => draft.desk.breakingUntil);
   const moment = useMoment();
-  const now = useMinute();
-  if (!until || new Date(until) <= now) return null;
+  if (!until) return null;
   return (
     <span className="st st-brk" title={`${ar.workflow.times.breaking} ${moment(until)}`}>
       <Icon name="siren" />

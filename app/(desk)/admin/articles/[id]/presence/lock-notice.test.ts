@@ -21,7 +21,12 @@ function viewOf(lock: Partial<LockView> | null, colleagues: ColleagueHere[], own
     takenFromHere: false,
     ...lock,
   };
-  const standing = { version: 1, copyVersion: 1, state: 'draft' as const };
+  const standing = {
+    version: 1,
+    copyVersion: 1,
+    state: 'draft' as const,
+    breakingUntil: null,
+  };
   return { standing, colleagues, ownTabs, lock: lock && whole } satisfies PresenceView;
 }
 

@@ -19,7 +19,12 @@ function viewOf(lock: Partial<LockView> | null): PresenceView {
     takenFromHere: false,
     ...lock,
   };
-  const standing = { version: 1, copyVersion: 1, state: 'draft' as const };
+  const standing = {
+    version: 1,
+    copyVersion: 1,
+    state: 'draft' as const,
+    breakingUntil: null,
+  };
   return { standing, colleagues: [], ownTabs: 0, lock: lock && whole };
 }
 

@@ -30,6 +30,7 @@ function isNewer(standing: ArticleStanding, draft: Draft): boolean {
   return (
     standing.copyVersion > draft.copyVersion ||
     standing.version > desk.version ||
-    (standing.version === desk.version && standing.state !== desk.state)
+    (standing.version === desk.version &&
+      (standing.state !== desk.state || standing.breakingUntil !== desk.breakingUntil))
   );
 }
